@@ -1,0 +1,1 @@
+export type { ClockAnswer, Due, Extension, Limit, Reason, Stop } from './limit.ts';
