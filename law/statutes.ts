@@ -1,0 +1,24 @@
+/** The statutes and documents that the files of `law/` cite, each with the day from which the text in force applies, and its authority. */
+import type { Statute } from '../kernel/words.ts';
+
+const statute = <const T extends string>(title: T, inForce: string): Statute & { title: T } => ({ title, inForce, authority: 'statute' });
+const national = (title: string, inForce: string): Statute => ({ title, inForce, authority: 'national-document' });
+/** One ministry's rule: valid in its field, elsewhere a default. */
+const ministry = (title: string, inForce: string): Statute => ({ title, inForce, authority: 'department-rule' });
+/** What a province, a county or common practice sets: a default that can be changed, never called 法定. */
+const local = (title: string, inForce: string): Statute => ({ title, inForce, authority: 'local' });
+
+export const penaltyLaw = statute('行政处罚法', '2021-07-15');
+export const coercionLaw = statute('行政强制法', '2012-01-01');
+export const reconsiderationLaw = statute('行政复议法', '2024-01-01');
+export const litigationLaw = statute('行政诉讼法', '2017-07-01');
+export const civilProcedureLaw = statute('民事诉讼法', '2024-01-01');
+export const transferRules = statute('行政执法机关移送涉嫌犯罪案件的规定', '2020-08-07');
+export const collectionRules = statute('罚款决定与罚款收缴分离实施办法', '1998-01-01');
+export const disclosureRules = statute('政府信息公开条例', '2019-05-15');
+export const notice118 = national('国办发〔2018〕118号', '2018-12-05');
+export const notice27 = national('国办发〔2022〕27号', '2022-07-29');
+export const feeMeasures = national('国办函〔2020〕109号', '2021-01-01');
+export const marketPenaltyRules = ministry('市场监督管理行政处罚程序规定', '2021-07-15');
+export const sichuanSupervision = local('四川省行政执法监督条例', '2022-01-01');
+export const practice = local('通行做法', '2020-01-01');
