@@ -3,7 +3,8 @@
  * notice gives off; Saturday and Sunday are not, but for the days it makes up. A year without a notice has its weekends only, and is
  * provisional: nobody knows yet.
  */
-import { type Day, dayFromNumber, dayNumber, toDay, weekdayOfNumber, yearOf } from './day.ts';
+import { type Day, dayFromNumber, dayNumber, weekday, yearOf } from './day.ts';
+import { workdayAfter, workdayFrom, workdaysIn, workdayUntil, worksOn } from './table.ts';
 
 /** A notice that sets days off or makes them up. `sets`: the days it decided, when a year has several; without it, all others. */
 export type Notice = {
@@ -36,88 +37,19 @@ export type Calendar = {
 /** Why nobody works on a day: the holiday's name or 周六, 周日; the notice, where one decided it. */
 export type DayOff = { readonly why: string; readonly notice?: Notice };
 
-type Table = {
-  readonly first: number;
-  readonly last: number;
-  /** Working days from `first` up to and with first + i. */
-  readonly upTo: Int32Array;
-  /** Day numbers of the working days from `first` to `last`. */
-  readonly list: Int32Array;
-};
-
-/** Built once for each calendar object; a calendar is never changed in place. */
-const tables = new WeakMap<Calendar, Table>();
-
-function tableOf(cal: Calendar): Table {
-  const known = tables.get(cal);
-  if (known) return known;
-  const made = build(cal);
-  tables.set(cal, made);
-  return made;
-}
-
-function build(cal: Calendar): Table {
-  const named = Object.keys(cal.years).map(Number);
-  if (named.length === 0) return { first: 0, last: -1, upTo: new Int32Array(0), list: new Int32Array(0) };
-  const first = dayNumber(toDay(`${String(Math.min(...named)).padStart(4, '0')}-01-01`));
-  const last = dayNumber(toDay(`${String(Math.max(...named)).padStart(4, '0')}-12-31`));
-  const works = new Uint8Array(last - first + 1);
-  for (let i = 0; i < works.length; i++) works[i] = weekdayOfNumber(first + i) <= 5 ? 1 : 0;
-  for (const year of Object.values(cal.years)) {
-    for (const day of year.off) works[dayNumber(day) - first] = 0;
-    for (const day of year.work) works[dayNumber(day) - first] = 1;
-  }
-  const upTo = new Int32Array(works.length);
-  const list: number[] = [];
-  works.forEach((work, i) => {
-    if (work) list.push(first + i);
-    upTo[i] = list.length;
-  });
-  return { first, last, upTo, list: Int32Array.from(list) };
-}
-
-/** Mondays to Fridays from Monday 1970-01-05 (number 4) up to and with day n; negative before. */
-const plainUpTo = (n: number): number => {
-  const weeks = Math.floor((n - 4) / 7);
-  return weeks * 5 + Math.min(5, n - 4 - weeks * 7 + 1);
-};
-
-/** The day number of the c-th of them: the inverse. */
-const plainAt = (c: number): number => {
-  const weeks = Math.floor((c - 1) / 5);
-  return 4 + weeks * 7 + (c - 1 - weeks * 5);
-};
-
-/** Working days up to and with day n, counted from a fixed far day. Inside the table by look-up, outside by weeks. */
-function upTo(t: Table, n: number): number {
-  if (n < t.first || t.last < t.first) return plainUpTo(n);
-  const before = plainUpTo(t.first - 1);
-  if (n <= t.last) return before + (t.upTo[n - t.first] ?? 0);
-  return before + t.list.length + plainUpTo(n) - plainUpTo(t.last);
-}
-
-/** The day number of the c-th working day in that count. */
-function at(t: Table, c: number): number {
-  const before = t.last < t.first ? Number.POSITIVE_INFINITY : plainUpTo(t.first - 1);
-  if (c <= before) return plainAt(c);
-  if (c <= before + t.list.length) return t.list[c - before - 1] ?? 0;
-  return plainAt(c - before - t.list.length + plainUpTo(t.last));
-}
-
 /** Whether the offices work on the day. */
-export function isWorkday(cal: Calendar, day: Day): boolean {
-  const n = dayNumber(day);
-  const t = tableOf(cal);
-  return upTo(t, n) > upTo(t, n - 1);
-}
+export const isWorkday = (cal: Calendar, day: Day): boolean => worksOn(cal, dayNumber(day));
 
 /** Whether no notice covers the day's year: then only weekends are known, and what is computed may still change. */
-export function isProvisional(cal: Calendar, day: Day): boolean {
-  const year = cal.years[yearOf(day)];
-  return year === undefined || year.provisional === true;
+export const isProvisional = (cal: Calendar, day: Day): boolean => isProvisionalYear(cal, yearOf(day));
+
+/** The same of a year. */
+export function isProvisionalYear(cal: Calendar, year: number): boolean {
+  const known = cal.years[year];
+  return known === undefined || known.provisional === true;
 }
 
-/** The notice that decided a day off or a made-up day; of several the last that names it, else the first that claims the rest. */
+/** The notice that decided a day off or a made-up day: of several the last that names it, else the one that claims the rest. */
 export function noticeFor(cal: Calendar, day: Day): Notice | undefined {
   const year = cal.years[yearOf(day)];
   if (!year || (!year.off.includes(day) && !year.work.includes(day))) return undefined;
@@ -129,56 +61,53 @@ export function dayOff(cal: Calendar, day: Day): DayOff | undefined {
   if (isWorkday(cal, day)) return undefined;
   const year = cal.years[yearOf(day)];
   if (year?.off.includes(day)) return { why: year.names[day] ?? '放假', notice: noticeFor(cal, day) };
-  return { why: weekdayOfNumber(dayNumber(day)) === 6 ? '周六' : '周日' };
+  return { why: weekday(day) === 6 ? '周六' : '周日' };
 }
 
 /** The day itself if the offices work on it, else the next on which they do. */
-export function nextWorkday(cal: Calendar, day: Day): Day {
-  const t = tableOf(cal);
-  return dayFromNumber(at(t, upTo(t, dayNumber(day) - 1) + 1));
-}
+export const nextWorkday = (cal: Calendar, day: Day): Day => dayFromNumber(workdayFrom(cal, dayNumber(day)));
 
 /** The day itself if the offices work on it, else the last before it on which they did. */
-export function previousWorkday(cal: Calendar, day: Day): Day {
-  const t = tableOf(cal);
-  return dayFromNumber(at(t, upTo(t, dayNumber(day))));
-}
+export const previousWorkday = (cal: Calendar, day: Day): Day => dayFromNumber(workdayUntil(cal, dayNumber(day)));
 
 /** The n-th working day after the day, which itself does not count; before it when n is negative; the day itself when n is 0. */
-export function addWorkdays(cal: Calendar, day: Day, n: number): Day {
-  if (n === 0) return day;
-  const t = tableOf(cal);
-  const from = dayNumber(day);
-  return dayFromNumber(at(t, n > 0 ? upTo(t, from) + n : upTo(t, from - 1) + n + 1));
-}
+export const addWorkdays = (cal: Calendar, day: Day, n: number): Day => dayFromNumber(workdayAfter(cal, dayNumber(day), Math.trunc(n)));
 
-/** Working days after a up to and with b; negative when b is earlier (those from b up to the day before a). */
-export function workdaysBetween(cal: Calendar, a: Day, b: Day): number {
-  const t = tableOf(cal);
-  const [m, n] = [dayNumber(a), dayNumber(b)];
-  return n >= m ? upTo(t, n) - upTo(t, m) : upTo(t, n - 1) - upTo(t, m - 1);
-}
+/** Working days after a up to and with b; when b is earlier, minus those from b up to the day before a. So it undoes `addWorkdays`. */
+export const workdaysBetween = (cal: Calendar, a: Day, b: Day): number => workdaysIn(cal, dayNumber(a), dayNumber(b));
 
-/** What an autonomous area adds (少数民族习惯节日) or an authority changes locally. */
-export type LocalDays = { readonly edition: string; readonly years: Readonly<Record<number, Omit<CalendarYear, 'provisional'>>> };
+/** Days that a notice adds to a calendar, by year. The edition names it. */
+export type MoreDays = { readonly edition: string; readonly years: Readonly<Record<number, Omit<CalendarYear, 'provisional'>>> };
 
 /**
- * A calendar with local days on top: where both speak of a day, the local word holds. A year that has only local days stays provisional.
- * The edition names both.
+ * A calendar with local days on top: the holidays of an autonomous area, or what an authority changes locally. Where both speak of a day the
+ * local word holds. A year of which only local days are known stays provisional.
  */
-export function mergeLocal(cal: Calendar, local: LocalDays): Calendar {
+export const mergeLocal = (cal: Calendar, local: MoreDays): Calendar => ({ ...cal, ...merge(cal, local, false) });
+
+/** A calendar with a further general notice: a new year (and the last days of the old one it moves), or a change. Its years are settled. */
+export function withNotice(cal: Calendar, notice: MoreDays): Calendar {
+  const merged = merge(cal, notice, true);
+  const settled = Object.keys(merged.years)
+    .map(Number)
+    .filter((year) => merged.years[year]?.provisional !== true);
+  return { ...merged, from: Math.min(...settled), to: Math.max(...settled) };
+}
+
+function merge(cal: Calendar, more: MoreDays, general: boolean): Pick<Calendar, 'edition' | 'years'> {
   const years: Record<number, CalendarYear> = { ...cal.years };
-  for (const [key, extra] of Object.entries(local.years)) {
+  for (const [key, extra] of Object.entries(more.years)) {
     const year = Number(key);
     const own = cal.years[year];
     const said = new Set<Day>([...extra.off, ...extra.work]);
+    const open = !general && isProvisionalYear(cal, year);
     years[year] = {
       off: [...(own?.off ?? []).filter((d) => !said.has(d)), ...extra.off].sort(),
       work: [...(own?.work ?? []).filter((d) => !said.has(d)), ...extra.work].sort(),
       names: { ...own?.names, ...extra.names },
       notices: [...(own?.notices ?? []), ...extra.notices.map((n) => ({ ...n, sets: n.sets ?? [...said].sort() }))],
-      ...(own === undefined || own.provisional ? { provisional: true } : {}),
+      ...(open ? { provisional: true } : {}),
     };
   }
-  return { ...cal, edition: `${cal.edition}+${local.edition}`, years };
+  return { edition: `${cal.edition}+${more.edition}`, years };
 }
