@@ -96,10 +96,16 @@ export function count(limit: Limit): Count {
   // While nothing but months has been added they add up from one anchor: 31 January and 1 + 1 months is 31 March, not 28.
   let months = span.unit === 'month' ? { anchor: start, n: Math.trunc(span.n) * sign } : undefined;
   let covered = start;
+  // A limit stopped on its very last day, or in the days off to which that moves, cannot end before it runs again. Kept apart from the count,
+  // so that one stop in two pieces costs what it costs in one.
+  let notBefore = Number.NEGATIVE_INFINITY;
+  const reached = (): number => (notBefore <= end ? end : span.unit === 'workday' ? workdayFrom(cal, notBefore) : notBefore);
   const moves: Move[] = [];
 
   const extend = (extension: Extension): void => {
-    const before = end;
+    const before = reached();
+    end = before;
+    notBefore = Number.NEGATIVE_INFINITY;
     if (extension.to !== undefined) {
       // To a day stated: that day, whatever the count had come to.
       end = numberOf(hourly, extension.to);
@@ -122,16 +128,16 @@ export function count(limit: Limit): Count {
     const { stop } = item;
     if (!stop) continue;
     const note = (effect: 'counted' | 'none' | 'over' | 'open', skipped: number, after: number, upTo: number): void => {
-      moves.push({ kind: 'stop', stop, effect, skipped, after, upTo, end });
+      moves.push({ kind: 'stop', stop, effect, skipped, after, upTo, end: reached() });
     };
     // What has run out cannot stand still. It runs out with its rolled last day, so a stop begun on that day is in time.
-    if (item.at > rolled(end)) {
+    if (item.at > rolled(reached())) {
       note('over', 0, item.at, item.at);
       continue;
     }
     if (stop.until === undefined) {
       note('open', 0, item.at, item.at);
-      return { hourly, back, start, first, raw: end, due: rolled(end), stopped: true, moves };
+      return { hourly, back, start, first, raw: reached(), due: rolled(reached()), stopped: true, moves };
     }
     // A stop is a period itself: the day it begins on still counts for the limit, the days after it up to and with the day of resumption do
     // not. So a stop of n days costs n days. What lies before the limit's own start, or in an earlier stop, is not left out again.
@@ -143,13 +149,10 @@ export function count(limit: Limit): Count {
     }
     covered = upTo;
     const skipped = span.unit === 'workday' ? workdaysIn(cal, after, upTo) : upTo - after;
-    const moved = span.unit === 'workday' ? workdayAfter(cal, end, skipped) : end + skipped;
-    // A limit stopped on its very last day, or in the days off to which that had moved, cannot end before it runs again.
-    const atLeast = span.unit === 'workday' ? workdayFrom(cal, upTo) : upTo;
-    const next = moved < upTo ? atLeast : moved;
-    if (next !== end) months = undefined;
-    end = next;
+    end = span.unit === 'workday' ? workdayAfter(cal, end, skipped) : end + skipped;
+    if (skipped > 0) months = undefined;
+    notBefore = upTo;
     note(skipped > 0 ? 'counted' : 'none', skipped, after, upTo);
   }
-  return { hourly, back, start, first, raw: end, due: rolled(end), stopped: false, moves };
+  return { hourly, back, start, first, raw: reached(), due: rolled(reached()), stopped: false, moves };
 }

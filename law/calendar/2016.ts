@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2016. */
+/** Days off and made-up working days of 2016. */
 export const year2016 = yearOfNotices(2016, [
   {
     title: '国务院办公厅关于2016年部分节假日安排的通知',

@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2017. */
+/** Days off and made-up working days of 2017. */
 export const year2017 = yearOfNotices(2017, [
   {
     title: '国务院办公厅关于2017年部分节假日安排的通知',

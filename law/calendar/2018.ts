@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2018. The last days of December were set by the notice for 2019. */
+/** Days off and made-up working days of 2018. The last days of December were set by the notice for 2019. */
 export const year2018 = yearOfNotices(2018, [
   {
     title: '国务院办公厅关于2018年部分节假日安排的通知',

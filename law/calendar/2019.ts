@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2019. 劳动节 was lengthened in March by a notice of its own. */
+/** Days off and made-up working days of 2019. 劳动节 was lengthened in March by a notice of its own. */
 export const year2019 = yearOfNotices(2019, [
   {
     title: '国务院办公厅关于2019年部分节假日安排的通知',

@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2020. 春节 was lengthened during the epidemic, so 1 February was not worked after all. What single provinces added is not in here. */
+/** Days off and made-up working days of 2020. 春节 was lengthened during the epidemic, so 1 February was not worked after all. What single provinces added is not in here. */
 export const year2020 = yearOfNotices(2020, [
   {
     title: '国务院办公厅关于2020年部分节假日安排的通知',

@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2021. */
+/** Days off and made-up working days of 2021. */
 export const year2021 = yearOfNotices(2021, [
   {
     title: '国务院办公厅关于2021年部分节假日安排的通知',

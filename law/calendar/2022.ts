@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2022. The last days of December were set by the notice for 2023. */
+/** Days off and made-up working days of 2022. The last days of December were set by the notice for 2023. */
 export const year2022 = yearOfNotices(2022, [
   {
     title: '国务院办公厅关于2022年部分节假日安排的通知',

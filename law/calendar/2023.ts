@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2023. */
+/** Days off and made-up working days of 2023. */
 export const year2023 = yearOfNotices(2023, [
   {
     title: '国务院办公厅关于2023年部分节假日安排的通知',

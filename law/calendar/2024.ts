@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2024. */
+/** Days off and made-up working days of 2024. */
 export const year2024 = yearOfNotices(2024, [
   {
     title: '国务院办公厅关于2024年部分节假日安排的通知',

@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2025. */
+/** Days off and made-up working days of 2025. */
 export const year2025 = yearOfNotices(2025, [
   {
     title: '国务院办公厅关于2025年部分节假日安排的通知',

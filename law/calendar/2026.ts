@@ -1,6 +1,6 @@
 import { yearOfNotices } from './year.ts';
 
-/** 2026. */
+/** Days off and made-up working days of 2026. */
 export const year2026 = yearOfNotices(2026, [
   {
     title: '国务院办公厅关于2026年部分节假日安排的通知',
