@@ -87,7 +87,7 @@ export function joinForm(parts: readonly { name: string; content: unknown }[]): 
   const put = (name: string, value: unknown) =>
     Object.defineProperty(form, name, { value, enumerable: true, writable: true, configurable: true });
   for (const { name, content } of parts) {
-    if (isGroup(name)) for (const [field, value] of Object.entries(content as object)) put(field, value);
+    if (isGroup(name)) for (const [field, value] of Object.entries(content ?? {})) put(field, value);
     else put(name, content);
   }
   return form;

@@ -81,17 +81,20 @@ export function tilesFor(ranges: readonly Range[], size: number): Tile[] {
   const found = new Map<string, Tile>();
   for (const { level, index } of ranges.flatMap(subtrees)) {
     const tileLevel = Math.floor(level / TILE_LEVELS);
-    const first = index * 2 ** (level - tileLevel * TILE_LEVELS);
+    const span = 2 ** (level - tileLevel * TILE_LEVELS);
+    const first = index * span;
     const tile = tileAt(tileLevel, Math.floor(first / TILE_WIDTH), size);
-    if (tile === undefined) throw new Error(`大小为 ${size} 的树没有第 ${level} 层第 ${index} 个节点`);
+    if (tile === undefined || (first % TILE_WIDTH) + span > tile.width)
+      throw new Error(`大小为 ${size} 的树没有第 ${level} 层第 ${index} 个节点`);
     found.set(tilePath(tile), tile);
   }
   return [...found.values()];
 }
 
 /**
- * Reads nodes from tiles of a tree of `size` leaves. `load` gives a tile's bytes; it is asked for the tile as that tree has it. Throws
- * when a tile is not there or too short; that its hashes are the right ones is seen when the proof is verified.
+ * Reads nodes from tiles of a tree of `size` leaves. `load` gives a tile's bytes; it is asked for the tile as that tree has it, and
+ * may as well give a wider one of the same place, which begins with the same hashes. Throws when a tile is not there or too short; that its
+ * hashes are the right ones is seen when the proof is verified.
  */
 export function tileReader(load: (tile: Tile, path: string) => Uint8Array | undefined, size: number, hash: Hash): NodeReader {
   const loaded = new Map<string, Uint8Array>();
@@ -99,8 +102,8 @@ export function tileReader(load: (tile: Tile, path: string) => Uint8Array | unde
     const path = tilePath(tile);
     const bytes = loaded.get(path) ?? load(tile, path);
     if (bytes === undefined) throw new Error(`缺少文件 ${path}`);
-    if (bytes.length !== tile.width * HASH_BYTES)
-      throw new Error(`文件 ${path} 应为 ${tile.width * HASH_BYTES} 字节,实有 ${bytes.length} 字节`);
+    if (bytes.length < tile.width * HASH_BYTES)
+      throw new Error(`文件 ${path} 应有 ${tile.width * HASH_BYTES} 字节,实有 ${bytes.length} 字节`);
     loaded.set(path, bytes);
     return bytes;
   };
