@@ -29,6 +29,8 @@ export const roles = {
   bank: { title: '代收机构', outsider: true },
   court: { title: '人民法院', outsider: true },
   police: { title: '公安机关', outsider: true },
+  procuratorate: { title: '人民检察院', outsider: true },
+  oversight: { title: '备案机关(行政执法监督机构)', outsider: true },
   superior: { title: '上级行政机关', outsider: true },
   otherOrgan: { title: '其他行政机关', outsider: true },
   cooperator: { title: '配合单位', outsider: true },

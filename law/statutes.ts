@@ -18,12 +18,16 @@ export const transferRules = statute('行政执法机关移送涉嫌犯罪案件
 export const collectionRules = statute('罚款决定与罚款收缴分离实施办法', '1998-01-01');
 export const disclosureRules = statute('政府信息公开条例', '2019-05-15');
 export const notice118 = national('国办发〔2018〕118号', '2018-12-05');
+/** Its span ended with 2025; what has followed it was not found, so its figures are kept as defaults. */
+export const outline2021 = national('法治政府建设实施纲要(2021—2025年)', '2021-08-11');
 export const notice27 = national('国办发〔2022〕27号', '2022-07-29');
 export const feeMeasures = national('国办函〔2020〕109号', '2021-01-01');
 export const reportFormat = national('国办公开办函〔2021〕30号', '2021-09-26');
 export const inspectionRules = national('法治政府建设与责任落实督察工作规定', '2019-04-15');
 export const creditCodePlan = national('国发〔2015〕33号', '2015-06-11');
-export const civilCode = statute('民法典', '2021-01-01');
 export const marketPenaltyRules = ministry('市场监督管理行政处罚程序规定', '2021-07-15');
-export const sichuanSupervision = local('四川省行政执法监督条例', '2022-01-01');
+export const marketPublicityRules = ministry('市场监督管理行政处罚信息公示规定', '2021-09-01');
+export const sichuanSupervision = local('四川省行政执法监督条例', '2021-08-01');
+/** Provinces make their own; the national model of the certificate is an office letter of 2020. */
+export const certificateRules = local('省级行政执法证件管理规定', '2020-01-01');
 export const practice = local('通行做法', '2020-01-01');
