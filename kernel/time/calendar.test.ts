@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someCalendar, someDay } from './arbitrary.ts';
 import {
   addWorkdays,
   type Calendar,
@@ -15,7 +14,8 @@ import {
   workdaysBetween,
 } from './calendar.ts';
 import { addDays, toDay } from './day.ts';
-import { ahead, works } from './oracle.ts';
+import { someCalendar, someDay } from './testing/arbitrary.ts';
+import { ahead, works } from './testing/oracle.ts';
 
 const d = toDay;
 const plain: Calendar = { edition: 'none', from: 0, to: 0, years: {} };

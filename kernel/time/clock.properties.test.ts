@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someCalendar, someDay, someStops } from './arbitrary.ts';
 import { isWorkday, nextWorkday } from './calendar.ts';
 import { dueOf, type Limit, runClock } from './clock.ts';
 import { addDays, addMonths, type Day, daysBetween, toDay } from './day.ts';
-import { walk } from './oracle.ts';
 import type { Span } from './span.ts';
+import { someCalendar, someDay, someStops } from './testing/arbitrary.ts';
+import { walk } from './testing/oracle.ts';
 
 const today = toDay('2022-06-01');
 const someSpan = (max = 90): fc.Arbitrary<Span> =>

@@ -107,6 +107,20 @@ describe('a limit in days', () => {
     });
   });
 
+  it('extended while it stands still tells so, and counts it when it runs again', () => {
+    const limit = { start: d('2024-03-01'), span: days(60), extensions: [{ by: days(30), on: d('2024-03-25'), event: 8 }] };
+    const open = run({
+      ...limit,
+      stops: [
+        { from: d('2024-03-20'), event: 7 },
+        { from: d('2024-03-22'), until: d('2024-03-23'), event: 9 },
+      ],
+    });
+    expect(open).toMatchObject({ state: 'stopped', raw: '2024-05-30' });
+    expect(open.because.map((b) => b.event).filter(Boolean)).toEqual([7, 8]);
+    expect(run({ ...limit, stops: [{ from: d('2024-03-20'), until: d('2024-04-09') }] }).raw).toBe('2024-06-19');
+  });
+
   it('leaves out once what two stops both cover', () => {
     const stops = [
       { from: d('2024-03-10'), until: d('2024-03-20'), event: 2 },

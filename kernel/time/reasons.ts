@@ -5,6 +5,7 @@ import { type Day, dayFromNumber, dayText, hasMinute, minuteFromNumber, timeText
 import type { Limit, Reason } from './limit.ts';
 import { spanText } from './span.ts';
 import { worksOn } from './table.ts';
+import { dayIn } from './units.ts';
 
 /** The reasons of a counted limit, in the order in which they happened; days off and the roll last. `lacking` are the years without a notice. */
 export function reasons(limit: Limit, counted: Count, lacking: readonly number[]): Reason[] {
@@ -103,8 +104,7 @@ function skippedDays(cal: Calendar, counted: Count): Reason[] {
 
 /** The last day was off: for which reasons, and where the limit moved. */
 function rollReason(cal: Calendar, counted: Count): Reason {
-  const day = (n: number): number => (counted.hourly ? Math.floor(n / 1440) : n);
-  const [raw, due] = [day(counted.raw), day(counted.due)];
+  const [raw, due] = [dayIn(counted.hourly, counted.raw), dayIn(counted.hourly, counted.due)];
   const [low, high] = counted.back ? [due + 1, raw] : [raw, due - 1];
   const runs = runsOf(
     cal,

@@ -2,8 +2,12 @@
  * Working days by number: a calendar's days laid out once, so that "which is the n-th working day after" is a look-up and a limit of any
  * length costs the same. Days are day numbers (see `day.ts`). Outside the calendar's years the weeks are plain and a formula answers.
  */
-import type { Calendar } from './calendar.ts';
 import { type Day, dayNumber, weekdayOfNumber } from './day.ts';
+
+/** What of a calendar bears on counting: its years, and in each the days that differ from plain weeks. */
+export type WorkdayData = {
+  readonly years: Readonly<Record<number, { readonly off: readonly Day[]; readonly work: readonly Day[] }>>;
+};
 
 type Table = {
   /** First and last day of the calendar's years; an empty calendar has none (`last` before `first`). */
@@ -16,9 +20,9 @@ type Table = {
 };
 
 /** Built once for each calendar object: a calendar is plain data and is never changed in place. */
-const tables = new WeakMap<Calendar, Table>();
+const tables = new WeakMap<WorkdayData, Table>();
 
-function tableOf(cal: Calendar): Table {
+function tableOf(cal: WorkdayData): Table {
   const known = tables.get(cal);
   if (known) return known;
   const made = build(cal);
@@ -28,7 +32,7 @@ function tableOf(cal: Calendar): Table {
 
 const firstOfYear = (year: number): number => dayNumber(`${String(year).padStart(4, '0')}-01-01` as Day);
 
-function build(cal: Calendar): Table {
+function build(cal: WorkdayData): Table {
   const named = Object.keys(cal.years).map(Number);
   if (named.length === 0) return { first: 0, last: -1, upTo: new Int32Array(0), list: new Int32Array(0) };
   const first = firstOfYear(Math.min(...named));
@@ -78,33 +82,33 @@ function at(t: Table, c: number): number {
 }
 
 /** Whether day n is a working day. */
-export function worksOn(cal: Calendar, n: number): boolean {
+export function worksOn(cal: WorkdayData, n: number): boolean {
   const t = tableOf(cal);
   if (n >= t.first && n <= t.last) return (t.upTo[n - t.first] ?? 0) > (n === t.first ? 0 : (t.upTo[n - t.first - 1] ?? 0));
   return weekdayOfNumber(n) <= 5;
 }
 
 /** The k-th working day after day n (before it when k is negative); n itself when k is 0. */
-export function workdayAfter(cal: Calendar, n: number, k: number): number {
+export function workdayAfter(cal: WorkdayData, n: number, k: number): number {
   if (k === 0) return n;
   const t = tableOf(cal);
   return at(t, k > 0 ? upTo(t, n) + k : upTo(t, n - 1) + k + 1);
 }
 
 /** Day n if it is a working day, else the next that is. */
-export function workdayFrom(cal: Calendar, n: number): number {
+export function workdayFrom(cal: WorkdayData, n: number): number {
   const t = tableOf(cal);
   return at(t, upTo(t, n - 1) + 1);
 }
 
 /** Day n if it is a working day, else the last before it that was. */
-export function workdayUntil(cal: Calendar, n: number): number {
+export function workdayUntil(cal: WorkdayData, n: number): number {
   const t = tableOf(cal);
   return at(t, upTo(t, n));
 }
 
 /** Working days after day m up to and with day n; when n is earlier, minus those from n up to the day before m. */
-export function workdaysIn(cal: Calendar, m: number, n: number): number {
+export function workdaysIn(cal: WorkdayData, m: number, n: number): number {
   const t = tableOf(cal);
   return n >= m ? upTo(t, n) - upTo(t, m) : upTo(t, n - 1) - upTo(t, m - 1);
 }

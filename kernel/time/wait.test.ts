@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someCalendar, someDay } from './arbitrary.ts';
 import type { Calendar } from './calendar.ts';
 import { dueOf } from './clock.ts';
 import { addDays, type Day, toDay, toMinute } from './day.ts';
 import { days, hours, months, workdays } from './span.ts';
+import { someCalendar, someDay } from './testing/arbitrary.ts';
 import { earliestAfter } from './wait.ts';
 
 const d = toDay;

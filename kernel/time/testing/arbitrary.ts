@@ -1,7 +1,7 @@
 /** For tests only: days, calendars and stops made at random. */
 import fc from 'fast-check';
-import type { Calendar, CalendarYear } from './calendar.ts';
-import { addDays, type Day, dayFromNumber, dayNumber, toDay, weekday } from './day.ts';
+import type { Calendar, CalendarYear } from '../calendar.ts';
+import { addDays, type Day, dayFromNumber, dayNumber, toDay, weekday } from '../day.ts';
 
 const between = (from: string, to: string) => fc.integer({ min: dayNumber(toDay(from)), max: dayNumber(toDay(to)) }).map(dayFromNumber);
 

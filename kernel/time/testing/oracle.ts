@@ -2,9 +2,9 @@
  * For tests only: limits counted one day after another, as one would on a wall calendar, with the platform's own dates and no table, so that it
  * shares no step with `count.ts`. Spans in days and working days, counted forwards.
  */
-import type { Calendar } from './calendar.ts';
-import type { Day } from './day.ts';
-import type { Stop } from './limit.ts';
+import type { Calendar } from '../calendar.ts';
+import type { Day } from '../day.ts';
+import type { Stop } from '../limit.ts';
 
 const step = (day: Day, n: number): Day => new Date(Date.parse(`${day}T00:00Z`) + n * 86_400_000).toISOString().slice(0, 10) as Day;
 
