@@ -49,6 +49,8 @@ export interface LedgerEvent {
   settles?: number[];
   /** Sentences to which the actor put his name. */
   attested: string[];
+  /** Entered afterwards (补录): done outside on its true day. The ground is a part of its own. */
+  recorded?: true;
   /** Rules that a record made afterwards (补录) found broken. */
   against: { rule: string; article: string; says: string }[];
   /** When the law deems it done: by which rule, and from which day. */

@@ -60,15 +60,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 const isTexts = (values: readonly unknown[]): values is string[] => values.every((value) => typeof value === 'string');
 
-/** What keeps a value from being a proof, in words. */
+const FIELDS = ['format', 'event', 'digest', 'seq', 'seal', 'key', 'path', 'parts'];
+
+/** What keeps a value from being a proof, in words. An unknown field is refused: nothing in the file may stand there unchecked. */
 function proofShape(value: unknown): string | undefined {
   if (!isRecord(value)) return '证明不是对象';
+  const unknown = Object.keys(value).find((name) => !FIELDS.includes(name));
+  if (unknown !== undefined) return `证明里有不认识的项「${unknown}」`;
   if (value.format !== 1) return `不认识的证明格式 ${String(value.format)}`;
   if (typeof value.event !== 'string') return '证明里没有事件文本';
   if (!isDigest(value.digest)) return '证明里没有事件摘要';
   if (!Number.isSafeInteger(value.seq) || (value.seq as number) < 0) return '证明里的账序不是从 0 起的整数';
   if (!Array.isArray(value.path) || !isTexts(value.path)) return '证明里没有路径';
-  if (!isRecord(value.key) || !isTexts([value.key.algorithm, value.key.keyId, value.key.publicKey])) return '证明里没有公钥';
+  if (!isRecord(value.key) || Object.keys(value.key).sort().join() !== 'algorithm,keyId,publicKey' || !isTexts(Object.values(value.key)))
+    return '证明里没有公钥';
   if (value.parts !== undefined && (!isRecord(value.parts) || !isTexts(Object.values(value.parts)))) return '证明里的部分不是文字';
   return sealShape(value.seal);
 }
@@ -123,7 +128,8 @@ function noteSeal(lines: Lines, proof: Proof, keys: readonly PublicKey[] | undef
   if (keys === undefined) {
     lines.says.push(`提示:公钥取自本证明,尚未与公布的公钥核对;请核对其编号 ${seal.keyId}`);
   } else {
-    lines.note(key.keyId === seal.keyId && isKeyNamed(key), '证明所附公钥即封印的公钥', '证明所附公钥不是封印的公钥');
+    const same = key.keyId === seal.keyId && key.algorithm === seal.algorithm && isKeyNamed(key);
+    lines.note(same, '证明所附公钥即封印的公钥', '证明所附公钥不是封印的公钥');
   }
 }
 
