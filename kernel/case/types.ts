@@ -67,6 +67,8 @@ export interface Act {
   /** Which debts it answers, by the n of the act that made them, where several are open. */
   settles?: number[];
   deemed?: { rule: string; on: Day };
+  /** Entered afterwards (补录). */
+  recorded?: true;
   against?: Finding[];
   digest: string;
   /** The correction that stands in its place. */

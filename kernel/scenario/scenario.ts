@@ -2,9 +2,10 @@
  * Scenarios stand beside each procedure: given these steps on these days, this is due, refused, deemed. A line each, readable by the same person
  * who reads the procedure. They are plain data; `run.ts` holds them against the kernel, and the same list runs through the store.
  */
+
+import type { Hand, LayerValue, Who } from '../case/types.ts';
 import type { Form, ProcedureData } from '../language/data.ts';
 import type { Day, Minute } from '../time/day.ts';
-import type { Hand, LayerValue, Who } from '../case/types.ts';
 
 /** How a step is done in a scenario, beside its form. */
 export interface How {

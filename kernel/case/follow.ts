@@ -1,0 +1,78 @@
+/** What an event leads to: cases to open, cases to tell. Each has a key made from the event, so that it is done once and can be derived again. */
+import type { Form, ProcedureData } from '../language/data.ts';
+import { endingOf, isAct } from './acts.ts';
+import { contextOf } from './due.ts';
+import { applies, type Context } from './evaluate.ts';
+import type { Act, Case, FollowUp, World } from './types.ts';
+
+const fieldOf = (path: string): string => path.slice(path.indexOf('.') + 1);
+const stepOfPath = (path: string): string => path.slice(0, path.indexOf('.'));
+
+function filled(c: Case, act: Act, whole: Form, template: Record<string, string> | undefined, row?: Form): Form {
+  const form: Form = {};
+  for (const [field, path] of Object.entries(template ?? {})) {
+    const facts = stepOfPath(path) === act.step ? whole : c.acts.findLast((a) => a.step === stepOfPath(path))?.facts;
+    const value = facts?.[fieldOf(path)];
+    if (value !== undefined && value !== null) form[field] = value;
+  }
+  return { ...form, ...row };
+}
+
+/**
+ * The follow-ups of the case's act number `n`. `form` is the act's own form, where it is at hand: what is handed on is taken from it, else from
+ * the facts that the fold keeps.
+ */
+export function followUps(procedure: ProcedureData, c: Case, n: number, form: Form, world: World): FollowUp[] {
+  const act = c.acts.find((a) => a.n === n);
+  if (!act) return [];
+  const ctx: Context = contextOf(procedure, c, world, act.on);
+  const whole = { ...act.facts, ...form };
+  const found: FollowUp[] = [];
+  for (const rule of procedure.rules) {
+    if (rule.kind !== 'opens' && rule.kind !== 'tells') continue;
+    if (!rule.after.some((name) => isAct(c.acts, act, name)) || !applies(ctx, rule.when)) continue;
+    const cause = { case: c.id, n, digest: act.digest, rule: rule.id };
+    if (rule.kind === 'opens') {
+      const list =
+        rule.each === undefined
+          ? [undefined]
+          : (((stepOfPath(rule.each) === act.step ? whole : undefined)?.[fieldOf(rule.each)] ?? []) as Form[]);
+      list.forEach((row, i) => {
+        found.push({
+          key: `${act.digest}:${rule.id}:${i}`,
+          cause,
+          kind: 'open',
+          procedure: rule.opens,
+          form: filled(c, act, whole, rule.with, row),
+          unit: c.unit,
+        });
+      });
+    } else {
+      const target =
+        stepOfPath(rule.tells) === act.step
+          ? whole[fieldOf(rule.tells)]
+          : c.acts.findLast((a) => a.step === stepOfPath(rule.tells))?.facts[fieldOf(rule.tells)];
+      for (const id of typeof target === 'string' ? [target] : Array.isArray(target) ? target : [])
+        if (typeof id === 'string')
+          found.push({
+            key: `${act.digest}:${rule.id}:${id}`,
+            cause,
+            kind: 'tell',
+            case: id,
+            step: rule.step,
+            form: filled(c, act, whole, rule.with),
+          });
+    }
+  }
+  const ending = endingOf(procedure, c.acts);
+  if (c.parent && ending?.n === n)
+    found.push({
+      key: `${act.digest}:ended`,
+      cause: { case: c.id, n, digest: act.digest, rule: 'ended' },
+      kind: 'tell',
+      case: c.parent.case,
+      step: 'linked',
+      form: { procedure: procedure.id, outcome: procedure.steps[ending.step]?.ends ?? '' },
+    });
+  return found;
+}

@@ -1,0 +1,26 @@
+/** Every scenario beside a law file, held against the kernel; and every rule shown by at least one. */
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runScenario } from '../kernel/scenario/run.ts';
+import type { Scenarios } from '../kernel/scenario/scenario.ts';
+import { nationalCalendar as calendar } from './calendar/index.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.scenarios.ts'));
+
+describe.each(files.sort())('%s', async (file) => {
+  const { procedure, scenarios } = ((await import(join(here, file))) as { default: Scenarios }).default;
+
+  it.each(scenarios.map((s) => [s.title, s] as const))('%s', (_, scenario) => {
+    expect(runScenario(procedure, scenario, calendar).map((m) => `第${m.line}行:${m.says}`)).toEqual([]);
+  });
+
+  it('names only rules that there are, and leaves none unshown', () => {
+    const shown = new Set(scenarios.flatMap((s) => s.rules));
+    const ids = procedure.rules.map((r) => r.id);
+    expect([...shown].filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !shown.has(id))).toEqual([]);
+  });
+});
