@@ -60,6 +60,20 @@ describe('a limit in working days', () => {
     expect(run({ ...limit, stops: [{ from: d('2024-11-08'), until: d('2024-11-12') }] }).due).toBe('2024-11-20');
   });
 
+  it('tells days off within a stop with the stop, not again', () => {
+    const answer = run({
+      start: d('2024-09-27'),
+      span: workdays(5),
+      stops: [{ from: d('2024-09-30'), until: d('2024-10-09'), event: 4, why: '中止' }],
+    });
+    expect(answer.due).toBe('2024-10-12');
+    expect(answer.because.slice(2).map((b) => b.why)).toEqual([
+      '中止：2024年9月30日起停止计算，2024年10月9日恢复，扣除2个工作日，算至2024年10月12日',
+      '其间周末1日不计入',
+      '2024年9月29日、2024年10月12日调休上班，计入工作日（2024年放假通知，〔2023〕7号，2023年10月25日）',
+    ]);
+  });
+
   it('stopped on its last day over a weekend ends when it runs again', () => {
     expect(run({ start: d('2024-11-04'), span: workdays(4), stops: [{ from: d('2024-11-08'), until: d('2024-11-09') }] }).due).toBe(
       '2024-11-11',
@@ -237,7 +251,7 @@ describe('a limit counted back', () => {
   });
 
   it('passes over days off as forwards, and does not stand still', () => {
-    const answer = run({ start: d('2024-10-10'), span: workdays(5), backwards: true, stops: [{ from: d('2024-09-30') }] });
+    const answer = run({ start: d('2024-10-10'), span: workdays(5), backwards: true, stops: [{ from: d('2024-09-20') }] });
     expect(answer).toMatchObject({ due: '2024-09-27', state: 'running' });
     expect(answer.because[0]?.why).toBe('自2024年10月10日起向前计算，当日不计入');
     expect(answer.because).toContainEqual({

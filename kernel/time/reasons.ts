@@ -45,7 +45,8 @@ function stopReason(limit: Limit, counted: Count, move: Extract<Move, { kind: 's
   if (move.effect === 'open') return { why: `${head}，尚未恢复`, ...eventOf(stop) };
   if (move.effect === 'over') return { days: 0, why: `${head}，但期限已经届满，不受影响`, ...eventOf(stop) };
   const until = stop.until === undefined ? '' : `，${timeText(stop.until)}恢复`;
-  if (move.effect === 'none') return { days: 0, why: `${head}${until}，没有须另行扣除的时间`, ...eventOf(stop) };
+  if (move.effect === 'none')
+    return { days: 0, why: `${head}${until}，没有须另行扣除的时间，算至${textOf(counted, move.end)}`, ...eventOf(stop) };
   const amount = counted.hourly ? `${move.skipped}分钟` : limit.span.unit === 'workday' ? `${move.skipped}个工作日` : `${move.skipped}日`;
   const days = counted.hourly ? Math.floor(move.skipped / 1440) : move.skipped;
   return { days, why: `${head}${until}，扣除${amount}，算至${textOf(counted, move.end)}`, ...eventOf(stop) };
