@@ -2,10 +2,11 @@
 import type { ProcedureData } from '../language/data.ts';
 import type { dayOf } from '../time/day.ts';
 import { endingOf, isOutsiders } from './acts.ts';
-import { asked, openDebts } from './decide.ts';
+import { openDebts } from './decide.ts';
 import { contextOf } from './due.ts';
 import { applies, type Context } from './evaluate.ts';
 import { forbidding, standing, survivesEnding } from './guards.ts';
+import { asked } from './refusal.ts';
 import type { Allowed, Case, Refusal, World } from './types.ts';
 
 /** Who asks: the roles he holds in his unit. Without it, the law alone is asked. */

@@ -3,11 +3,11 @@ import type { Form, ProcedureData } from '../language/data.ts';
 import type { Hash } from '../ledger/hash.ts';
 import { dayOf, isDay } from '../time/day.ts';
 import { stepOf } from './acts.ts';
-import { asked, refused } from './decide.ts';
 import { newTrace } from './evaluate.ts';
 import { sealed } from './event.ts';
 import { CORRECTION, CORRECTION_PREFIX } from './evolve.ts';
 import { formFaults, trimmed } from './form.ts';
+import { asked, refused } from './refusal.ts';
 import type { Case, Command, Decision, World } from './types.ts';
 
 /** What is put in the place of event `n`: other facts, another day, or (facts `null`) that it never was. */

@@ -12,6 +12,7 @@ import { type Context, newTrace, value } from './evaluate.ts';
 import { sealed } from './event.ts';
 import { formFaults, trimmed } from './form.ts';
 import { forbidding, standing, survivesEnding } from './guards.ts';
+import { asked, refused } from './refusal.ts';
 import type { Case, Command, Decision, Finding, Refusal, World } from './types.ts';
 import { actTitle } from './words.ts';
 
@@ -22,16 +23,6 @@ export interface Opening {
   unit: string;
   edition: string;
 }
-
-/** What the program itself asks, as a refusal. */
-export const asked = (kind: Refusal['kind'], says: string, more: Partial<Refusal> = {}): Refusal => ({
-  kind,
-  rule: kind,
-  article: '',
-  says,
-  ...more,
-});
-export const refused = (...refusals: Refusal[]): Decision => ({ ok: false, refusals });
 
 /** A case before its first act, so that guards of the opening step read it like any other. */
 export const emptyCase = (procedure: ProcedureData, o: Opening, on: string): Case => ({

@@ -6,9 +6,8 @@ import type { Expr, Form, Lookup, ProcedureData, Test, Value } from '../language
 import { dueOf } from '../time/clock.ts';
 import { compare, type Day, dayOf, hasMinute, type Minute } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
-import { asOf, baseStep, doingStep, lastOf, stepOf, timesOf, wasDone } from './acts.ts';
+import { asOf, lastOf, stepOf, timesOf, wasDone } from './acts.ts';
 import { compareValues } from './compare.ts';
-import { inForceOn } from './inForce.ts';
 import { readSetting, readSpan } from './settings.ts';
 import type { Case, Who, World } from './types.ts';
 
@@ -255,4 +254,24 @@ export const or = (list: Truth[]): Truth => (list.includes(true) ? true : list.i
 /** A rule applies when its condition is known to hold. */
 export const applies = (ctx: Context, when: Test | undefined): boolean => when === undefined || evaluate(ctx, when) === true;
 
-export { baseStep, doingStep };
+/** Whether an entry of a register is in force on a day: guards, stocks and public lists read this alone.
+ * In force from its day on, until one of its ending steps, not while suspended, and not past the day on which it lapses. A procedure that is no
+ * register has nothing in force.
+ */
+export function inForceOn(procedure: ProcedureData, entry: Case, on: Day | Minute, from: { world: World }): boolean {
+  const spec = procedure.inForce;
+  if (!spec) return false;
+  const day = dayOf(on);
+  const c = asOf(entry, day);
+  const ctx: Context = { procedure, case: c, world: from.world, on: day };
+  const begins = value(ctx, spec.from);
+  if (typeof begins !== 'string' || compare(dayOf(begins as Day), day) > 0) return false;
+  if (spec.until.some((step) => timesOf(c.acts, step).some((a) => dayOf(a.on) >= dayOf(begins as Day)))) return false;
+  if (spec.suspended) {
+    const [stop, again] = spec.suspended;
+    const last = c.acts.findLast((a) => a.step === stop || a.step === again);
+    if (last?.step === stop) return false;
+  }
+  const lapses = spec.expires && value(ctx, spec.expires);
+  return !(typeof lapses === 'string' && compare(day, dayOf(lapses as Day)) > 0);
+}

@@ -4,10 +4,10 @@ import { type LedgerEvent, sealEvent } from '../ledger/event.ts';
 import { fromHex, type Hash } from '../ledger/hash.ts';
 import { sealForm } from '../ledger/parts.ts';
 import { yearOf } from '../time/day.ts';
-import { asked, refused } from './decide.ts';
 import type { Trace } from './evaluate.ts';
 import { evolve } from './evolve.ts';
 import { filesOf } from './form.ts';
+import { asked, refused } from './refusal.ts';
 import type { Case, Command, Decision, Finding, World } from './types.ts';
 
 export interface Making {

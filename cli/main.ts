@@ -1,0 +1,42 @@
+/**
+ * `zhangtu …`: the command line. One file a command (or family of commands); each is loaded only when it is asked for, so that `check` does not wait
+ * for the server. Exit status: 0 done, 1 found wrong, 2 bad usage or input, with one clear line on standard error.
+ */
+import { Command, CommanderError } from 'commander';
+import { failed } from './output.ts';
+
+const COMMANDS: { name: string; says: string; load: () => Promise<{ add: (program: Command) => void }> }[] = [
+  { name: 'start', says: '启动服务', load: () => import('./start.ts') },
+  { name: 'check', says: '检查全部程序', load: () => import('./check.ts') },
+  { name: 'explain', says: '把程序写成法律人的话', load: () => import('./explain.ts') },
+  { name: 'plan', says: '读实施方案', load: () => import('./plan.ts') },
+  { name: 'report', says: '读公开的年度报告', load: () => import('./report.ts') },
+  { name: 'score', says: '对照答案核对两种读法', load: () => import('./score.ts') },
+  { name: 'figure', says: '查指标', load: () => import('./figure.ts') },
+  { name: 'verify', says: '核验账本', load: () => import('./verify.ts') },
+  { name: 'proof', says: '出具、核对证明', load: () => import('./proof.ts') },
+  { name: 'simulate', says: '模拟一个县的一年', load: () => import('./simulate.ts') },
+  { name: 'export', says: '导出账本', load: () => import('./export.ts') },
+  { name: 'bench', says: '测量', load: () => import('./bench.ts') },
+];
+
+/** Runs one command and sets the exit status; never throws. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const asked = argv[2];
+  const program = new Command('zhangtu')
+    .description('账图:法定程序是数据,每一个行为是账上的一笔')
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '用法有误:')) });
+  const loaded = COMMANDS.filter((c) => c.name === asked);
+  for (const c of loaded.length > 0 ? loaded : COMMANDS) {
+    if (loaded.length > 0) (await c.load()).add(program);
+    else program.command(c.name).description(c.says);
+  }
+  try {
+    await program.parseAsync(argv as string[]);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else failed(error);
+  }
+}
