@@ -68,7 +68,7 @@ async function takeFolder(settings: pg.ClientConfig, folder: string): Promise<pg
   try {
     await client.connect();
   } catch (error) {
-    await client.end().catch(() => {});
+    client.end().catch(() => {}); // not awaited: for a connection that never came about it may not answer
     const { code } = error as { code?: string };
     // 57P03: starting up or shutting down
     if (code === 'ENOENT' || code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P03') return undefined;
