@@ -8,7 +8,7 @@ export const application = {
   applicant: party('申请人'),
   respondent: agency('被申请人'),
   local: yes('被申请人是本级人民政府工作部门'),
-  act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
+  act: optional(ref(['penalty', 'disclosure-request'], '被申请复议的案件')),
   kind: choice(
     '行政行为',
     '行政处罚',
@@ -121,6 +121,22 @@ export const outcome = choice(
   '责令履行',
   '驳回复议请求',
   '责令承担行政协议责任',
+);
+/** 随简易程序终结的结果. */
+export const concluded = choice(
+  '结果',
+  '维持',
+  '撤销',
+  '部分撤销',
+  '变更',
+  '确认违法',
+  '确认无效',
+  '责令履行',
+  '驳回复议请求',
+  '责令承担行政协议责任',
+  '调解',
+  '终止',
+  '驳回申请',
 );
 export const decision = {
   outcome,

@@ -4,7 +4,7 @@ import { agency, all, any, choice, count, date, days, files, not, officials, par
 import { roles } from '../roles.ts';
 import { practice, reconsiderationLaw, reconsiderationRegulations } from '../statutes.ts';
 // biome-ignore format: the forms, on few lines
-import { application, decision, hearingRecord, mediation, mediationPaper, outcome, reason, refusal, suspension, termination, weight, withdrawal } from './forms.ts';
+import { application, concluded, decision, hearingRecord, mediation, mediationPaper, reason, refusal, suspension, termination, weight, withdrawal } from './forms.ts';
 
 // 第七十九条要求公开,没有定期限。
 const publishLimit = setting(
@@ -50,10 +50,7 @@ export const reconsideration = procedure({
     // 简易程序
     simplify:     step('适用简易程序', 'reviewer', { form: { ground: choice('情形', '当场作出', '警告或者通报批评', '案件涉及款额三千元以下', '政府信息公开案件', '当事人各方同意'),
                        acceptedOn: date('受理之日') } }),
-    toOrdinary:   told('简易程序转为普通程序', 'reconsideration-simple', { repeats: 1 }),
-    simpleDecided:  told('简易程序作出决定', 'reconsideration-simple', { form: { outcome }, ends: '审结', repeats: 1 }),
-    simpleMediated: told('简易程序调解', 'reconsideration-simple', { ends: '调解', repeats: 1 }),
-    simpleEnded:    told('简易程序终止、驳回申请', 'reconsideration-simple', { ends: '终止', repeats: 1 }),
+    conclude:     step('随简易程序终结', 'caseworker', { form: { outcome: concluded }, ends: '简易程序审结' }),
     // 答复、证据
     notify:       step('发送申请书副本', 'caseworker', { issues: '提出答复通知书', serves: 'respondent' }),
     reply:        step('书面答复', 'respondent', { form: { reply: files('行政复议答复书'), evidence: files('证据、依据和其他有关材料') } }),
@@ -73,7 +70,6 @@ export const reconsideration = procedure({
     suspend:      step('中止', 'reviewer', { form: suspension, issues: '中止通知书', serves: 'applicant', repeats: 3 }),
     attach:       step('受理附带审查', 'caseworker', { form: { document: text('规范性文件、依据及条款', { class: 'open' }), maker: agency('制定机关'),
                        origin: choice('来源', '申请人申请(第五十六条)', '审查时认为依据不合法(第五十七条)'), power: choice('本机关', '有权处理', '无权处理'), suspendedOn: date('中止之日') } }),
-    reviewed:     told('附带审查结束', 'reconsideration-attached', { repeats: 1 }),
     cleared:      step('中止的原因消除', 'caseworker', { form: { how: text('如何消除') }, repeats: 3 }),
     resume:       step('恢复审理', 'reviewer', { issues: '恢复审理通知书', serves: 'applicant', repeats: 3 }),
     mediate:      step('调解', 'reviewer', { form: mediation, repeats: 3 }),
@@ -88,7 +84,7 @@ export const reconsideration = procedure({
     copyUp:       step('抄告被申请人的上一级主管部门', 'caseworker', { issues: '抄告函', serves: 'superior' }),
   },
 
-  rules: ({ law, regulations, practice, fact, did, done, day, today, served, overdue, late }) => {
+  rules: ({ law, regulations, practice, fact, did, done, day, today, served, overdue, late, linked }) => {
     // 第二十条的三种起算
     const inTime = (on: typeof today) =>
       any(
@@ -98,7 +94,19 @@ export const reconsideration = procedure({
       );
     const heavy = fact('examine.weight').hasAny('重大', '疑难', '复杂');
     const running = done('suspend').is(done('resume'));
-    const ordinary = any(not(did('simplify')), did('toOrdinary'));
+    const simple = linked('reconsideration-simple');
+    const ordinary = any(not(did('simplify')), simple.outcome.is('转为普通程序'));
+    const judged = [
+      '维持',
+      '撤销',
+      '部分撤销',
+      '变更',
+      '确认违法',
+      '确认无效',
+      '责令履行',
+      '驳回复议请求',
+      '责令承担行政协议责任',
+    ] as const;
     const outcome = fact('decide.outcome');
     const ground = fact('decide.ground');
     // biome-ignore format: a sentence a line, in the order of the articles
@@ -115,6 +123,7 @@ export const reconsideration = procedure({
       law(31, 2).after(served('askFix')).must('fix', 'accept', 'refuse', 'drop').within(workdays(10), { silence: 'abandon' }),
       law(31, 2).before('extendFix').attest('有正当理由不能按期补正'),
       law(31, 2).extends('fix', { with: 'extendFix', to: 'extendFix.until' }),
+      law(30, 1).after('accept').tells('apply.act', 'challenged').when(fact('apply.act').present),
       law(33).after('accept').never('refuse', 'askFix', 'drop'),
       law(33).before('reject').do('accept'),
       law(34).after(served('refuse'), served('reject')).may('sue').within(days(15)),
@@ -124,10 +133,10 @@ export const reconsideration = procedure({
       // 中止、终止、停止执行
       law(39).before('suspend', 'simplify', 'listen', 'notify', 'mediate', 'terminate', 'extend').do('accept'),
       law(39).before('suspend').hold('没有在中止', running),
-      law(39).before('resume').hold('正在中止', done('suspend').over(done('resume'))),
       law(39).from('suspend').until('resume').stops('decide'),
       law(39).before('decide', 'reject').hold('中止的,恢复审理后才能决定', running),
-      law(39, 2).after('cleared', 'reviewed').must('resume').promptly(),
+      law(39, 2).after('cleared').must('resume').promptly(),
+      law(39, 2).after('attach').must('resume').promptly().when(linked('reconsideration-attached').ended),
       law(39, 3).after('suspend').must('suspend served').promptly(),
       law(39, 3).after('resume').must('resume served').promptly(),
       law(40).after('ordered').must('resume').promptly().when(fact('ordered.what').is('恢复审理')),
@@ -157,19 +166,31 @@ export const reconsideration = procedure({
       // 简易程序
       law(53, 1).before('simplify').attest('事实清楚、权利义务关系明确、争议不大').unless(fact('simplify.ground').is('当事人各方同意')),
       law(53).before('simplify').hold('受理之日与本案相符', fact('simplify.acceptedOn').is(day('accept'))),
-      law(53).after('simplify').opens('reconsideration-simple', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', acceptedOn: 'simplify.acceptedOn', local: 'apply.local' } }),
+      law(53).after('simplify').opens('reconsideration-simple', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', act: 'apply.act', local: 'apply.local', damages: 'apply.damages', acceptedOn: 'simplify.acceptedOn' } }),
       law(55).before('listen', 'examine', 'hearing', 'mediate', 'decide', 'reject').hold('适用简易程序的,转为普通程序后才在本案审理', ordinary),
+      law(53).before('conclude').hold('简易程序已经终结,结果相符',
+        any(all(simple.outcome.is('审结'), fact('conclude.outcome').among(...judged)), all(simple.outcome.is('调解'), fact('conclude.outcome').is('调解')),
+          all(simple.outcome.is('终止'), fact('conclude.outcome').is('终止')), all(simple.outcome.is('驳回申请'), fact('conclude.outcome').is('驳回申请')))),
+      law(53).after('simplify').must('conclude').promptly().when(simple.outcome.among('审结', '调解', '终止', '驳回申请')),
       // 附带审查
       law(56).after('suspend').must('attach').promptly().when(fact('suspend.ground').is('附带审查规范性文件、依据')),
       law(56).before('attach').hold('因附带审查已经中止,中止之日相符', fact('suspend.ground').is('附带审查规范性文件、依据'), fact('attach.suspendedOn').is(day('suspend'))),
       law(56).after('attach').opens('reconsideration-attached', { with: { document: 'attach.document', maker: 'attach.maker', power: 'attach.power', suspendedOn: 'attach.suspendedOn' } }),
-      law(59).before('decide').do('reviewed').when(did('attach')),
+      law(59).before('decide').hold('附带审查已经结束', linked('reconsideration-attached').allEnded),
+      // 调解、和解
+      law(73, 1).before('mediated').hold('经调解达成协议', fact('mediate.result').is('达成协议')),
+      law(5, 2).before('mediated').attest('合法、自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定'),
+      law(73, 2).after('mediate').must('decide', 'reject', 'terminate', 'mediate').promptly().when(fact('mediate.result').among('未达成协议', '调解书生效前一方反悔')),
+      law(74, 1).before('letGo').attest('和解出于自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定').when(fact('withdraw.settled').true),
+      law(74, 2).before('letGo', 'keep', 'drop').do('withdraw'),
+      law(74, 2).after('withdraw').must('letGo', 'keep', 'drop').promptly(),
+      law(74, 2).after('letGo').must('terminate', 'drop').promptly(),
       // 决定
       law(61, 1).before('decide').do('accept', 'examine'),
       law(61, 1).before('decide').attest('经行政复议机关负责人同意或者集体讨论通过'),
       law(61, 2).before('decide').attest('根据听证笔录、审查认定的事实和证据作出').when(did('hearing')),
       law(61, 3).before('decide').attest('咨询意见作为作出决定的重要参考依据').when(did('consult')),
-      law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated', 'simpleDecided', 'simpleMediated', 'simpleEnded').within(days(60)),
+      law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated', 'conclude').within(days(60)),
       law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated').by(fact('accept.shorterUntil')).when(fact('accept.shorterUntil').present),
       law(62, 1).extends('decide', { with: 'extend', by: days(30), times: 1 }),
       law(62, 1).before('extend').attest('情况复杂,不能在规定期限内作出决定'),
@@ -188,16 +209,9 @@ export const reconsideration = procedure({
       law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', outcome.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply')).unless(did('thirdProof')),
       law(71).before('decide').hold('行政协议案件写明承担责任的理由', ground.is('行政协议未依法订立、履行、变更、解除或者补偿')).when(outcome.is('责令承担行政协议责任')),
       law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').among('给予赔偿', '驳回赔偿请求')).when(fact('apply.damages').true),
-      // 调解、和解
-      law(73, 1).before('mediated').hold('经调解达成协议', fact('mediate.result').is('达成协议')),
-      law(5, 2).before('mediated').attest('合法、自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定'),
-      law(73, 2).after('mediate').must('decide', 'reject', 'terminate', 'mediate').promptly().when(fact('mediate.result').among('未达成协议', '调解书生效前一方反悔')),
-      law(74, 1).before('letGo').attest('和解出于自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定').when(fact('withdraw.settled').true),
-      law(74, 2).before('letGo', 'keep', 'drop').do('withdraw'),
-      law(74, 2).after('withdraw').must('letGo', 'keep', 'drop').promptly(),
-      law(74, 2).after('letGo').must('terminate', 'drop').promptly(),
       // 送达、履行、抄告、公开
       law(75, 2).after('decide').must('decide served').promptly(),
+      law(75, 2).after(served('decide')).tells('apply.act', 'changed').when(fact('apply.act').present, outcome.among('撤销', '部分撤销', '变更', '确认违法', '确认无效')),
       law(75, 2).after(served('decide')).opens('reconsideration-aftercare', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', outcome: 'decide.outcome', performs: 'decide.performs', performBy: 'decide.performBy' } }),
       law(77, 1).after(served('mediated')).opens('reconsideration-aftercare', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', performs: 'mediated.performs' } }),
       law(79, 2).after(served('decide')).must('copyUp').promptly().when(fact('apply.local').true),
@@ -208,28 +222,27 @@ export const reconsideration = procedure({
   // biome-ignore format: a figure a line
   figures: (f, { fact, did, late }) => {
     const wrong = ['撤销', '部分撤销', '变更', '确认违法', '责令履行'] as const;
-    const decided = f.count('decide', '普通程序作出决定', '件', { by: ['decide.outcome', 'decide.ground', 'apply.kind', 'apply.area'] });
-    const simple = f.count('simpleDecided', '简易程序作出决定', '件', { by: ['simpleDecided.outcome', 'apply.kind', 'apply.area'] });
-    const mediatedOrdinary = f.count('mediated', '普通程序调解结案', '件'), mediatedSimple = f.count('simpleMediated', '简易程序调解结案', '件');
-    const terminated = f.count('terminate', '终止', '件', { by: ['terminate.ground'] }), rejected = f.count('reject', '驳回申请', '件'), simpleEnded = f.count('simpleEnded', '简易程序终止、驳回申请', '件');
-    const settled = f.count('terminate', '和解撤回', '件', fact('withdraw.settled').true.and(fact('terminate.ground').is('准予撤回申请')));
-    const closed = f.total('审结', '件', decided, simple, mediatedOrdinary, mediatedSimple, terminated, rejected, simpleEnded);
-    const wrongOrdinary = f.count('decide', '普通程序纠错', '件', fact('decide.outcome').among(...wrong)), wrongSimple = f.count('simpleDecided', '简易程序纠错', '件', fact('simpleDecided.outcome').among(...wrong));
-    const corrected = f.total('纠错', '件', wrongOrdinary, wrongSimple), peaceful = f.total('调解和解', '件', mediatedOrdinary, mediatedSimple, settled);
-    const inTime = f.inTime('decide', '普通程序按时作出决定', '件'), accepted = f.count('accept', '受理', '件', { by: ['apply.kind', 'apply.area', 'apply.first'] }), simplified = f.count('simplify', '适用简易程序', '件');
+    const of = ['apply.kind', 'apply.area'] as const;
+    const decided = f.count('decide', '普通程序作出决定', '件', { by: ['decide.outcome', 'decide.ground', ...of] }), concluded = f.count('conclude', '简易程序审结', '件', { by: ['conclude.outcome', ...of] });
+    const mediated = f.count('mediated', '普通程序调解结案', '件'), terminated = f.count('terminate', '普通程序终止', '件', { by: ['terminate.ground'] }), rejected = f.count('reject', '驳回申请', '件');
+    const closed = f.total('审结', '件', decided, concluded, mediated, terminated, rejected);
+    const wrongOrdinary = f.count('decide', '普通程序纠错', '件', fact('decide.outcome').among(...wrong)), wrongSimple = f.count('conclude', '简易程序纠错', '件', fact('conclude.outcome').among(...wrong));
+    const settled = f.count('terminate', '和解撤回', '件', fact('withdraw.settled').true.and(fact('terminate.ground').is('准予撤回申请'))), mediatedSimple = f.count('conclude', '简易程序调解结案', '件', fact('conclude.outcome').is('调解'));
+    const corrected = f.total('纠错', '件', wrongOrdinary, wrongSimple), peaceful = f.total('调解和解', '件', mediated, mediatedSimple, settled);
+    const inTime = f.inTime('decide', '普通程序按时作出决定', '件'), accepted = f.count('accept', '受理', '件', { by: [...of, 'apply.first'] }), simplified = f.count('simplify', '适用简易程序', '件');
     return {
       received: f.count('apply', '收到行政复议申请', '件', { by: ['apply.kind', 'apply.area', 'apply.way'] }),
       accepted, deemed: f.count('accept', '视为受理', '件', late('accept')), refused: f.count('refuse', '不予受理', '件', { by: ['refuse.ground'] }),
       referred: f.count('refuse', '告知有管辖权的机关', '件', fact('refuse.ground').is('不属于本机关管辖')),
       fixes: f.count('askFix', '通知补正', '件'), abandoned: f.count('abandon', '视为放弃申请', '件'), settledBefore: f.count('drop', '受理前协商化解', '件'),
-      decided, simple, mediatedOrdinary, mediatedSimple, terminated, rejected, simpleEnded, closed, wrongOrdinary, wrongSimple,
+      decided, concluded, mediated, mediatedSimple, terminated, rejected, closed, wrongOrdinary, wrongSimple,
       corrected, correctionRate: f.share(corrected, closed, '纠错率'), settled, peaceful, peacefulRate: f.share(peaceful, closed, '调解和解率'),
       inTime, onTimeRate: f.share(inTime, decided, '按时审结率'), extended: f.count('extend', '延期审理', '件'), length: f.days('accept', 'decide', '普通程序平均审理天数'),
       heard: f.count('hearing', '举行听证', '件'), headsCame: f.count('hearing', '被申请人负责人参加听证', '件', fact('hearing.respondent').is('负责人参加')),
       consulted: f.count('consult', '行政复议委员会咨询', '件'), attached: f.count('attach', '附带审查规范性文件、依据', '件', { by: ['attach.origin'] }),
       unanswered: f.count('noReply', '被申请人逾期不答复', '件'), stayed: f.count('stay', '停止执行', '件'), suspended: f.count('suspend', '中止', '件次', { by: ['suspend.ground'] }),
       ordered: f.count('ordered', '被上级责令纠正', '件次', { by: ['ordered.what'] }), simplified, simpleShare: f.share(simplified, accepted, '简易程序适用率'),
-      open: f.standing(did('accept').and(not(any(did('decide'), did('reject'), did('terminate'), did('mediated'), did('simpleDecided'), did('simpleMediated'), did('simpleEnded')))), '在办', '件'),
+      open: f.standing(did('accept').and(not(any(did('decide'), did('reject'), did('terminate'), did('mediated'), did('conclude')))), '在办', '件'),
     };
   },
 
@@ -239,7 +252,8 @@ export const reconsideration = procedure({
     第30条第1款第7项: '查同一申请人、同一行为须同时比较两项,语言的查询只比较一项,所以由承办人署名认定',
     第36条第1款: '指定行政复议人员用每个案件都有的分派办理;分派不能写成应当做的步骤',
     第38条: '上级审理下级管辖的案件用每个案件都有的移交办理,须由上级决定',
-    '第39条第3款、第75条': '文书送达多名当事人的,每名各记一次送达;期限按首次送达起算',
+    '第39条第3款、第75条': '一件文书在语言中只有一个受送达人、一次送达;对其他当事人的送达记在送达回证里,期限按步骤写明的受送达人计算',
+    第55条: '转为普通程序后,简易程序中已经收到的答复不再重复提交;本案的期限仍自受理之日起算',
     '第43条、第44条、第46条': '证据的种类、举证责任、是否采信由人审查',
     第64条第2款: '重作不得与原行为基本相同,是否相同由人审查',
     第72条第2款: '依职权责令返还财产、解除措施,写在决定书中,由人判断',
