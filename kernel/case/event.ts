@@ -45,6 +45,7 @@ export function sealed(m: Making): Decision {
     format: 1,
     tenant: c.tenant,
     case: c.id,
+    ...(c.n === 0 && { unit: c.unit }),
     n: c.n + 1,
     procedure: procedure.id,
     edition: c.edition,

@@ -28,7 +28,7 @@ export const unopened = (event: LedgerEvent): Case => ({
   id: event.case,
   procedure: event.procedure,
   edition: event.edition,
-  unit: event.actor.unit ?? '',
+  unit: event.unit ?? event.actor.unit ?? '',
   opened: dayOf(event.on as Day),
   n: 0,
   head: '',

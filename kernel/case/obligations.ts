@@ -76,7 +76,7 @@ export function obligations(ctx: Context, reasons = true): Obligation[] {
       const o = obligation(ctx, duty, open, stills, reasons);
       if (!o) continue;
       // An ending voids what was owed before it; what the ending itself obliges, and what follows from it, stays owed.
-      if (o.state !== 'done' && open.at < endedAt) Object.assign(o, { state: 'void', late: false, light: 'done' });
+      if (o.state !== 'done' && ending && open.at < endedAt) Object.assign(o, { state: 'void', late: false, light: 'done' });
       found.push(o);
     }
   return found;

@@ -19,6 +19,8 @@ export interface LedgerEvent {
   /** The region's code (GB/T 2260), or that of a part of it. */
   tenant: string;
   case: string;
+  /** The unit that holds the case, on its first event (what moves it later is an act of its own). */
+  unit?: string;
   /** Place in the case, from 1 without gaps. */
   n: number;
   procedure: string;
