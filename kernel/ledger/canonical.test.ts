@@ -95,6 +95,22 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('writes each character of the BMP as ECMAScript does, and no surrogate without its partner', () => {
+    const wrong: number[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const text = `a${String.fromCharCode(code)}`;
+      const lone = code >= 0xd800 && code <= 0xdfff;
+      let written: string | undefined;
+      try {
+        written = canonical(text);
+      } catch {
+        // stays undefined
+      }
+      if (written !== (lone ? undefined : JSON.stringify(text))) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('does not depend on the order in which members were set, and leaves undefined members out', () => {
     expect(canonical({ b: 1, a: { d: undefined, c: '甲' } })).toBe('{"a":{"c":"甲"},"b":1}');
     expect(canonical(JSON.parse('{"__proto__":1}'))).toBe('{"__proto__":1}');

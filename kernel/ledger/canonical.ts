@@ -32,7 +32,11 @@ function pathOf(trail: readonly (string | number)[]): string {
 /** With the `u` flag a surrogate matches only where it stands without its partner. */
 const LONE = /[\uD800-\uDFFF]/u;
 
+/** Neither an escape nor a surrogate in it: quoted as it stands. Nearly every text is so, and this is twice as fast as looking closer. */
+const SIMPLE = /^[\x20\x21\x23-\x5b\x5d-\ud7ff\ue000-\uffff]*$/;
+
 function quote(text: string, trail: readonly (string | number)[]): string {
+  if (SIMPLE.test(text)) return `"${text}"`;
   if (LONE.test(text)) throw new CanonicalError(pathOf(trail), '的文字含有不成对的代理项');
   return JSON.stringify(text);
 }
@@ -77,7 +81,7 @@ function write(value: unknown, trail: (string | number)[]): string {
     case 'number':
       if (!Number.isFinite(value)) throw new CanonicalError(pathOf(trail), `是 ${value},不是有限的数`);
       // ECMAScript's shortest form is the one RFC 8785 prescribes; −0 becomes 0.
-      return JSON.stringify(value);
+      return String(value);
     case 'object':
       if (value === null) return 'null';
       if (trail.length >= DEEPEST) throw new CanonicalError(pathOf(trail), `嵌套超过 ${DEEPEST} 层(或包含自身)`);

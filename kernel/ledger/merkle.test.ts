@@ -178,6 +178,12 @@ describe('any tree', () => {
     );
   });
 
+  it('cannot pass off a smaller tree as a greater one by a path that ends too soon', () => {
+    const proof = { leaf: leaves[0]!, index: 0, root: ROOTS[4]!, path: [LEAVES[1]!, PAIRS[1]!] };
+    expect(verifyInclusion({ ...proof, size: 4 }, sha256)).toBe(true);
+    expect(verifyInclusion({ ...proof, size: 8 }, sha256)).toBe(false);
+  });
+
   it('cannot pass off a node as a leaf', () => {
     const forged = hex(leafHash(new Uint8Array([...leaves[0]!, ...leaves[1]!]), sha256));
     expect(forged).not.toBe(PAIRS[0]);

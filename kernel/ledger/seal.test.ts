@@ -48,6 +48,13 @@ describe.each([
     );
   });
 
+  it('may be checked with another check of signatures', () => {
+    const asked: string[] = [];
+    const verify = (_: string, __: string, ___: Uint8Array, signature: string) => asked.push(signature) < 3;
+    expect(kinds(checkSealChain(seals, { ...options, verify }))).toEqual(['2 signature']);
+    expect(asked).toEqual(seals.map((seal) => seal.signature));
+  });
+
   it('refuse an unknown field, a missing one and what is no object', () => {
     expect(kinds(checkSeal({ ...seals[0], note: 'x' }, [signer]))).toEqual(['0 form']);
     const { root: _, ...less } = seals[0]!;

@@ -154,6 +154,14 @@ describe.each<SignatureAlgorithm>(['ed25519', 'sm2'])('%s keys', (algorithm) => 
     );
   });
 
+  it('answer the same after many uses', () => {
+    const signature = signer.sign(message);
+    for (let i = 0; i < 25; i++) {
+      expect(verifySignature(algorithm, key.publicKey, message, signature)).toBe(true);
+      expect(verifySignature(algorithm, key.publicKey, utf8(`message ${i}`), signature)).toBe(false);
+    }
+  });
+
   it('answer false to anything malformed', () => {
     const signature = signer.sign(message);
     const wrong: SignatureAlgorithm = algorithm === 'sm2' ? 'ed25519' : 'sm2';
