@@ -51,6 +51,16 @@ describe('both hashes', () => {
     );
   });
 
+  it('may have a quicker way for texts', () => {
+    const quick = { ...sha256, digestText: (text: string) => createHash('sha256').update(text).digest('hex') };
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(digestOf(text, quick)).toBe(digestOf(text, sha256));
+      }),
+    );
+    expect(digestOf('abc', { ...sha256, digestText: () => 'asked' })).toBe('asked');
+  });
+
   it('gives the HMAC-SHA-256 of RFC 4231, test case 2', () => {
     expect(hex(hmac(sha256, utf8('Jefe'), utf8('what do ya want for nothing?')))).toBe(
       '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',

@@ -14,6 +14,8 @@ export type HashName = 'sha256' | 'sm3';
 export interface Hash {
   readonly name: HashName;
   digest(bytes: Uint8Array): Uint8Array;
+  /** The same for a text's UTF-8 bytes, as 64 lower-case hexadecimal digits: for platforms that have a quicker way to it. */
+  digestText?(text: string): string;
 }
 
 /** SHA-256 (FIPS 180-4). */
@@ -111,7 +113,7 @@ export function fromBase64url(text: string): Uint8Array {
 
 /** Digest of a text's UTF-8 bytes, as 64 hexadecimal digits. */
 export function digestOf(text: string, hash: Hash): string {
-  return hex(hash.digest(utf8(text)));
+  return hash.digestText?.(text) ?? hex(hash.digest(utf8(text)));
 }
 
 /** Bytes one after the other. */
