@@ -36,7 +36,8 @@ export function told<const F extends FieldsOf = NoFields>(
 
 /**
  * What every case has without saying. An ended case still takes them. Their acts stand on the ledger like any other.
- * `serve` is the service of a document: which act's, in which way; `publish` and `withdrawal` are what `publishes` owes.
+ * `serve` is the service of a document: which act's, in which way; `publish` is what `publishes` owes; `linked` is how a case hears that one it
+ * opened has ended.
  */
 export const EVERY_CASE: Record<string, StepData> = {
   assign: { title: '分派', by: 'office', form: { to: { kind: 'official', title: '承办人', class: 'office' } }, repeats: 99 },
@@ -67,8 +68,17 @@ export const EVERY_CASE: Record<string, StepData> = {
     form: { unit: { kind: 'agency', title: '接收单位', class: 'open' }, why: { kind: 'text', title: '原因', class: 'office' } },
     repeats: 9,
   },
+  linked: {
+    title: '关联案件终结',
+    by: 'told',
+    form: {
+      procedure: { kind: 'text', title: '关联案件的程序', class: 'open' },
+      outcome: { kind: 'text', title: '终结方式', class: 'open' },
+    },
+    repeats: 999,
+  },
   correct: { title: '更正', by: 'office', form: {}, repeats: 99 },
   erase: { title: '依法删除', by: 'head', form: { parts: { kind: 'text', title: '删除的部分', class: 'office' } }, repeats: 99 },
 };
 /** Names that a law file may not give to a step of its own. */
-export type ReservedStep = 'assign' | 'serve' | 'publish' | 'handOver' | 'correct' | 'erase';
+export type ReservedStep = 'assign' | 'serve' | 'publish' | 'handOver' | 'linked' | 'correct' | 'erase';
