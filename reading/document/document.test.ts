@@ -141,6 +141,43 @@ describe('pdf', () => {
   });
 });
 
+describe('a ruled table in a PDF', () => {
+  const across = (y: number, from = 70, to = 520): Printed => ({ from: [from, y], to: [to, y] });
+  const upright = (x: number): Printed => ({ from: [x, 560], to: [x, 720] });
+  const page: Printed[] = [
+    { x: 80, y: 760, text: '任务分工表' },
+    ...[720, 680, 560].map((y) => across(y)),
+    across(620, 110),
+    ...[70, 110, 330, 520].map(upright),
+    { x: 75, y: 695, text: '序号' },
+    { x: 120, y: 695, text: '任务' },
+    { x: 340, y: 695, text: '牵头单位' },
+    { x: 80, y: 610, text: '1' },
+    { x: 120, y: 660, text: '优化机构设置,理顺' },
+    { x: 120, y: 635, text: '部门职责。' },
+    { x: 340, y: 650, text: '县委编办' },
+    { x: 120, y: 590, text: '规范清单。' },
+    { x: 340, y: 590, text: '县司法局' },
+    { x: 80, y: 520, text: '注:本表自印发之日起施行。' },
+  ];
+
+  test('cells come out with their row and column, printed lines joined, a merged cell once', async () => {
+    const document = await readDocument({ name: 'a.pdf', bytes: pdf([page]) });
+    expect(document.lines.map(({ text, table }) => [text, table?.row, table?.cell, table?.rows])).toEqual([
+      ['任务分工表', undefined, undefined, undefined],
+      ['序号', 0, 0, undefined],
+      ['任务', 0, 1, undefined],
+      ['牵头单位', 0, 2, undefined],
+      ['1', 1, 0, 2],
+      ['优化机构设置,理顺部门职责。', 1, 1, undefined],
+      ['县委编办', 1, 2, undefined],
+      ['规范清单。', 2, 1, undefined],
+      ['县司法局', 2, 2, undefined],
+      ['注:本表自印发之日起施行。', undefined, undefined, undefined],
+    ]);
+  });
+});
+
 describe('what cannot be read is refused in words', () => {
   test.each([
     ['旧版', { name: 'a.doc', bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) }, /旧版 Office/],

@@ -1,3 +1,5 @@
+import { type GridCell, gridsOf } from './pdf-grid.ts';
+import type { Rules } from './pdf-rules.ts';
 import type { Piece } from './types.ts';
 
 /** A run of characters on a page; units are points, y grows upwards. */
@@ -13,6 +15,7 @@ export interface PrintedPage {
   width: number;
   height: number;
   glyphs: Glyphs[];
+  rules: Rules;
 }
 
 interface PrintedLine {
@@ -24,29 +27,55 @@ interface PrintedLine {
   page: number;
 }
 
-/** Paragraphs of printed pages, in reading order. */
+/** Paragraphs and tables of printed pages, in reading order. */
 export function layOut(pages: PrintedPage[]): Piece[] {
-  const lines = withoutRunningHeads(
-    pages.map((page, i) => linesOf(page.glyphs, i + 1)),
+  const grids = pages.map((page) => gridsOf(page.rules, page.glyphs));
+  const byPage = withoutRunningHeads(
+    grids.map(({ rest }, i) => linesOf(rest, i + 1)),
     pages,
-  ).flat();
+  );
+  const lines = byPage.flat();
   const left = commonest(lines.map((line) => Math.round(line.left)));
   const right = Math.max(...lines.map((line) => line.right), 0);
   const pieces: Piece[] = [];
+  let table = 0;
   let last: PrintedLine | undefined;
-  for (const line of lines) {
-    const piece = pieces.at(-1);
-    if (piece && last && continues(last, line, left, right)) piece.text = joinRuns(piece.text, line.text);
-    else pieces.push({ text: line.text, page: line.page });
-    last = line;
-  }
+  byPage.forEach((own, i) => {
+    const tables = [...grids[i]!.grids];
+    const tablesAbove = (y: number) => {
+      while (tables[0] && tables[0].top > y) {
+        const { cells } = tables.shift()!;
+        for (const cell of cells) pieces.push(cellPiece(cell, table, i + 1));
+        table++;
+        last = undefined;
+      }
+    };
+    for (const line of own) {
+      tablesAbove(line.y);
+      const piece = pieces.at(-1);
+      if (piece && last && continues(last, line, left, right)) piece.text = joinRuns(piece.text, line.text);
+      else pieces.push({ text: line.text, page: line.page });
+      last = line;
+    }
+    tablesAbove(Number.NEGATIVE_INFINITY);
+  });
   return pieces.map((piece) => ({ ...piece, text: closeUp(piece.text) }));
 }
+
+function cellPiece({ row, cell, rows, glyphs }: GridCell, table: number, page: number): Piece {
+  const text = linesOf(glyphs, page).reduce((all, line) => (all ? joinRuns(all, line.text) : line.text), '');
+  return { text, page, table: rows > 1 ? { table, row, cell, rows } : { table, row, cell } };
+}
+
+/** A line that begins with a number of its own begins a paragraph. */
+const NUMBERED =
+  /^\s*(?:[((][一二三四五六七八九十\d]{1,3}[))]|[一二三四五六七八九十]{1,3}\s*、|\d{1,3}\s*[.、.](?!\s*\d)|第[一二三四五六七八九十]{1,3}[章节条]|[【〔])/;
 
 /** A printed line goes on where the one before it is full and this one is not indented, and is of the same size. */
 function continues(last: PrintedLine, line: PrintedLine, left: number, right: number): boolean {
   const full = last.right > right - 2.2 * last.size;
   const indented = line.left > left + 1.2 * line.size;
+  if (NUMBERED.test(line.text) && /[。;:!?)〕】;:!?)]\s*$/.test(last.text)) return false;
   return full && !indented && Math.abs(last.size - line.size) < 1;
 }
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Glyphs, layOut } from './pdf-layout.ts';
+import { type Glyphs, layOut, type PrintedPage } from './pdf-layout.ts';
+import { rulesOf } from './pdf-rules.ts';
 import { DocumentError, type Pieces } from './types.ts';
 
 /**
@@ -9,7 +10,7 @@ import { DocumentError, type Pieces } from './types.ts';
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Pieces> {
   // The legacy build is the one that runs outside a browser; it is loaded only when a PDF comes.
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -22,7 +23,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Pieces> 
   });
   try {
     const pdf = await task.promise;
-    const pages: { width: number; height: number; glyphs: Glyphs[] }[] = [];
+    const pages: PrintedPage[] = [];
     for (let n = 1; n <= pdf.numPages; n++) {
       const page = await pdf.getPage(n);
       const { width, height } = page.getViewport({ scale: 1 });
@@ -32,7 +33,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Pieces> 
         const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
         glyphs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height });
       }
-      pages.push({ width, height, glyphs });
+      pages.push({ width, height, glyphs, rules: rulesOf(await page.getOperatorList(), OPS) });
       page.cleanup();
     }
     const { info } = (await pdf.getMetadata()) as { info?: { Title?: unknown } };

@@ -41,13 +41,21 @@ export function aliasFindings(tasks: ReadTask[], convention: Convention, region:
       say('unit-garbled', odd, `疑有错漏,应为「${right.name}」`);
       continue;
     }
-    const [rare, common] = a.count <= b.count ? [a, b] : [b, a];
-    say('unit-alias', rare, `与别处的「${common.name}」写法不一,疑为同一单位`);
-    // Where neither form prevails, nobody can tell which is the right one.
-    if (common.count <= rare.count + 1 && common.count <= 2) say('unit-alias', common, `与别处的「${rare.name}」写法不一,疑为同一单位`);
+    const [odd, right] = a.count < b.count || (a.count === b.count && isLesser(a, b)) ? [a, b] : [b, a];
+    say('unit-alias', odd, `与别处的「${right.name}」写法不一,疑为同一单位`);
+    // 机关 at the end is the rarer way to write it; where it comes as often as the plain name, nobody can tell which one is meant.
+    if (/机关$/.test(right.name) && right.count <= odd.count + 1) say('unit-alias', right, `与别处的「${odd.name}」写法不一,疑为同一单位`);
   }
   for (const task of tasks) findings.push(...jumbled(task));
   return findings;
+}
+
+/** Of two names that come equally often: the one that is no common name of a field, then the abbreviation, then the later one. */
+function isLesser(a: Use, b: Use): boolean {
+  const [x, y] = [FIELD_OF.has(a.unit!.core), FIELD_OF.has(b.unit!.core)];
+  if (x !== y) return !x;
+  if (a.unit!.core.length !== b.unit!.core.length) return a.unit!.core.length < b.unit!.core.length;
+  return Math.min(...a.tasks) > Math.min(...b.tasks);
 }
 
 function usesOf(tasks: ReadTask[], region: Region): Use[] {

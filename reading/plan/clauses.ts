@@ -31,8 +31,10 @@ const CLOSE = '〕】)]}〉」』';
 /** All unit lists of a task's text: bracketed, labelled, or as a sentence (由X牵头,Y配合). */
 export function clausesOf(text: string): Clause[] {
   const folded = fold(text);
-  const found = [...bracketed(text, folded)];
-  for (const clause of labelled(text, folded, found)) found.push(clause);
+  const found = bracketed(text, folded, true);
+  found.push(...labelled(text, folded, found));
+  const free = bracketed(text, folded, false).filter((c) => !found.some((f) => c.start < f.end && f.start < c.end));
+  found.push(...free);
   if (!found.some(hasUnits)) found.push(...spoken(text, folded));
   return merge(
     found.sort((a, b) => a.start - b.start),
@@ -48,19 +50,24 @@ export function hasUnits(clause: Clause): boolean {
   return clause.parts.some((part) => part.role === 'lead' || part.role === 'answers' || part.role === 'with');
 }
 
-/** Brackets of any kind open and close one another here: a mismatch is a finding, and no reason to lose the list. */
-function* bracketed(text: string, folded: string): Generator<Clause> {
+/**
+ * Lists in brackets, those that begin with a label or those that do not. Brackets of any kind open and close one another here: a
+ * mismatch is a finding, and no reason to lose the list.
+ */
+function bracketed(text: string, folded: string, withLabel: boolean): Clause[] {
+  const clauses: Clause[] = [];
   for (let i = 0; i < folded.length; i++) {
     if (!OPEN.includes(folded[i]!)) continue;
     const labelledHere = startsWithLabel(folded.slice(i + 1)) && !/^.[^\n]{0,14}[〕】)\]]/.test(folded.slice(i));
     const end = closeOf(folded, i, labelledHere);
-    if (end === undefined) continue;
+    if (end === undefined || labelledHere !== withLabel) continue;
     const content = text.slice(i + 1, end);
-    if (labelledHere || isRoleSentence(content) || (isTail(folded, i, end + 1) && isList(content))) {
-      yield clauseAt(text, i, Math.min(end + 1, text.length), partsOf(content));
+    if (labelledHere || isRoleSentence(content) || (isTail(folded, i, end + 1) && isStrictList(content))) {
+      clauses.push(clauseAt(text, i, Math.min(end + 1, text.length), partsOf(content)));
       i = end;
     }
   }
+  return clauses;
 }
 
 function startsWithLabel(folded: string): boolean {
@@ -89,8 +96,16 @@ function isRoleSentence(content: string): boolean {
   return content.length < 300 && /(牵头|负责|配合|主办|参与|落实)[。\s]*$|牵头[,;、]/.test(fold(content)) && isList(content);
 }
 
+/** Units beyond doubt: 「各镇(街道)」 has no list in its brackets. */
+function isStrictList(content: string): boolean {
+  return (
+    isList(content) &&
+    segmentsOf(content).some((s) => !s.collective && (unitOf(s.name)?.core.length ?? 0) + (unitOf(s.name)?.body.length ?? 0) > 0)
+  );
+}
+
 /** Every name is a unit's or a collective's. */
-function isList(content: string): boolean {
+export function isList(content: string): boolean {
   const segments = segmentsOf(fold(content).replace(/[。\s]+$/, ''));
   return segments.length > 0 && segments.every((s) => s.collective || isPlainUnit(s.name));
 }
@@ -155,7 +170,9 @@ function* spoken(text: string, folded: string): Generator<Clause> {
   const hits: Clause[] = [];
   for (const hit of folded.matchAll(pattern)) {
     const raw = text.slice(hit.index, hit.index + hit[0].length);
-    if (isList(raw)) hits.push(clauseAt(text, hit.index, hit.index + raw.length, [{ role: 'answers', text: raw, labelled: false }]));
+    // The sentence is part of the task's own text and stays in it.
+    if (isList(raw))
+      hits.push({ ...clauseAt(text, hit.index, hit.index + raw.length, [{ role: 'answers', text: raw, labelled: false }]), spans: [] });
   }
   if (hits.length > 0) yield hits.at(-1)!;
 }

@@ -3,7 +3,7 @@ import type { PlanDue } from './types.ts';
 
 const YEAR = `(?:\\d{4}|[二一][〇零一二三四五六七八九]{3})`;
 const NUMBER = `(?:\\d{1,2}|[${CN}]{1,3})`;
-const REST = `(?:(?<month>${NUMBER})\\s*月\\s*(?:(?<day>${NUMBER})\\s*[日号]|(?<part>底|末|上旬|中旬|下旬)|份)?|(?:全年|本?年)?(?:年)?(?<end>底|末|终|内)|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度(?:末|底)?)`;
+const REST = `(?:(?<month>${NUMBER})\\s*月\\s*(?:(?<day>${NUMBER})\\s*[日号]|(?<part>底|末|上旬|中旬|下旬)|份)?|(?:(?<=年\\s*)|[本当全]?年)年?(?<end>底|末|终|内)|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度(?:末|底)?)`;
 /** A day as plans write it: 2023年12月底前, 2024年年底前, 二〇二五年, 每年3月1日前, 2023.12, 6月30日前. */
 const DAY = new RegExp(
   `(?<lead>每年度?|(?:力争|争取|确保)?(?:截至|截止|到|至|于|在)?)\\s*(?:(?<year>${YEAR})\\s*(?:年度?|(?=[.\\-/]\\d))\\s*)?(?:${REST}|[.\\-/](?<m2>\\d{1,2})(?:[.\\-/](?<d2>\\d{1,2}))?(?!\\d))?\\s*(?<before>之?前|以前|为止|止|完成)?`,
@@ -67,7 +67,7 @@ function dueOf(
   const md = `${two(month)}-${two(day)}`;
   if (yearly) return precise ? { date: md, yearly: true } : undefined;
   // A year before the plan's own begins is one in which something was made.
-  if (year === undefined || year < 1990 || year > 2100 || (years && year < years[0])) return undefined;
+  if (year === undefined || year < 1990 || year > 2100 || (years && !inColumn && year < years[0])) return undefined;
   return { date: `${year}-${md}` };
 }
 

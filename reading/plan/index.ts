@@ -2,6 +2,7 @@ import type { ReadableDocument } from '../document/index.ts';
 import { learnConvention } from './convention.ts';
 import { duesOf, lastingOf, yearsOf } from './dates.ts';
 import { bracketFindings, cutOffFindings, numberFindings } from './findings.ts';
+import { flatTableTasks } from './flat-table.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readList, type UnitList } from './lead.ts';
 import { outlineOf, type RawTask, tasksOf } from './outline.ts';
@@ -51,7 +52,9 @@ export class PlanError extends Error {
 }
 
 function rawTasks(lines: ReadableDocument['lines']): RawTask[] {
-  const table = tableTasks(lines);
+  const grid = tableTasks(lines);
+  const flat = flatTableTasks(lines);
+  const table = flat.length > grid.length ? flat : grid;
   const outline = tasksOf(outlineOf(lines.filter((line) => !line.table)));
   // A plan's text may end in a table that lists its tasks again; whichever lists more is the plan.
   return table.length >= outline.length ? table : outline;

@@ -20,7 +20,8 @@ export function titleOfPlan(lines: DocumentLine[], declared: string | undefined)
       if (above.length > 40 || /[。:;]|^\d+$|[0-9〕]号$/.test(fold(above))) break;
       title = above + title;
     }
-    return title;
+    const below = flow(head[i + 1]?.text ?? '');
+    return /^[((][^()()]*年[^()()]*[))]$/.test(below) ? title + below : title;
   }
   const all = head.map((line) => line.text).join('\n');
   const named =

@@ -125,6 +125,7 @@ function splitNames(text: string, known: ReadonlySet<string>, level: string): Se
   }
   for (let i = 2; i < text.length - 1; i++) {
     const [left, right] = [text.slice(0, i), text.slice(i)];
+    if (/\([^)]*$/.test(fold(left))) continue;
     const begins = (level && right.startsWith(level)) || /^(各|有关|相关)(?!.*(?:会|局|办)$)/.test(right);
     const apart =
       (known.has(left) && known.has(right)) ||

@@ -36,7 +36,11 @@ function targetOf(hit: RegExpExecArray | RegExpMatchArray, folded: string, text:
   const value = /^\d/.test(digits) ? Number(digits) : numberOf(digits);
   if (value === undefined || unit === '') return undefined;
   const verb = g.verb ?? '';
-  const bound = boundOf(verb, g.after ?? '');
+  const clause = folded
+    .slice(Math.max(0, start - 14), start)
+    .split(/[,。;:、]/)
+    .at(-1)!;
+  const bound = boundOf(`${/(至少|不少于)/.exec(clause)?.[0] ?? ''}${verb}`, g.after ?? '');
   const arabic = /^\d/.test(digits);
   const rate = /%|‰|百分点/.test(unit);
   const head = folded.slice(Math.max(0, start - 8), start);
