@@ -1,4 +1,5 @@
 import { fold } from './characters.ts';
+import { duesOf, lastingOf } from './dates.ts';
 import { segmentsOf } from './segments.ts';
 import { unitOf } from './unit.ts';
 
@@ -83,9 +84,9 @@ function closeOf(folded: string, open: number, labelledHere: boolean): number | 
     if (OPEN.includes(folded[i]!)) depth++;
     else if (CLOSE.includes(folded[i]!) && --depth === 0) return i;
   }
-  if (!labelledHere) return undefined;
   const line = folded.indexOf('\n', open);
-  return line === -1 ? folded.length : line;
+  const end = line === -1 ? folded.length : line;
+  return labelledHere || isRoleSentence(folded.slice(open + 1, end)) ? end : undefined;
 }
 
 function isTail(folded: string, start: number, end: number): boolean {
@@ -93,7 +94,7 @@ function isTail(folded: string, start: number, end: number): boolean {
 }
 
 function isRoleSentence(content: string): boolean {
-  return content.length < 300 && /(牵头|负责|配合|主办|参与|落实)[。\s]*$|牵头[,;、]/.test(fold(content)) && isList(content);
+  return content.length < 300 && /(牵头|负责|配合|主办|参与|落实|完成)[。\s]*$|牵头[,;、]/.test(fold(content)) && isList(content);
 }
 
 /** Units beyond doubt: 「各镇(街道)」 has no list in its brackets. */
@@ -106,8 +107,20 @@ function isStrictList(content: string): boolean {
 
 /** Every name is a unit's or a collective's. */
 export function isList(content: string): boolean {
-  const segments = segmentsOf(fold(content).replace(/[。\s]+$/, ''));
+  const segments = segmentsOf(apartFromDays(fold(content).replace(/[。\s]+$/, '')).units);
   return segments.length > 0 && segments.every((s) => s.collective || isPlainUnit(s.name));
+}
+
+/** 「A牵头,B配合,2026年2月底前完成」: what states a day is no name. */
+function apartFromDays(content: string): { units: string; due: string } {
+  const due: string[] = [];
+  const units = content.replace(/(^|[,;,;。])\s*([^,;,;。、]{2,24})(?=[,;,;。]|$)/g, (all, before: string, piece: string) => {
+    const states = /\d|年|月|长期|持续|常态/.test(piece) && (duesOf(piece, [2000, 2099], true).length > 0 || lastingOf(piece) === piece);
+    if (!states) return all;
+    due.push(piece);
+    return before && '';
+  });
+  return { units, due: due.join(',') };
 }
 
 function isPlainUnit(name: string): boolean {
@@ -202,6 +215,13 @@ export function partsOf(content: string): Clause['parts'] {
     named = true;
   }
   close(content.length);
+  for (const part of [...parts]) {
+    if (part.role === 'due' || part.role === 'skip') continue;
+    const { units, due } = apartFromDays(part.text);
+    if (!due) continue;
+    part.text = units;
+    parts.push({ role: 'due', text: due, labelled: true });
+  }
   return parts;
 }
 

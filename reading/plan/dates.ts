@@ -28,11 +28,23 @@ export function duesOf(text: string, years: [number, number] | undefined, inColu
   const folded = fold(text);
   const titles = [...folded.matchAll(/《[^》]*》/g)].map((m) => [m.index, m.index + m[0].length] as const);
   const dues: PlanDue[] = [];
+  let end0 = 0;
   for (const hit of folded.matchAll(DAY)) {
     const end = hit.index + hit[0].length;
     if (titles.some(([a, b]) => hit.index >= a && hit.index < b) || OF_THE_PAST.test(folded.slice(end))) continue;
     const due = dueOf(hit, years, inColumn, folded);
     if (!due) continue;
+    // 「每年6月底、12月底前」: what is said of the first holds for the second.
+    const last = dues.at(-1);
+    const shared =
+      last?.yearly &&
+      !hit.groups?.year &&
+      folded
+        .slice(end0, hit.index)
+        .trim()
+        .replace(/^[、和及,]$/, '') === '';
+    if (shared && /^\d{4}-/.test(due.date)) Object.assign(due, { date: due.date.slice(5), yearly: true });
+    end0 = end;
     const words = text.slice(hit.index, end).replace(/\s+/g, '');
     if (!dues.some((d) => d.date === due.date && d.yearly === due.yearly)) dues.push({ text: words, ...due });
   }

@@ -2,7 +2,7 @@ import type { RawTask } from './outline.ts';
 import type { PlanFinding } from './types.ts';
 
 /** A character that a finished text ends with. */
-const TERMINAL = /[。;;!?!?.…))〕】”》"'’%]$/;
+const TERMINAL = /[。;；!！?？.\uff0e…)）〕】”》"'’%％]$/;
 
 /** Numbers that are left out or given twice, series by series. */
 export function numberFindings(tasks: RawTask[]): PlanFinding[] {

@@ -177,7 +177,11 @@ export function without(text: string, spans: [number, number][]): string {
     const note = /^\s*[((][^()()]{0,40}(牵头|下同)[^()()]{0,20}[))]/.exec(text.slice(at));
     if (note) at += note[0].length;
   }
-  return (out + text.slice(at)).replace(/\n\s*\n/g, '\n').trim();
+  // The full stop after a list taken out is that of the sentence before it.
+  return (out + text.slice(at))
+    .replace(/\n\s*\n/g, '\n')
+    .replace(/(?<=[。;;])\s*[。.](?=\s*$)/, '')
+    .trim();
 }
 
 /** The heading that an item stands under, without the text that follows it. */

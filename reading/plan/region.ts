@@ -1,5 +1,6 @@
 import type { DocumentLine } from '../document/index.ts';
 import { flow, fold } from './characters.ts';
+import { markOf } from './marks.ts';
 import type { Region } from './unit.ts';
 
 const PLAN =
@@ -12,7 +13,7 @@ export function titleOfPlan(lines: DocumentLine[], declared: string | undefined)
   const unlike = /^(关于(印发|公开|征求|下发|转发)|[一二三四五六七八九十]+、|[((]|根据|按照|附件|为)|[。;;]$|[《]/;
   for (const [i, line] of head.entries()) {
     const text = flow(line.text);
-    if (!own.test(fold(text)) || text.length > 70 || unlike.test(text)) continue;
+    if (!own.test(fold(text)) || text.length > 70 || unlike.test(text) || markOf(text)) continue;
     // A title printed over several lines: what stands right above belongs to it, unless it is a sentence.
     let title = text;
     for (let k = i - 1; k >= 0 && title.length < 12; k--) {

@@ -54,7 +54,8 @@ function cut(content: string): { text: string; before: string }[] {
   };
   for (let i = 0; i < folded.length; i++) {
     const c = folded[i]!;
-    if (c === '(') depth++;
+    // A bracket that never closes protects nothing.
+    if (c === '(' && (depth > 0 || folded.includes(')', i))) depth++;
     else if (c === ')') depth = Math.max(0, depth - 1);
     // A break inside a printed list is no separator.
     else if (c === '\n') continue;

@@ -101,8 +101,10 @@ export function taskOfRow(at: (kind: Column) => Cell[], row: number, section: st
   }
   const raw = parts.map((p) => p.text).join(';');
   const clauses: Clause[] = parts.some((p) => p.text) ? [{ raw, start: 0, end: 0, spans: [], parts }] : [];
-  const bare = mark && ordinal === undefined ? own[0]!.text.slice(mark.length) + words.slice(own[0]!.text.length) : words;
-  const { title, body } = titleOf(bare);
+  // Cells set a title and what is to be done apart; in running text a full stop does.
+  const cells = own.map((c, i) => (i === 0 && mark && ordinal === undefined ? c.text.slice(mark.length) : c.text).trim());
+  const { title } = titleOf(cells[0]!);
+  const body = cells.map(flow).reduce((all, cell) => (/[。;;!?:]$/.test(all) ? all + cell : `${all}。${cell}`));
   const number = ordinal ?? mark?.no;
   const shared = at('no').some((c) => c.row < row);
   const task: RawTask = {

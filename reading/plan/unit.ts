@@ -60,6 +60,7 @@ export function unitOf(name: string): Unit | undefined {
 /** A name for many: 各镇, 区级有关部门, 相关单位, 各成员单位. */
 export function isCollective(name: string): boolean {
   const text = fold(name).trim();
+  if (text.length > 24 || /[,;。:“]|^[^)]*\([^)]*$/.test(text)) return false;
   if (/^(各|有关|相关|其他|其它|所有|全体|全[省市区县]各)/.test(text)) return true;
   return (
     /(部门|单位|机关|企业|机构|组织|平台|乡镇|镇|街道|社区)$/.test(text) &&
