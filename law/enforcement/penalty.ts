@@ -199,7 +199,7 @@ export const penalty = procedure({
       law(37).before('decide').attest('适用行为时的规定;新的规定处罚较轻或者不认为违法的,适用新的'),
       law(40).before('decide').attest('违法事实清楚、证据充分'),
       law(46, 2).before('decide').attest('证据经查证属实,没有以非法手段取得的'),
-      law(60).after('file').must('decide', 'spare', 'refer', 'drop', 'transfer').within(days(90)),
+      law(60).after('file').must('decide', 'spare', 'refer', 'drop', 'taken').within(days(90)),
       market(64).extends('decide', { with: 'extend', by: longer, times: 1 }),
       market(64).extends('decide', { with: 'extendAgain', to: 'extendAgain.until', times: 1 }),
       market(64).before('extendAgain').do('extend'),
