@@ -23,8 +23,8 @@ export interface Quantity {
 
 const START = /[\d*×Xx□■某零〇一二两三四五六七八九十百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟數数几上]/;
 const APPROX_BEFORE = /(将近|接近|大约|约|近|大概|差不多) ?$/;
-const LEAST_BEFORE = /(不少于|不低于|不得少于|不得低于|不小于|至少|最少|超过|高于|大于|突破|逾|超) ?$/;
-const MOST_BEFORE = /(不超过|不得超过|不高于|不多于|不大于|最多|至多|低于|少于|小于|不到|不足|控制在) ?$/;
+const LEAST_BEFORE = /(不少于|不低于|不得少于|不得低于|不小于|至少|最少|(?<!不|不得)(?:超过|高于|大于)|突破|逾|超(?!过)) ?$/;
+const MOST_BEFORE = /(不超过|不得超过|不高于|不多于|不大于|最多|至多|(?<!不|不得)(?:低于|少于|小于)|不到|不足|控制在) ?$/;
 const LEAST_AFTER = /^ ?(及以上|以上|之上)/;
 const MOST_AFTER = /^ ?(及以内|及以下|以内|以下|之内)/;
 const ABOUT_AFTER = /^ ?(左右|上下)/;
@@ -177,7 +177,7 @@ export function scaledBy(q: Quantity, by: number): Quantity {
 
 /** Takes up the words around that make the quantity approximate or a bound. */
 function finish(text: string, at: number, n: NumberToken, unit: string, unitEnd: number): Quantity {
-  const before = text.slice(Math.max(0, at - 5), at);
+  const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(unitEnd, unitEnd + 5);
   let { low, high, approx } = n;
   let start = at;

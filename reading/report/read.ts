@@ -88,13 +88,18 @@ function behindNoun(text: string, from: number, to: number, previous: string): n
   return noun !== null && previous.endsWith((noun[1] as string).replace(/[“”]/g, '')) ? from + noun[0].length : from;
 }
 
-/** Where the clause of a number begins: behind the last stop, but not behind 、 within a noun. */
+/** Where the clause of a number begins: behind the last stop that stands in no closed bracket; 、 parts no clause. */
 function lastBreak(text: string, from: number, to: number): number {
   let at = from;
-  for (let i = from; i < to; i += 1) {
+  let depth = 0;
+  for (let i = to - 1; i >= from; i -= 1) {
     const c = text[i] as string;
-    if (',。;:!?\n'.includes(c) ? text.slice(i + 1, to).trim() !== '' || c !== ':' : c === '(' && !text.slice(i, to).includes(')'))
+    if (c === ')') depth += 1;
+    else if (c === '(' && depth > 0) depth -= 1;
+    else if (depth === 0 && ',。;!?\n(:'.includes(c) && (c !== ':' || text.slice(i + 1, to).trim() !== '')) {
       at = i + 1;
+      break;
+    }
   }
   return at;
 }

@@ -96,7 +96,7 @@ function columnsOfLines(text: string): TableCell[] {
 }
 
 function gridAt(lines: readonly Cell[], i: number): { width: number; rows: number } | undefined {
-  const short = (c: Cell | undefined) => c !== undefined && c.text.length <= 16 && !/[。;,]/.test(c.text);
+  const short = (c: Cell | undefined) => c !== undefined && c.text.length <= 16 && (NUMBER.test(c.text) || !/[。;,]/.test(c.text));
   const numeric = (c: Cell | undefined) => c !== undefined && (NUMBER.test(c.text) || NOTHING.test(c.text));
   let best: { width: number; rows: number } | undefined;
   for (let width = 2; width <= 8; width += 1) {

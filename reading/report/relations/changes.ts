@@ -93,7 +93,7 @@ function yearly(fs: readonly Found[], k: number, c: Found, all: readonly Found[]
   const direct = fs[k - 1];
   if (direct === undefined || direct.sentence !== c.sentence) return;
   const said = clause(c);
-  if (LAST_YEAR.test(clause(direct)) && YEARLY.test(clause(direct)) && c.lead.length <= 8) {
+  if (YEARLY.test(clause(direct)) && !moved(direct) && c.lead.length <= 8) {
     const now = fs[k - 2];
     if (now !== undefined && now.sentence === c.sentence && sameUnit(now.unit, direct.unit)) {
       result(direct, now, c, all, out);
@@ -117,7 +117,13 @@ function current(fs: readonly Found[], k: number, c: Found): Found | undefined {
   for (let i = k - 1; i >= Math.max(0, k - 4); i -= 1) {
     const f = fs[i] as Found;
     if (f.sentence !== c.sentence) return undefined;
-    if (moved(f) || lastYears(f, fs[i - 1]) || (f.depth > c.depth && lastYears(f, fs[i - 1]))) continue;
+    if (
+      moved(f) ||
+      (YEARLY.test(clause(f)) && LAST_YEAR.test(clause(f))) ||
+      lastYears(f, fs[i - 1]) ||
+      (f.depth > c.depth && lastYears(f, fs[i - 1]))
+    )
+      continue;
     if (isPercent(f.unit) !== (c.unit === '个百分点')) return undefined;
     if (c.unit !== '%' && c.unit !== '倍' && c.unit !== '个百分点' && !sameUnit(f.unit, c.unit)) continue;
     return f;

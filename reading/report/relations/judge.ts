@@ -127,7 +127,8 @@ export function settle(claim: Claim): { relation: DraftRelation; finding?: Draft
   const relation: DraftRelation = { kind, stated, computed: value, ...verdict, parts, span };
   if (verdict.holds || result === undefined) return { relation };
   const unit = result.unit;
-  const right = show(computed.value, Math.max(result.decimals, isPercent(unit) ? 2 : 0));
+  const by = /亿/.test(result.text) ? 1e8 : /万/.test(result.text) ? 1e4 : 1;
+  const right = `${show(computed.value / by, Math.max(result.decimals, isPercent(unit) ? 2 : 0))}${by === 1e8 ? '亿' : by === 1e4 ? '万' : ''}`;
   const shown = `文中${NAME[kind]}为${result.text.replace(/\s/g, '')},按${claim.formula}计算应为${right}${unit}`;
   const finding: DraftFinding = verdict.truncated
     ? { kind: 'truncated', span, says: `${shown},末位似为舍去而非四舍五入,请核实。` }
@@ -154,10 +155,16 @@ export function written(f: Found): string {
   return f.text.replace(/[^\d.*×,万亿%‰-]/g, '') || f.text;
 }
 
+/** Without what stands in closed brackets: 直接纠错(以撤销、变更等方式结案)30件. */
+export function unbracketed(s: string): string {
+  return s.replace(/\([^()]*\)/g, '');
+}
+
 /** The clause that a figure stands in, before it. */
 export function clause(f: Found): string {
-  const at = Math.max(...[...',。;:(!?\n'].map((c) => f.lead.lastIndexOf(c)));
-  return f.lead.slice(at + 1).trim();
+  const lead = unbracketed(f.lead);
+  const at = Math.max(...[...',。;:(!?\n'].map((c) => lead.lastIndexOf(c)));
+  return lead.slice(at + 1).trim();
 }
 
 /** The clause before the figure, and, where that is a bare joint, the one before it. */

@@ -71,7 +71,7 @@ function says(words: string, key: string): boolean {
 function wholesOf(fs: readonly Found[], part: Found, p: Found): Found[] {
   const at = fs.indexOf(part);
   const before = fs
-    .slice(Math.max(0, at - 5), at)
+    .slice(Math.max(0, at - 9), at)
     .filter(
       (f) => f.sentence >= p.sentence - 1 && !isPercent(f.unit) && sameUnit(f.unit, part.unit) && operand(f).high >= operand(part).low,
     )

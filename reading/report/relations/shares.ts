@@ -1,6 +1,7 @@
 import type { Found } from '../types.ts';
 import { isPercent, sameUnit } from '../units.ts';
 import { add, type Claim, clause, type Drafts, evaluate, operand, show, statedReach, told, wouldHold, written } from './judge.ts';
+import { YEARLY } from './words.ts';
 
 const SHARE = /(?:^|[^独侵强抢])占(?!道|地|用|线|座)([^,。;]{0,24}?)(?:的?(?:比例|比重|比|份额))?(?:为|达到?|约|近|是|的)*$/;
 const RATIO = /(?:占比|比例|比重|比率)(?:为|达到?|约|近|是|分别)*$/;
@@ -19,7 +20,7 @@ export function shares(fs: readonly Found[], all: readonly Found[], out: Drafts)
     if (ofStated(fs, i, p, all, out)) return;
     const share = SHARE.exec(words);
     if (share === null && !RATIO.test(words)) return;
-    if (/分别/.test(words)) {
+    if (/分别/.test(words) || listed(fs, i, p)) {
       for (const f of aligned(fs, i, all, out)) used.add(f);
       return;
     }
@@ -60,7 +61,7 @@ function one(fs: readonly Found[], i: number, p: Found, object: string, strong: 
     all,
   });
   const candidates = named.length > 0 ? [...named, ...wholes] : wholes;
-  const right = candidates.find((w) => wouldHold(claim(w)));
+  const right = [...candidates, ...toldBefore(object, part, all)].find((w) => wouldHold(claim(w)));
   if (right !== undefined) {
     add(out, claim(right));
     return;
@@ -83,12 +84,19 @@ function bases(fs: readonly Found[], part: Found, p: Found): Found[] {
     const f = fs[k] as Found;
     const near = f.sentence === p.sentence || (f.sentence === p.sentence - 1 && /其中/.test(fs[k + 1]?.lead ?? ''));
     if (!near || isPercent(f.unit) || !sameUnit(f.unit, part.unit)) continue;
-    if (operand(f).high >= operand(part).low && !/增加|减少|上年|去年/.test(clause(f))) out.push(f);
+    if (operand(f).high >= operand(part).low && !/增加|减少|上年|去年/.test(clause(f)) && !YEARLY.test(clause(f))) out.push(f);
   }
   // The number that its parts are listed of comes before one that only happens to be nearer.
   const listed = fs.slice(0, at + 1).findLastIndex((f) => /其中|[(,]含|包括|分为/.test(f.lead) && f.sentence >= p.sentence - 1);
   const head = listed > 0 ? out.find((f) => fs.indexOf(f) < listed) : undefined;
   return head === undefined ? out : [head, ...out.filter((f) => f !== head)];
+}
+
+/** Earlier figures of the report, up to forty back, that are what 占 names: too far away to be held wrong, near enough to be right. */
+function toldBefore(object: string, part: Found, all: readonly Found[]): Found[] {
+  if (GENERIC.test(object)) return [];
+  const at = all.indexOf(part);
+  return all.slice(Math.max(0, at - 40), at).filter((f) => sameUnit(f.unit, part.unit) && !f.cell && names(object, f));
 }
 
 /** Whether the words after 占 (受理总数) are those of the figure (共受理120件). */
@@ -119,6 +127,12 @@ function unnamed(part: Found, p: Found, all: readonly Found[], out: Drafts): voi
   });
 }
 
+/** Whether more percentages follow in the same list as counts stand before it (36件、33件和31件,占23.2%、21.3%和20%). */
+function listed(fs: readonly Found[], i: number, p: Found): boolean {
+  const next = fs[i + 1];
+  return next !== undefined && next.sentence === p.sentence && isPercent(next.unit) && /^ *[、和及]+ *$/.test(next.lead);
+}
+
 /** A 30件、B 20件、C 50件,分别占30%、20%、50%: the last so many counts, in order. */
 function aligned(fs: readonly Found[], i: number, all: readonly Found[], out: Drafts): Found[] {
   const first = fs[i] as Found;
@@ -133,14 +147,28 @@ function aligned(fs: readonly Found[], i: number, all: readonly Found[], out: Dr
   if (parts.length < list.length || list.length < 2) return list;
   const unit = (parts[0] as Found).unit;
   if (!parts.every((p) => sameUnit(p.unit, unit))) return list;
-  const total = parts.every((p) => p.value !== null) ? (...n: number[]) => n.slice(1).reduce((a, b) => a + b, 0) : undefined;
-  const whole = bases(fs, parts[0] as Found, first)[0];
-  list.forEach((p, k) => {
+  const object = SHARE.exec(clause(first))?.[1] ?? '';
+  const shareOf = (k: number, whole: Found): Claim => {
     const part = parts[k] as Found;
-    if (whole !== undefined) {
-      add(out, { kind: 'share', operands: [part, whole], result: p, fn: ratio, formula: `${written(part)}÷${written(whole)}`, all });
-    } else if (total !== undefined) {
-      const fn = (...n: number[]) => ((n[0] as number) / total(...n)) * 100;
+    return {
+      kind: 'share',
+      operands: [part, whole],
+      result: list[k] as Found,
+      fn: ratio,
+      formula: `${written(part)}÷${written(whole)}`,
+      all,
+    };
+  };
+  const near = bases(fs, parts[0] as Found, first);
+  const right = [...near, ...toldBefore(object, parts[0] as Found, all)].find((w) => list.every((_, k) => wouldHold(shareOf(k, w))));
+  const whole = right ?? (GENERIC.test(object) ? near[0] : undefined);
+  // 占 names something that is not told of here: nothing to hold the shares to.
+  if (whole === undefined && !GENERIC.test(object)) return list;
+  for (const [k, p] of list.entries()) {
+    if (whole !== undefined) add(out, shareOf(k, whole));
+    else if (parts.every((f) => f.value !== null)) {
+      const part = parts[k] as Found;
+      const fn = (...n: number[]) => ((n[0] as number) / n.slice(1).reduce((a, b) => a + b, 0)) * 100;
       add(out, {
         kind: 'share',
         operands: [part, ...parts],
@@ -150,6 +178,6 @@ function aligned(fs: readonly Found[], i: number, all: readonly Found[], out: Dr
         all,
       });
     }
-  });
+  }
   return list;
 }

@@ -1,16 +1,18 @@
 import type { Found } from '../types.ts';
 import { isPercent, sameUnit } from '../units.ts';
 import { add, type Claim, clause, type Drafts, evaluate, operand, show, wouldHold, written } from './judge.ts';
-import { complementary } from './words.ts';
+import { complementary, YEARLY } from './words.ts';
 
 const ENTRY = /(其中|包括|含|分为|(?<=^[,;:、( ]*)分别(?:为|是|有)?|具体为|具体是|由|即)/;
 const CLOSED_ENTRY = /(分为|^[,;:、( ]*分别|具体为|具体是|即)/;
 /** A new thought: what follows is no further part of the whole before. */
-const BREAK =
-  /[。!?\n]|^[,;、 ]*(?:另|此外|同时|同比|比上年|较上年|比去年|较去年|合计|总计|共计|累计|共|全部|全年|总|涉及?|罚款|其中|截至)/;
+const BREAK = /[。!?\n]|^[,;、 ]*(?:另|此外|同时|同比|比上年|较上年|比去年|较去年|合计|总计|共计|累计|共|全部|全年|总|其中|截至)/;
 const REST = /其余|其他|其它|剩余/;
+/** Penalties and hearings of which one case may bring several: their counts may add up to more than the cases. */
+const TOGETHER = /警告|罚款|没收|责令停产|暂扣|吊销|拘留|听证/;
 const TOTAL = /^(?:以上|上述)?[两三四五六七八九十\d]*(?:项|者|类|方面|部分)?(?:合计|总计|共计|总共|一共|总数|小计)(?:为|达到?|约|是)*$/;
-const LOOSE_TOTAL = /^(?:全[年区县市]|年内)?(?:累计|共)(?!同)/;
+const LOOSE_TOTAL = /^(?:全年|(?:全[区县市])?(?:累计|共)(?!同))/;
+const BARE_TOTAL = /^共有?$/;
 
 const plus = (...n: number[]) => n.reduce((a, b) => a + b, 0);
 const formula = (parts: readonly Found[]) => parts.map(written).join('+');
@@ -19,10 +21,11 @@ const gap = (whole: Found, parts: readonly Found[]) => operand(whole).value - ev
 /** Sums within one paragraph: a whole and its parts, parts and their total, and what neither says but the numbers show. */
 export function sums(fs: readonly Found[], all: readonly Found[], out: Drafts): void {
   const wholes = new Set<Found>();
+  const inList = new Set<Found>();
   fs.forEach((f, i) => {
     if (isPercent(f.unit) || f.cell) return;
     const entry = ENTRY.exec(firstClauses(f));
-    if (entry !== null && i > 0) partsOf(fs, i, all, out, wholes);
+    if (entry !== null && i > 0) partsOf(fs, i, all, out, wholes, inList);
   });
   for (const [i, f] of fs.entries()) totalAfter(fs, i, f, all, out, wholes);
   for (const [i, f] of fs.entries()) remainder(fs, i, f, all, out, wholes);
@@ -41,21 +44,23 @@ function firstClauses(f: Found): string {
   return rest;
 }
 
-function partsOf(fs: readonly Found[], i: number, all: readonly Found[], out: Drafts, wholes: Set<Found>): void {
+function partsOf(fs: readonly Found[], i: number, all: readonly Found[], out: Drafts, wholes: Set<Found>, inList: Set<Found>): void {
   const first = fs[i] as Found;
   const lead = firstClauses(first);
   const word = ENTRY.exec(lead)?.[1] as string;
   if (word === '由' && !/由.{1,20}(组成|构成)/.test(first.tail)) return;
   if (word === '含' && !/[(,、]含|包含/.test(lead)) return;
   if (word === '即' && !/[,:(]即[^办将时]/.test(lead)) return;
-  const whole = wholeBefore(fs, i);
+  const whole = wholeBefore(fs, i, inList);
   if (whole === undefined) return;
   const parts = followers(fs, i);
+  for (const p of parts) inList.add(p);
   if (parts.length === 1) {
     subset(whole, first, word, all, out);
     return;
   }
   const base = { kind: 'sum', fn: plus, all } as const;
+  const carried = fs.slice(fs.indexOf(whole) + 1, i).find((f) => /结转|转结/.test(clause(f)) && sameUnit(f.unit, whole.unit));
   // A list may run on into something else: the longest beginning that adds up is the list.
   for (let n = parts.length; n >= 2; n -= 1) {
     const some = parts.slice(0, n);
@@ -65,6 +70,15 @@ function partsOf(fs: readonly Found[], i: number, all: readonly Found[], out: Dr
       add(out, claim);
       return;
     }
+  }
+  for (let n = parts.length; n >= 2 && carried !== undefined; n -= 1) {
+    const some = [...parts.slice(0, n), carried];
+    const less = (...m: number[]) => plus(...m) - 2 * (m.at(-1) as number);
+    const claim: Claim = { ...base, fn: less, operands: some, result: whole, formula: `${formula(parts.slice(0, n))}-${written(carried)}` };
+    if (!wouldHold(claim)) continue;
+    wholes.add(whole);
+    add(out, claim);
+    return;
   }
   const claim: Claim = { ...base, operands: parts, result: whole, formula: formula(parts) };
   const left = gap(whole, parts);
@@ -79,6 +93,12 @@ function partsOf(fs: readonly Found[], i: number, all: readonly Found[], out: Dr
       (bracketed && parts.length >= 3) ||
       (/包括|含|由/.test(word) && parts.length >= 2));
   wholes.add(whole);
+  if (left < 0 && parts.filter((p) => TOGETHER.test(clause(p))).length >= 2) {
+    const span = { start: whole.start, end: last.end };
+    const says = `所列各项合计${show(operand(whole).value - left)}${whole.unit},多于总数${whole.text};如一案并处多种,可以解释,请核实。`;
+    out.findings.push({ kind: 'explain', span, says });
+    return;
+  }
   if (left < 0 || closed) {
     add(out, claim);
     return;
@@ -103,16 +123,22 @@ function subset(whole: Found, part: Found, word: string, all: readonly Found[], 
 }
 
 /** The whole that 其中 and its like speak of: the nearest count of the same unit that is no difference. */
-function wholeBefore(fs: readonly Found[], i: number): Found | undefined {
+function wholeBefore(fs: readonly Found[], i: number, inList: ReadonlySet<Found>): Found | undefined {
   const first = fs[i] as Found;
-  for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
+  const anew = /^[^,]*;/.test(first.lead);
+  let nearest: Found | undefined;
+  for (let k = i - 1; k >= Math.max(0, i - 12); k -= 1) {
     const f = fs[k] as Found;
-    if (f.sentence < first.sentence - 1) return undefined;
+    if (f.sentence < first.sentence - 1) break;
     if (isPercent(f.unit) || f.depth > first.depth) continue;
-    if (/(增加|减少|增长|下降|提高|上年|去年|同期)[^,。;]{0,6}$/.test(clause(f))) continue;
-    if (sameUnit(f.unit, first.unit)) return f;
+    if (YEARLY.test(clause(f)) || /(增加|减少|增长|下降|提高|上年|去年|同期)[^,。;]{0,6}$/.test(clause(f))) continue;
+    if (!sameUnit(f.unit, first.unit)) continue;
+    if (anew && inList.has(f)) continue;
+    nearest ??= f;
+    // Behind a list of parts, 其中 speaks of the whole of that list again.
+    if (operand(f).high >= operand(first).low) return f;
   }
-  return undefined;
+  return nearest;
 }
 
 /** A first part and the further ones of its list: same unit, same sentence, same bracket; shares and inner lists are passed over. */
@@ -123,6 +149,8 @@ function followers(fs: readonly Found[], i: number): Found[] {
   for (let k = i + 1; k < fs.length; k += 1) {
     const f = fs[k] as Found;
     between += f.lead;
+    // A clause without a number in between: the list has ended.
+    if ((f.lead.replace(/\([^()]*\)/g, '').match(/[,;]/g)?.length ?? 0) > 1) break;
     if (BREAK.test(f.lead) || f.sentence !== first.sentence || f.depth < first.depth || closes(between, first.depth)) break;
     if (f.depth > first.depth || isPercent(f.unit) || !sameUnit(f.unit, first.unit)) continue;
     if (/占|的[^,、;]*中/.test(clause(f)) && /中/.test(clause(f))) break;
@@ -160,7 +188,7 @@ export function roughly(fs: readonly Found[], all: readonly Found[], out: Drafts
 function totalAfter(fs: readonly Found[], i: number, total: Found, all: readonly Found[], out: Drafts, wholes: Set<Found>): void {
   if (isPercent(total.unit) || total.cell) return;
   const words = clause(total);
-  const strict = TOTAL.test(words);
+  const strict = TOTAL.test(words) || BARE_TOTAL.test(words);
   if (!strict && !LOOSE_TOTAL.test(words)) return;
   const parts: Found[] = [];
   for (let k = i - 1; k >= 0; k -= 1) {
@@ -180,7 +208,7 @@ function totalAfter(fs: readonly Found[], i: number, total: Found, all: readonly
       return;
     }
   }
-  if (!strict) return;
+  if (!strict && !complementary(parts.map(clause))) return;
   wholes.add(total);
   // 其中 among them: the first is a whole that must not be counted beside its parts.
   const listed = parts.findIndex((p) => /其中/.test(p.lead));
@@ -193,7 +221,7 @@ function remainder(fs: readonly Found[], i: number, f: Found, all: readonly Foun
   const whole = sentence[0];
   if (whole === undefined || whole === f || wholes.has(whole) || fs.indexOf(whole) >= i) return;
   const before = sentence.filter((x) => fs.indexOf(x) > fs.indexOf(whole) && fs.indexOf(x) <= i);
-  if (before.some((x) => operand(x).value > operand(whole).value)) return;
+  if (before.some((x) => operand(x).value > operand(whole).value || ENTRY.test(firstClauses(x)))) return;
   if (/^(其余|剩余|其他|其它)/.test(clause(f).replace(/^的/, ''))) {
     if (before.length < 2) return;
     wholes.add(whole);
@@ -232,7 +260,7 @@ function implied(fs: readonly Found[], i: number, whole: Found, all: readonly Fo
   }
   const named = run.findIndex((_, n) => n > 0 && !complementary(run.slice(0, n + 1).map(clause)));
   const set = named < 0 ? run : run.slice(0, named);
-  const ofWhole = set.length >= 2 && complementary(set.map(clause));
+  const ofWhole = set.length >= 2 && complementary(set.map(clause)) && !complementary([whole, ...set].map(clause));
   const relative = run.length >= 2 && run.every((p) => /的$/.test(clause(p))) && /经|中/.test((run[0] as Found).lead);
   const off = run.length < 2 ? 0 : Math.abs(gap(whole, ofWhole ? set : run));
   if ((ofWhole || (relative && run.length >= 3)) && off <= Math.max(2, 0.1 * value) && off > 0) {

@@ -26,6 +26,8 @@ export const COMPLEMENTS: RegExp[][] = [
   [/(?<!未)通过/, /未通过/],
   [/(?:已|予以)?(?:办结|审结)/, /在办|正在|未办结|未审结|尚未/],
   [/一审/, /二审/],
+  [/上半年/, /下半年/],
+  [/(?:第?一|1)季度/, /(?:第?二|2)季度/, /(?:第?三|3)季度/, /(?:第?四|4)季度/],
 ];
 
 /** Whether each clause says one of a set and at least two of the set are said. */
