@@ -33,7 +33,7 @@ export const reconsideration = procedure({
     fix:          step('提交补正材料', 'applicant', { form: { material: files('补正材料') } }),
     abandon:      step('视为放弃申请', 'clock', { ends: '视为放弃申请' }),
     drop:         step('受理前化解,终结办理', 'caseworker', { form: { how: text('协商、化解的经过') }, ends: '受理前化解' }),
-    accept:       step('受理', 'caseworker', { form: { shorterUntil: date('法律规定的复议期限少于六十日的,届满之日', { optional: true }) }, issues: '受理通知书', serves: 'applicant' }),
+    accept:       step('受理', 'caseworker', { form: { track: choice('拟适用', '普通程序', '简易程序'), shorterUntil: date('法律规定的复议期限少于六十日的,届满之日', { optional: true }) }, issues: '受理通知书', serves: 'applicant' }),
     refuse:       step('不予受理', 'caseworker', { form: refusal, ends: '不予受理', issues: '不予受理决定书', serves: 'applicant' }),
     reject:       step('驳回申请', 'head', { form: { reason }, ends: '驳回申请', issues: '驳回申请决定书', serves: 'applicant' }),
     sue:          step('提起行政诉讼', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
@@ -220,7 +220,7 @@ export const reconsideration = procedure({
   },
 
   // biome-ignore format: a figure a line
-  figures: (f, { fact, did, late }) => {
+  figures: (f, { fact, did }) => {
     const wrong = ['撤销', '部分撤销', '变更', '确认违法', '责令履行'] as const;
     const of = ['apply.kind', 'apply.area'] as const;
     const decided = f.count('decide', '普通程序作出决定', '件', { by: ['decide.outcome', 'decide.ground', ...of] }), concluded = f.count('conclude', '简易程序审结', '件', { by: ['conclude.outcome', ...of] });
@@ -232,7 +232,7 @@ export const reconsideration = procedure({
     const inTime = f.inTime('decide', '普通程序按时作出决定', '件'), accepted = f.count('accept', '受理', '件', { by: [...of, 'apply.first'] }), simplified = f.count('simplify', '适用简易程序', '件');
     return {
       received: f.count('apply', '收到行政复议申请', '件', { by: ['apply.kind', 'apply.area', 'apply.way'] }),
-      accepted, deemed: f.count('accept', '视为受理', '件', late('accept')), refused: f.count('refuse', '不予受理', '件', { by: ['refuse.ground'] }),
+      accepted, deemed: f.count('accept', '视为受理', '件', fact('accept.track').absent), refused: f.count('refuse', '不予受理', '件', { by: ['refuse.ground'] }),
       referred: f.count('refuse', '告知有管辖权的机关', '件', fact('refuse.ground').is('不属于本机关管辖')),
       fixes: f.count('askFix', '通知补正', '件'), abandoned: f.count('abandon', '视为放弃申请', '件'), settledBefore: f.count('drop', '受理前协商化解', '件'),
       decided, concluded, mediated, mediatedSimple, terminated, rejected, closed, wrongOrdinary, wrongSimple,

@@ -1,0 +1,116 @@
+/** 政府信息公开工作年度报告 (条例第四十九条、第五十条): opened each 1 January, for each department and for the government's own office in charge. */
+import { choices, date, files, procedure, step, text } from '../../kernel/words.ts';
+import { roles } from '../roles.ts';
+import { disclosureRules, reportFormat } from '../statutes.ts';
+
+const parts = choices(
+  '报告内容',
+  '总体情况',
+  '主动公开政府信息情况',
+  '收到和处理政府信息公开申请情况',
+  '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+  '存在的主要问题及改进情况',
+  '其他需要报告的事项',
+  '工作考核、社会评议和责任追究结果情况',
+);
+const allSix = [
+  '总体情况',
+  '主动公开政府信息情况',
+  '收到和处理政府信息公开申请情况',
+  '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+  '存在的主要问题及改进情况',
+  '其他需要报告的事项',
+] as const;
+const write = step('编制年度报告', 'infoOffice', {
+  form: { parts, report: files('年度报告') },
+  issues: '政府信息公开工作年度报告',
+  repeats: 9,
+});
+const announce = { link: text('公布的地址', { class: 'open' }) };
+
+/** 县级以上人民政府部门:1月31日前. */
+export const disclosureReport = procedure({
+  id: 'disclosure-report',
+  title: '政府信息公开工作年度报告(部门)',
+  chapter: 'checks',
+  from: '2019-05-15',
+  statutes: { law: disclosureRules, format: reportFormat },
+  roles,
+  opens: ['start'],
+  every: { year: [1, 1], each: 'department' },
+
+  steps: {
+    start: step('应当编制上一年度报告', 'clock', { form: { dueOn: date('提交和公布的最后一日') } }),
+    write,
+    submit: step('向政府信息公开工作主管部门提交', 'infoDirector', { issues: '报送函', serves: 'superior' }),
+    announce: step('向社会公布', 'infoOffice', { form: announce }),
+    close: step('归档', 'infoOffice', { ends: '已经提交并公布' }),
+  },
+  computes: ({ yearly }) => ({ 'start.dueOn': yearly(1, 31) }),
+
+  rules: ({ law, format, fact }) => [
+    law(49, 1).after('start').must('submit').by(fact('start.dueOn')),
+    law(49, 1).after('start').must('announce').by(fact('start.dueOn')),
+    law(49, 1).before('submit', 'announce').do('write'),
+    law(49, 1).before('close').do('submit', 'announce'),
+    format('六部分')
+      .before('submit', 'announce')
+      .hold('六个部分齐全', ...allSix.map((part) => fact('write.parts').has(part))),
+  ],
+
+  figures: (f) => {
+    const due = f.count('start', '应当提交年度报告', '份');
+    const inTime = f.inTime('announce', '按时公布部门年度报告', '份');
+    return {
+      due,
+      inTime,
+      announced: f.count('announce', '公布部门年度报告', '份'),
+      onTimeRate: f.share(inTime, due, '部门年度报告按时公布率'),
+    };
+  },
+
+  notModelled: {
+    第46条至第48条: '考核、社会评议、监督检查、培训不是年度报告的步骤',
+    第50条第1款: '各部分的内容由各程序的指标组成,是否如实由签发的人负责',
+  },
+});
+
+/** 县级以上地方人民政府的主管部门:3月31日前. */
+export const disclosureReportGovernment = procedure({
+  id: 'disclosure-report-government',
+  title: '政府信息公开工作年度报告(本级政府)',
+  chapter: 'checks',
+  from: '2019-05-15',
+  statutes: { law: disclosureRules, format: reportFormat },
+  roles,
+  opens: ['start'],
+  every: { year: [1, 1], each: 'government' },
+
+  steps: {
+    start: step('应当公布上一年度报告', 'clock', { form: { dueOn: date('公布的最后一日') } }),
+    write,
+    announce: step('向社会公布', 'infoOffice', { form: announce }),
+    close: step('归档', 'infoOffice', { ends: '已经公布' }),
+  },
+  computes: ({ yearly }) => ({ 'start.dueOn': yearly(3, 31) }),
+
+  rules: ({ law, format, fact }) => [
+    law(49, 2).after('start').must('announce').by(fact('start.dueOn')),
+    law(49, 2).before('announce').do('write'),
+    law(49, 2).before('close').do('announce'),
+    format('六部分')
+      .before('announce')
+      .hold('六个部分齐全', ...allSix.map((part) => fact('write.parts').has(part))),
+    law(50, 1)
+      .before('announce')
+      .hold('各级人民政府的报告包括考核、评议和责任追究结果', fact('write.parts').has('工作考核、社会评议和责任追究结果情况')),
+  ],
+
+  figures: (f) => ({
+    due: f.count('start', '应当公布本级政府年度报告', '份'),
+    announced: f.count('announce', '公布本级政府年度报告', '份'),
+    inTime: f.inTime('announce', '按时公布本级政府年度报告', '份'),
+  }),
+
+  notModelled: { 第50条第2款: '统一格式由全国主管部门公布并更新;表格由依申请公开等程序的指标填写' },
+});
