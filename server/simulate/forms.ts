@@ -1,0 +1,122 @@
+/** Fills a form as somebody would: by the kinds of its fields, and the habits of the procedure. */
+import { createHash } from 'node:crypto';
+import type { Case } from '../../kernel/case/index.ts';
+import { lastOf } from '../../kernel/case/index.ts';
+import type { FieldData, Form, ProcedureData, Value } from '../../kernel/language/data.ts';
+import { addDays, type Day } from '../../kernel/time/day.ts';
+import { type Habit, PHRASES } from './habits.ts';
+import type { Chance } from './random.ts';
+
+/** What a form can be filled with: people, units, subjects, and cases to refer to. */
+export interface Surroundings {
+  subjects: string[];
+  units: { id: string; kind: string }[];
+  /** People of a unit who hold a role; without a role, all of them. */
+  people(unit: string, role?: string): string[];
+  /** Entries of a register (or cases) that a step in this unit would refer to. */
+  entries(procedure: string, unit: string): string[];
+}
+
+export interface Filling {
+  procedure: ProcedureData;
+  case: Case | undefined;
+  unit: string;
+  step: string;
+  on: Day;
+  habit: Habit;
+  chance: Chance;
+  around: Surroundings;
+}
+
+/** A form for the step. Optional fields are filled now and then; one that cannot be filled (nothing to refer to) stays empty. */
+export function fill(f: Filling): Form {
+  const fields = f.procedure.steps[f.step]?.form ?? {};
+  const form: Form = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.computed || field.kind === 'number') continue;
+    const path = `${f.step}.${name}`;
+    const alike = f.habit.like?.[path];
+    const copied = alike === undefined ? undefined : factAt(f, alike, form);
+    const value =
+      copied ??
+      (field.optional && !named(f.habit, path) && !f.chance.happens(field.kind === 'ref' ? 0.7 : 0.25) ? undefined : make(f, path, field));
+    if (value !== undefined && value !== null) form[name] = value;
+  }
+  return form;
+}
+
+const named = (habit: Habit, path: string): boolean =>
+  [habit.choices, habit.yes, habit.money, habit.days, habit.counts, habit.texts].some((x) => x?.[path] !== undefined);
+
+function factAt(f: Filling, path: string, form: Form): Value | undefined {
+  const [step = '', name = ''] = path.split('.');
+  return step === f.step ? form[name] : f.case && lastOf(f.case.acts, step)?.facts[name];
+}
+
+function make(f: Filling, path: string, field: FieldData): Value | undefined {
+  const { chance, habit } = f;
+  switch (field.kind) {
+    case 'text':
+      return chance.pick(habit.texts?.[path] ?? PHRASES);
+    case 'day': {
+      const [near, far] = habit.days?.[path] ?? [0, 20];
+      return addDays(f.on, -chance.whole(near, far));
+    }
+    case 'moment':
+      return `${f.on}T${String(chance.whole(9, 16)).padStart(2, '0')}:${String(chance.whole(0, 59)).padStart(2, '0')}`;
+    case 'money': {
+      const [low, high] = habit.money?.[path] ?? [100, 5000];
+      return (low + Math.round(((high - low) * chance.next()) / 50) * 50) * 100;
+    }
+    case 'count': {
+      const [low, high] = habit.counts?.[path] ?? [1, 5];
+      return chance.whole(low, high);
+    }
+    case 'yes':
+      return chance.happens(habit.yes?.[path] ?? 0.15);
+    case 'choice': {
+      const weights = habit.choices?.[path];
+      return chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1));
+    }
+    case 'choices': {
+      const weights = habit.choices?.[path];
+      const one = chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1));
+      return one === undefined ? [] : [one];
+    }
+    case 'party':
+      return chance.pick(f.around.subjects);
+    case 'agency':
+      return chance.pick(f.around.units).id;
+    case 'official':
+      return chance.pick(f.around.people(f.unit, /主持/.test(field.title) ? 'host' : undefined));
+    case 'officials': {
+      const people = f.around.people(f.unit, /执法|调查|检查/.test(field.title) ? 'officer' : undefined);
+      const first = chance.pick(people);
+      const others = people.filter((p) => p !== first);
+      return others.length > 0 ? [first, chance.pick(others)] : [first];
+    }
+    case 'ref': {
+      const found = (field.to ?? []).flatMap((to) => f.around.entries(to, f.unit));
+      return found.length > 0 ? chance.pick(found) : undefined;
+    }
+    case 'files':
+      return [
+        {
+          name: `${field.title}.pdf`,
+          digest: createHash('sha256')
+            .update(`${path} ${chance.hex(8)}`)
+            .digest('hex'),
+        },
+      ];
+    case 'rows':
+      return Array.from({ length: chance.whole(1, 3) }, () =>
+        Object.fromEntries(
+          Object.entries(field.rows ?? {})
+            .map(([name, inner]) => [name, make(f, `${path}.${name}`, inner)] as const)
+            .filter((entry): entry is [string, Value] => entry[1] !== undefined),
+        ),
+      );
+    default:
+      return undefined;
+  }
+}

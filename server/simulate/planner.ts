@@ -1,0 +1,127 @@
+/**
+ * What somebody would do next in a case, by its law alone: answer what is owed, and for what stands in the way of that, do what it lacks. So a
+ * procedure added to `law/` is simulated without a line here.
+ */
+import { type Allowed, allowed, type Case, type Dues, due, endingOf, isOutsiders, type World } from '../../kernel/case/index.ts';
+import type { ProcedureData, Rule } from '../../kernel/language/data.ts';
+import { addDays, type Day, dayOf } from '../../kernel/time/day.ts';
+import { type Habit, ODDS } from './habits.ts';
+import type { Chance } from './random.ts';
+
+/** The next thing: a step, the service or publication of a document, or to wait. */
+export type Next =
+  | { do: 'step'; step: string; settles?: number[] }
+  | { do: 'serve' | 'publish'; document: number }
+  | { do: 'wait'; until?: Day }
+  | { do: 'rest' };
+
+export interface Situation {
+  procedure: ProcedureData;
+  case: Case;
+  on: Day;
+  world: World;
+  habit: Habit;
+  chance: Chance;
+  /** Steps that were tried today and refused: not tried again today. */
+  tried: ReadonlySet<string>;
+}
+
+export function next(s: Situation): Next {
+  const { procedure, case: c, on, world } = s;
+  const dues = due(procedure, c, on, world.calendar, world.settings);
+  const steps = new Map(allowed(procedure, c, undefined, on, world).map((a) => [a.step, a]));
+
+  const document = unserved(s);
+  if (document !== undefined) return { do: 'serve', document };
+
+  const rights = dues.windows.filter((w) => w.open && w.outsider && !s.tried.has(w.step));
+  for (const w of rights) if (s.chance.happens(ODDS.right * weightOf(s, w.step) * 0.3)) return { do: 'step', step: w.step };
+
+  const owed = dues.obligations.filter((o) => o.state === 'open' && !o.owes.every((x) => s.tried.has(x)));
+  for (const o of owed) {
+    const published = o.owes.find((x) => x.endsWith(' published'));
+    if (published) return { do: 'publish', document: o.trigger };
+  }
+  const goals = owed.flatMap((o) => {
+    const choice = s.chance.weighed(
+      o.owes.filter((x) => !x.includes(' ') && !s.tried.has(x)),
+      (x) => weightOf(s, x) * (steps.get(x)?.refusals.length === 0 ? 2 : 1),
+    );
+    return choice === undefined ? [] : [choice];
+  });
+  if (goals.length === 0 && !endingOf(procedure, c.acts)) {
+    const onward = s.chance.weighed([...steps.values()], (a) => initiative(s, a, dues));
+    if (onward) goals.push(onward.step);
+  }
+  let wait: Day | undefined;
+  for (const goal of goals) {
+    const way = reach(s, steps, dues, goal, new Set());
+    if (way.do === 'step') return way;
+    if (way.do === 'wait' && way.until && (wait === undefined || way.until < wait)) wait = way.until;
+  }
+  if (wait) return { do: 'wait', until: wait };
+  return endingOf(procedure, c.acts) && owed.length === 0 && rights.length === 0 ? { do: 'rest' } : { do: 'wait' };
+}
+
+const weightOf = (s: Situation, step: string): number => s.habit.steps?.[step] ?? 1;
+
+/** Documents that have been issued to somebody and not yet served. */
+function unserved(s: Situation): number | undefined {
+  const { acts } = s.case;
+  return acts.find((a) => {
+    const step = s.procedure.steps[a.step];
+    return step?.issues && step.serves && !a.recorded && !acts.some((x) => x.step === 'serve' && x.document === a.n) && dayOf(a.on) <= s.on;
+  })?.n;
+}
+
+/** Steps that are taken unasked: those that end a case or that others need weigh most, what is unusual little. */
+function initiative(s: Situation, a: Allowed, dues: Dues): number {
+  const { procedure } = s;
+  if (s.tried.has(a.step) || a.refusals.some((r) => r.kind === 'once' || r.kind === 'ended' || r.kind === 'never')) return 0;
+  const unusual = procedure.rules.some(
+    (r) => (r.kind === 'stops' && r.from.includes(a.step)) || (r.kind === 'extends' && r.with === a.step),
+  );
+  const resumes = procedure.rules.some((r) => r.kind === 'stops' && r.until.includes(a.step));
+  if (isOutsiders(procedure, a.step) && !resumes) return 0.02 * weightOf(s, a.step);
+  if (unusual) return ODDS.unusual * weightOf(s, a.step);
+  const stopped = dues.obligations.some((o) => o.state === 'stopped');
+  if (resumes) return stopped ? 5 : 0;
+  const needed = procedure.rules.some((r) => r.kind === 'do' && r.do.includes(a.step));
+  return (needed ? 1 : procedure.steps[a.step]?.ends ? 0.6 : 0.12) * weightOf(s, a.step);
+}
+
+/** The way to a goal: itself, if nothing forbids it; else what the rules that forbid it lack. */
+function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: string, seen: Set<string>): Next {
+  if (seen.has(goal) || s.tried.has(goal)) return { do: 'wait' };
+  seen.add(goal);
+  const standing = steps.get(goal);
+  if (!standing) return { do: 'wait' };
+  if (standing.refusals.length === 0)
+    return { do: 'step', step: goal, ...(standing.settles.length > 0 && { settles: [standing.settles[0]!.trigger] }) };
+  let until: Day | undefined;
+  for (const refusal of standing.refusals) {
+    if (refusal.from) {
+      until = refusal.from > s.on ? refusal.from : addDays(s.on, 1);
+      continue;
+    }
+    const rule = s.procedure.rules.find((r) => r.id === refusal.rule);
+    for (const lacking of rule ? lacks(s, rule, dues) : []) {
+      if (lacking.endsWith(' served')) continue;
+      const way = reach(s, steps, dues, lacking, seen);
+      if (way.do !== 'wait') return way;
+      if (way.until) until = way.until;
+    }
+  }
+  return { do: 'wait', ...(until && { until }) };
+}
+
+/** What a rule that forbids a step lacks: the acts it names, or the steps whose facts it reads. */
+function lacks(s: Situation, rule: Rule, dues: Dues): string[] {
+  if (rule.kind === 'do') return rule.do.filter((act) => !s.case.acts.some((a) => a.step === act));
+  if (rule.kind === 'let') return rule.let.filter((act) => dues.obligations.some((o) => o.state === 'open' && o.owes.includes(act)));
+  if (rule.kind === 'stops') return rule.from;
+  if (rule.kind !== 'hold') return [];
+  const text = JSON.stringify(rule.hold);
+  const read = [...text.matchAll(/"(?:fact|did|day|sumOf)":"([A-Za-z]+)(?: served|\.\w+)?"/g)].map((m) => m[1]!);
+  return [...new Set(read)].filter((step) => !rule.before.includes(step));
+}

@@ -1,0 +1,346 @@
+/**
+ * A county's year through the real command path: day by day, cases are opened, carried on as their law asks, missed, refused, stopped, corrected,
+ * recorded afterwards, taken to reconsideration. The same seed gives the same year.
+ */
+import type { Case, Command, LayerValue } from '../../kernel/case/index.ts';
+import { clockWorld, dayOfAct, inForceOn } from '../../kernel/case/index.ts';
+import type { Form, ProcedureData } from '../../kernel/language/data.ts';
+import { addWorkdays, type Calendar, isWorkday } from '../../kernel/time/calendar.ts';
+import { addDays, compare, type Day } from '../../kernel/time/day.ts';
+import type { Outcome, Submission } from '../../store/append/types.ts';
+import { fill, type Surroundings } from './forms.ts';
+import { FALLBACK, HABITS, type Habit, ODDS } from './habits.ts';
+import { type Next, next } from './planner.ts';
+import { type Chance, chance } from './random.ts';
+
+/** The people and places of the county that is simulated. */
+export interface County {
+  units: { id: string; kind: string }[];
+  people: { id: string; unit: string; roles: string[] }[];
+  subjects: string[];
+}
+/** The way into the store; the simulator has no other. */
+export interface Ways {
+  submit(list: Submission[]): Promise<Outcome[]>;
+  cases(ids: string[]): Promise<Case[]>;
+  /** Cases that already stand: registers above all. */
+  standing(procedures: string[]): Promise<Case[]>;
+  /** Writes what the law deems and sends what follows; the cases that changed. */
+  clock(day: Day): Promise<string[]>;
+}
+export interface Plan {
+  procedures: ProcedureData[];
+  calendar: Calendar;
+  settings: LayerValue[];
+  county: County;
+  seed: string;
+  size: number;
+  from: Day;
+  to: Day;
+  progress?: (day: Day, events: number) => void;
+}
+/** What came of it. `refused` were tried against the law and refused; `stuck` are cases that nobody could carry on. */
+export interface Simulated {
+  cases: number;
+  events: number;
+  refused: number;
+  recorded: number;
+  corrected: number;
+  deemed: number;
+  stuck: { case: string; says: string }[];
+}
+
+interface Visit {
+  case: Case;
+  /** Tries in a row that came to nothing. */
+  idle: number;
+}
+
+export async function simulate(plan: Plan, ways: Ways): Promise<Simulated> {
+  const year = new Year(plan, ways);
+  await year.begin();
+  for (let day = plan.from; compare(day, plan.to) <= 0; day = addDays(day, 1)) {
+    if (!isWorkday(plan.calendar, day)) continue;
+    await year.day(day);
+    plan.progress?.(day, year.result.events);
+  }
+  return year.result;
+}
+
+class Year implements Surroundings {
+  readonly result: Simulated = { cases: 0, events: 0, refused: 0, recorded: 0, corrected: 0, deemed: 0, stuck: [] };
+  private readonly plan: Plan;
+  private readonly ways: Ways;
+  private readonly chance: Chance;
+  private readonly byId: Map<string, ProcedureData>;
+  private readonly agenda = new Map<Day, Visit[]>();
+  private readonly live = new Map<string, Visit>();
+  private readonly byProcedure = new Map<string, Map<string, Case>>();
+  private readonly peopleOf = new Map<string, string[]>();
+  private today: Day;
+  private opened = 0;
+
+  constructor(plan: Plan, ways: Ways) {
+    this.plan = plan;
+    this.ways = ways;
+    this.today = plan.from;
+    this.chance = chance(plan.seed);
+    this.byId = new Map(plan.procedures.map((p) => [p.id, p]));
+    for (const p of plan.county.people)
+      for (const key of [p.unit, ...p.roles.map((r) => `${p.unit}/${r}`)])
+        this.peopleOf.set(key, [...(this.peopleOf.get(key) ?? []), p.id]);
+  }
+
+  get subjects(): string[] {
+    return this.plan.county.subjects;
+  }
+  get units(): { id: string; kind: string }[] {
+    return this.plan.county.units;
+  }
+  people(unit: string, role?: string): string[] {
+    return this.peopleOf.get(role === undefined ? unit : `${unit}/${role}`) ?? this.peopleOf.get(unit) ?? [this.plan.county.people[0]!.id];
+  }
+  /** Register entries in force that belong to the unit, or any; cases that have come far enough to be referred to. */
+  entries(procedure: string, unit: string): string[] {
+    const p = this.byId.get(procedure);
+    const known = [...(this.byProcedure.get(procedure)?.values() ?? [])];
+    if (!p) return [];
+    if (!p.inForce) return known.filter((c) => c.n > 6).map((c) => c.id);
+    const world = clockWorld(this.today, this.plan.calendar, this.plan.settings);
+    const standing = known.filter((c) => inForceOn(p, c, this.today, { world }));
+    const own = standing.filter((c) => c.acts.some((a) => Object.values(a.facts).includes(unit)));
+    return (own.length > 0 ? own : standing).map((c) => c.id);
+  }
+
+  async begin(): Promise<void> {
+    for (const c of await this.ways.standing(this.plan.procedures.map((p) => p.id))) this.know(c);
+    const days = this.workdays();
+    for (const procedure of this.plan.procedures) {
+      const habit = HABITS[procedure.id] ?? FALLBACK;
+      const toldOnly = procedure.opens.every((s) => procedure.steps[s]?.by === 'told' || procedure.steps[s]?.by === 'clock');
+      if (procedure.register || toldOnly) continue;
+      const stream = this.chance.fork(procedure.id);
+      const count = Math.round((habit.volume * this.plan.size * days.length) / 248);
+      for (let i = 0; i < count; i++) this.openings.push({ procedure, day: stream.pick(days) });
+    }
+    this.openings.sort((a, b) => compare(a.day, b.day) || compare(a.procedure.id as Day, b.procedure.id as Day));
+  }
+  private readonly openings: { procedure: ProcedureData; day: Day }[] = [];
+
+  private workdays(): Day[] {
+    const days: Day[] = [];
+    for (let d = this.plan.from; compare(d, this.plan.to) <= 0; d = addDays(d, 1)) if (isWorkday(this.plan.calendar, d)) days.push(d);
+    return days;
+  }
+
+  private know(c: Case): void {
+    let list = this.byProcedure.get(c.procedure);
+    if (!list) this.byProcedure.set(c.procedure, (list = new Map()));
+    list.set(c.id, c);
+  }
+
+  async day(day: Day): Promise<void> {
+    this.today = day;
+    await this.refresh(await this.ways.clock(day), true);
+    await this.open(day);
+    let round = this.take(day);
+    for (let again = 0; round.length > 0 && again < 4; again++) round = await this.visit(round);
+    for (const v of round) this.later(v, 3, 8);
+  }
+
+  private take(day: Day): Visit[] {
+    const due = this.agenda.get(day) ?? [];
+    this.agenda.delete(day);
+    return due.sort((a, b) => (a.case.id < b.case.id ? -1 : 1));
+  }
+  private later(v: Visit, near: number, far: number, from = this.today): void {
+    const day = addWorkdays(this.plan.calendar, from, this.chance.whole(near, far));
+    this.agenda.set(day, [...(this.agenda.get(day) ?? []), v]);
+  }
+
+  private async open(day: Day): Promise<void> {
+    const list: { submission: Submission; procedure: ProcedureData }[] = [];
+    while (this.openings[0] && compare(this.openings[0].day, day) <= 0) {
+      const { procedure } = this.openings.shift()!;
+      const habit = HABITS[procedure.id] ?? FALLBACK;
+      const own = procedure.opens.filter((s) => procedure.steps[s]?.by !== 'told');
+      const step = this.chance.weighed(own, (s) => habit.steps?.[s] ?? 1);
+      const unit = this.unitFor(procedure, habit);
+      if (!step || !unit) continue;
+      const id = `${procedure.id}-${day.replaceAll('-', '')}-${String(++this.opened).padStart(5, '0')}`;
+      const form = fill({ procedure, case: undefined, unit, step, on: day, habit, chance: this.chance, around: this });
+      list.push({
+        procedure,
+        submission: {
+          case: id,
+          opens: { procedure: procedure.id, unit },
+          command: this.command(procedure, unit, step, form, day, `${id}-1`),
+        },
+      });
+    }
+    const outcomes = await this.ways.submit(list.map((x) => x.submission));
+    const done = list.filter((_, i) => this.count(outcomes[i]!));
+    for (const c of await this.ways.cases(done.map((x) => x.submission.case))) {
+      this.result.cases++;
+      this.know(c);
+      const v = { case: c, idle: 0 };
+      this.live.set(c.id, v);
+      this.later(v, 1, 4);
+    }
+  }
+
+  /** A unit of the habit's kind that has someone for most of the procedure's roles. */
+  private unitFor(procedure: ProcedureData, habit: Habit): string | undefined {
+    const roles = Object.entries(procedure.roles)
+      .filter(([, r]) => !r.outsider)
+      .map(([id]) => id);
+    const kinds = habit.units;
+    const fit = (unit: string) => roles.filter((r) => this.peopleOf.has(`${unit}/${r}`)).length / Math.max(1, roles.length);
+    const able = this.units.filter((u) => !kinds || kinds.includes(u.kind) || kinds.includes(u.id));
+    const best = Math.max(...able.map((u) => fit(u.id)));
+    return this.chance.weighed(able, (u) => (fit(u.id) >= best - 0.01 ? 1 : 0))?.id;
+  }
+
+  private command(procedure: ProcedureData, unit: string, step: string, form: Form, on: Day, key: string, recordedOn?: Day): Command {
+    const by = procedure.steps[step]?.by ?? 'office';
+    const outsider = procedure.roles[by]?.outsider;
+    const role = by === 'office' ? (Object.keys(procedure.roles).find((r) => !procedure.roles[r]!.outsider) ?? 'office') : by;
+    const clerk = this.chance.pick(this.people(unit));
+    const minute = String(this.chance.whole(0, 59)).padStart(2, '0');
+    return {
+      key: `simulate:${this.plan.seed}:${key}`,
+      step,
+      form,
+      who: outsider ? { role } : { role, person: this.chance.pick(this.people(unit, role)), unit },
+      ...(outsider && { hand: { person: clerk, by: 'paper' as const } }),
+      on: recordedOn ?? on,
+      at: `${on}T0${this.chance.whole(1, 8)}:${minute}:00Z`,
+      salt: this.chance.hex(32),
+      attested: procedure.rules.filter((r) => r.kind === 'attest' && r.before.includes(step)).map((r) => r.id),
+      ...(recordedOn && { record: { ground: '(演示)当时在系统外办理', files: [] } }),
+    };
+  }
+
+  private count(outcome: Outcome): boolean {
+    if (outcome.kind === 'done') this.result.events++;
+    else if (outcome.kind === 'refused') this.result.refused++;
+    return outcome.kind === 'done';
+  }
+
+  /** One round: everybody whose turn it is does one thing; who was refused tries another. */
+  private async visit(round: (Visit & { tried?: Set<string> })[]): Promise<Visit[]> {
+    const again: (Visit & { tried?: Set<string> })[] = [];
+    const list: { visit: Visit & { tried?: Set<string> }; submission: Submission; step: string }[] = [];
+    for (const v of round) {
+      const procedure = this.byId.get(v.case.procedure)!;
+      const habit = HABITS[procedure.id] ?? FALLBACK;
+      if (!v.tried && this.chance.happens(ODDS.late)) {
+        this.later(v, 8, 40);
+        continue;
+      }
+      const world = { ...clockWorld(this.today, this.plan.calendar, this.plan.settings), cases: this.references(v.case) };
+      const n = next({ procedure, case: v.case, on: this.today, world, habit, chance: this.chance, tried: v.tried ?? new Set() });
+      const submission = this.submission(v.case, procedure, habit, n);
+      if (submission) list.push({ visit: v, submission, step: submission.command.step });
+      else if (n.do === 'wait') this.waiting(v, n.until);
+    }
+    const outcomes = await this.ways.submit(list.map((x) => x.submission));
+    const changed: string[] = [];
+    list.forEach(({ visit, step }, i) => {
+      if (this.count(outcomes[i]!)) changed.push(visit.case.id);
+      else {
+        const outcome = outcomes[i]!;
+        if (visit.idle++ > 25)
+          this.result.stuck.push({
+            case: visit.case.id,
+            says: outcome.kind === 'refused' ? `${step}: ${outcome.refusals.map((r) => r.says).join(';')}` : outcome.kind,
+          });
+        else again.push({ ...visit, tried: new Set([...(visit.tried ?? []), step]) });
+      }
+    });
+    await this.refresh(changed, false);
+    for (const id of changed) {
+      const v = this.live.get(id)!;
+      await this.mend(v);
+      this.later(v, 1, 5);
+    }
+    return again;
+  }
+
+  private waiting(v: Visit, until: Day | undefined): void {
+    if (until) this.later(v, 0, 2, until);
+    else if (v.idle++ < 25) this.later(v, 5, 15);
+    else this.result.stuck.push({ case: v.case.id, says: '没有可做的事' });
+  }
+
+  private references(c: Case): Record<string, { case: Case; procedure: ProcedureData }> {
+    const found: Record<string, { case: Case; procedure: ProcedureData }> = {};
+    for (const act of c.acts)
+      for (const value of Object.values(act.facts))
+        if (typeof value === 'string')
+          for (const [id, list] of this.byProcedure)
+            if (list.has(value)) found[value] = { case: list.get(value)!, procedure: this.byId.get(id)! };
+    return found;
+  }
+
+  private submission(c: Case, procedure: ProcedureData, habit: Habit, n: Next): Submission | undefined {
+    const key = `${c.id}-${c.n + 1}-${this.today}-${this.chance.hex(3)}`;
+    if (n.do === 'serve' || n.do === 'publish') {
+      const form: Form = { document: n.document, ...(n.do === 'serve' && { way: this.chance.pick(['直接送达', '邮寄送达', '电子送达']) }) };
+      return { case: c.id, command: this.command(procedure, c.unit, n.do, form, this.today, key) };
+    }
+    if (n.do !== 'step') return undefined;
+    const form = fill({ procedure, case: c, unit: c.unit, step: n.step, on: this.today, habit, chance: this.chance, around: this });
+    const last = c.acts.at(-1);
+    const past = addDays(this.today, -this.chance.whole(4, 9));
+    const outsider = procedure.roles[procedure.steps[n.step]?.by ?? '']?.outsider;
+    const recorded = !outsider && last && compare(dayOfAct(last), past) < 0 && this.chance.happens(ODDS.recorded) ? past : undefined;
+    if (recorded) this.result.recorded++;
+    const command = this.command(procedure, c.unit, n.step, form, this.today, key, recorded);
+    return { case: c.id, command: { ...command, ...(n.settles && { settles: n.settles }) } };
+  }
+
+  /** Now and then the last entry is looked at again and corrected. */
+  private async mend(v: Visit): Promise<void> {
+    const procedure = this.byId.get(v.case.procedure)!;
+    const act = v.case.acts.find((a) => a.n === v.case.n);
+    if (!act || procedure.steps[act.step] === undefined || !this.chance.happens(ODDS.corrected)) return;
+    const habit = HABITS[procedure.id] ?? FALLBACK;
+    const again = fill({
+      procedure,
+      case: v.case,
+      unit: v.case.unit,
+      step: act.step,
+      on: this.today,
+      habit,
+      chance: this.chance,
+      around: this,
+    });
+    const kept = Object.fromEntries(Object.entries(act.facts).filter(([, value]) => value !== true));
+    const people = this.people(v.case.unit);
+    const command = this.command(procedure, v.case.unit, 'correct', {}, this.today, `${v.case.id}-correct-${act.n}`);
+    const agreed = people.find((p) => p !== command.who.person) ?? 'second';
+    const correction = { n: act.n, facts: { ...again, ...kept }, reason: '(演示)录入有误,经核对更正', agreed };
+    const [outcome] = await this.ways.submit([{ case: v.case.id, correction, command: { ...command, step: 'correct' } }]);
+    if (outcome && this.count(outcome)) {
+      this.result.corrected++;
+      await this.refresh([v.case.id], false);
+    }
+  }
+
+  private async refresh(ids: string[], byClock: boolean): Promise<void> {
+    if (ids.length === 0) return;
+    for (const c of await this.ways.cases([...new Set(ids)])) {
+      this.know(c);
+      const v = this.live.get(c.id);
+      if (v) Object.assign(v, { case: c, idle: 0 });
+      else {
+        const visit = { case: c, idle: 0 };
+        this.live.set(c.id, visit);
+        this.result.cases++;
+        this.later(visit, 1, 4);
+      }
+      if (byClock) this.result.deemed += c.acts.some((a) => a.n === c.n && a.deemed) ? 1 : 0;
+    }
+  }
+}
