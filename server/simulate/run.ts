@@ -3,13 +3,14 @@
  * recorded afterwards, taken to reconsideration. The same seed gives the same year.
  */
 import type { Case, Command, LayerValue } from '../../kernel/case/index.ts';
-import { clockWorld, dayOfAct, inForceOn } from '../../kernel/case/index.ts';
+import { clockWorld, dayOfAct } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import { addWorkdays, type Calendar, isWorkday } from '../../kernel/time/calendar.ts';
 import { addDays, compare, type Day } from '../../kernel/time/day.ts';
 import type { Outcome, Submission } from '../../store/append/types.ts';
-import { fill, type Surroundings } from './forms.ts';
+import { fill } from './forms.ts';
 import { FALLBACK, HABITS, type Habit, ODDS } from './habits.ts';
+import { Memory } from './memory.ts';
 import { type Next, next } from './planner.ts';
 import { type Chance, chance } from './random.ts';
 
@@ -67,7 +68,7 @@ export async function simulate(plan: Plan, ways: Ways): Promise<Simulated> {
   return year.result;
 }
 
-class Year implements Surroundings {
+class Year {
   readonly result: Simulated = { cases: 0, events: 0, refused: 0, recorded: 0, corrected: 0, deemed: 0, stuck: [] };
   private readonly plan: Plan;
   private readonly ways: Ways;
@@ -75,8 +76,7 @@ class Year implements Surroundings {
   private readonly byId: Map<string, ProcedureData>;
   private readonly agenda = new Map<Day, Visit[]>();
   private readonly live = new Map<string, Visit>();
-  private readonly byProcedure = new Map<string, Map<string, Case>>();
-  private readonly peopleOf = new Map<string, string[]>();
+  private readonly memory: Memory;
   private today: Day;
   private opened = 0;
 
@@ -86,34 +86,11 @@ class Year implements Surroundings {
     this.today = plan.from;
     this.chance = chance(plan.seed);
     this.byId = new Map(plan.procedures.map((p) => [p.id, p]));
-    for (const p of plan.county.people)
-      for (const key of [p.unit, ...p.roles.map((r) => `${p.unit}/${r}`)])
-        this.peopleOf.set(key, [...(this.peopleOf.get(key) ?? []), p.id]);
-  }
-
-  get subjects(): string[] {
-    return this.plan.county.subjects;
-  }
-  get units(): { id: string; kind: string }[] {
-    return this.plan.county.units;
-  }
-  people(unit: string, role?: string): string[] {
-    return this.peopleOf.get(role === undefined ? unit : `${unit}/${role}`) ?? this.peopleOf.get(unit) ?? [this.plan.county.people[0]!.id];
-  }
-  /** Register entries in force that belong to the unit, or any; cases that have come far enough to be referred to. */
-  entries(procedure: string, unit: string): string[] {
-    const p = this.byId.get(procedure);
-    const known = [...(this.byProcedure.get(procedure)?.values() ?? [])];
-    if (!p) return [];
-    if (!p.inForce) return known.filter((c) => c.n > 6).map((c) => c.id);
-    const world = clockWorld(this.today, this.plan.calendar, this.plan.settings);
-    const standing = known.filter((c) => inForceOn(p, c, this.today, { world }));
-    const own = standing.filter((c) => c.acts.some((a) => Object.values(a.facts).includes(unit)));
-    return (own.length > 0 ? own : standing).map((c) => c.id);
+    this.memory = new Memory(plan);
   }
 
   async begin(): Promise<void> {
-    for (const c of await this.ways.standing(this.plan.procedures.map((p) => p.id))) this.know(c);
+    for (const c of await this.ways.standing(this.plan.procedures.map((p) => p.id))) this.memory.know(c);
     const days = this.workdays();
     for (const procedure of this.plan.procedures) {
       const habit = HABITS[procedure.id] ?? FALLBACK;
@@ -133,14 +110,9 @@ class Year implements Surroundings {
     return days;
   }
 
-  private know(c: Case): void {
-    let list = this.byProcedure.get(c.procedure);
-    if (!list) this.byProcedure.set(c.procedure, (list = new Map()));
-    list.set(c.id, c);
-  }
-
   async day(day: Day): Promise<void> {
     this.today = day;
+    this.memory.today = day;
     await this.refresh(await this.ways.clock(day), true);
     await this.open(day);
     let round = this.take(day);
@@ -168,7 +140,7 @@ class Year implements Surroundings {
       const unit = this.unitFor(procedure, habit);
       if (!step || !unit) continue;
       const id = `${procedure.id}-${day.replaceAll('-', '')}-${String(++this.opened).padStart(5, '0')}`;
-      const form = fill({ procedure, case: undefined, unit, step, on: day, habit, chance: this.chance, around: this });
+      const form = fill({ procedure, case: undefined, unit, step, on: day, habit, chance: this.chance, around: this.memory });
       list.push({
         procedure,
         submission: {
@@ -182,7 +154,7 @@ class Year implements Surroundings {
     const done = list.filter((_, i) => this.count(outcomes[i]!));
     for (const c of await this.ways.cases(done.map((x) => x.submission.case))) {
       this.result.cases++;
-      this.know(c);
+      this.memory.know(c);
       const v = { case: c, idle: 0 };
       this.live.set(c.id, v);
       this.later(v, 1, 4);
@@ -195,23 +167,23 @@ class Year implements Surroundings {
       .filter(([, r]) => !r.outsider)
       .map(([id]) => id);
     const kinds = habit.units;
-    const fit = (unit: string) => roles.filter((r) => this.peopleOf.has(`${unit}/${r}`)).length / Math.max(1, roles.length);
-    const able = this.units.filter((u) => !kinds || kinds.includes(u.kind) || kinds.includes(u.id));
-    const best = Math.max(...able.map((u) => fit(u.id)));
-    return this.chance.weighed(able, (u) => (fit(u.id) >= best - 0.01 ? 1 : 0))?.id;
+    const suited = (unit: string) => roles.filter((r) => this.memory.has(unit, r)).length / Math.max(1, roles.length);
+    const able = this.memory.units.filter((u) => !kinds || kinds.includes(u.kind) || kinds.includes(u.id));
+    const best = Math.max(...able.map((u) => suited(u.id)));
+    return this.chance.weighed(able, (u) => (suited(u.id) >= best - 0.01 ? 1 : 0))?.id;
   }
 
   private command(procedure: ProcedureData, unit: string, step: string, form: Form, on: Day, key: string, recordedOn?: Day): Command {
     const by = procedure.steps[step]?.by ?? 'office';
     const outsider = procedure.roles[by]?.outsider;
     const role = by === 'office' ? (Object.keys(procedure.roles).find((r) => !procedure.roles[r]!.outsider) ?? 'office') : by;
-    const clerk = this.chance.pick(this.people(unit));
+    const clerk = this.chance.pick(this.memory.people(unit));
     const minute = String(this.chance.whole(0, 59)).padStart(2, '0');
     return {
       key: `simulate:${this.plan.seed}:${key}`,
       step,
       form,
-      who: outsider ? { role } : { role, person: this.chance.pick(this.people(unit, role)), unit },
+      who: outsider ? { role } : { role, person: this.chance.pick(this.memory.people(unit, role)), unit },
       ...(outsider && { hand: { person: clerk, by: 'paper' as const } }),
       on: recordedOn ?? on,
       at: `${on}T0${this.chance.whole(1, 8)}:${minute}:00Z`,
@@ -238,7 +210,7 @@ class Year implements Surroundings {
         this.later(v, 8, 40);
         continue;
       }
-      const world = { ...clockWorld(this.today, this.plan.calendar, this.plan.settings), cases: this.references(v.case) };
+      const world = { ...clockWorld(this.today, this.plan.calendar, this.plan.settings), cases: this.memory.references(v.case) };
       const n = next({ procedure, case: v.case, on: this.today, world, habit, chance: this.chance, tried: v.tried ?? new Set() });
       const submission = this.submission(v.case, procedure, habit, n);
       if (submission) list.push({ visit: v, submission, step: submission.command.step });
@@ -273,16 +245,6 @@ class Year implements Surroundings {
     else this.result.stuck.push({ case: v.case.id, says: '没有可做的事' });
   }
 
-  private references(c: Case): Record<string, { case: Case; procedure: ProcedureData }> {
-    const found: Record<string, { case: Case; procedure: ProcedureData }> = {};
-    for (const act of c.acts)
-      for (const value of Object.values(act.facts))
-        if (typeof value === 'string')
-          for (const [id, list] of this.byProcedure)
-            if (list.has(value)) found[value] = { case: list.get(value)!, procedure: this.byId.get(id)! };
-    return found;
-  }
-
   private submission(c: Case, procedure: ProcedureData, habit: Habit, n: Next): Submission | undefined {
     const key = `${c.id}-${c.n + 1}-${this.today}-${this.chance.hex(3)}`;
     if (n.do === 'serve' || n.do === 'publish') {
@@ -290,7 +252,7 @@ class Year implements Surroundings {
       return { case: c.id, command: this.command(procedure, c.unit, n.do, form, this.today, key) };
     }
     if (n.do !== 'step') return undefined;
-    const form = fill({ procedure, case: c, unit: c.unit, step: n.step, on: this.today, habit, chance: this.chance, around: this });
+    const form = fill({ procedure, case: c, unit: c.unit, step: n.step, on: this.today, habit, chance: this.chance, around: this.memory });
     const last = c.acts.at(-1);
     const past = addDays(this.today, -this.chance.whole(4, 9));
     const outsider = procedure.roles[procedure.steps[n.step]?.by ?? '']?.outsider;
@@ -314,10 +276,10 @@ class Year implements Surroundings {
       on: this.today,
       habit,
       chance: this.chance,
-      around: this,
+      around: this.memory,
     });
     const kept = Object.fromEntries(Object.entries(act.facts).filter(([, value]) => value !== true));
-    const people = this.people(v.case.unit);
+    const people = this.memory.people(v.case.unit);
     const command = this.command(procedure, v.case.unit, 'correct', {}, this.today, `${v.case.id}-correct-${act.n}`);
     const agreed = people.find((p) => p !== command.who.person) ?? 'second';
     const correction = { n: act.n, facts: { ...again, ...kept }, reason: '(演示)录入有误,经核对更正', agreed };
@@ -331,7 +293,7 @@ class Year implements Surroundings {
   private async refresh(ids: string[], byClock: boolean): Promise<void> {
     if (ids.length === 0) return;
     for (const c of await this.ways.cases([...new Set(ids)])) {
-      this.know(c);
+      this.memory.know(c);
       const v = this.live.get(c.id);
       if (v) Object.assign(v, { case: c, idle: 0 });
       else {

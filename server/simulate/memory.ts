@@ -1,0 +1,67 @@
+/** What the simulated people know of their county: who holds which role, which cases stand, which entries of registers are in force. */
+import { type Case, clockWorld, inForceOn } from '../../kernel/case/index.ts';
+import type { ProcedureData } from '../../kernel/language/data.ts';
+import type { Day } from '../../kernel/time/day.ts';
+import type { Surroundings } from './forms.ts';
+import type { Plan } from './run.ts';
+
+export class Memory implements Surroundings {
+  today: Day;
+  private readonly plan: Plan;
+  private readonly byId: Map<string, ProcedureData>;
+  private readonly byProcedure = new Map<string, Map<string, Case>>();
+  private readonly peopleOf = new Map<string, string[]>();
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.today = plan.from;
+    this.byId = new Map(plan.procedures.map((p) => [p.id, p]));
+    for (const p of plan.county.people)
+      for (const key of [p.unit, ...p.roles.map((r) => `${p.unit}/${r}`)])
+        this.peopleOf.set(key, [...(this.peopleOf.get(key) ?? []), p.id]);
+  }
+
+  get subjects(): string[] {
+    return this.plan.county.subjects;
+  }
+  get units(): { id: string; kind: string }[] {
+    return this.plan.county.units;
+  }
+  people(unit: string, role?: string): string[] {
+    return this.peopleOf.get(role === undefined ? unit : `${unit}/${role}`) ?? this.peopleOf.get(unit) ?? [this.plan.county.people[0]!.id];
+  }
+  /** Register entries in force that belong to the unit, or any; cases that have come far enough to be referred to. */
+  entries(procedure: string, unit: string): string[] {
+    const p = this.byId.get(procedure);
+    const known = [...(this.byProcedure.get(procedure)?.values() ?? [])];
+    if (!p) return [];
+    if (!p.inForce) return known.filter((c) => c.n > 6).map((c) => c.id);
+    const world = clockWorld(this.today, this.plan.calendar, this.plan.settings);
+    const standing = known.filter((c) => inForceOn(p, c, this.today, { world }));
+    const own = standing.filter((c) => c.acts.some((a) => Object.values(a.facts).includes(unit)));
+    return (own.length > 0 ? own : standing).map((c) => c.id);
+  }
+
+  has(unit: string, role: string): boolean {
+    return this.peopleOf.has(`${unit}/${role}`);
+  }
+
+  know(c: Case): void {
+    let list = this.byProcedure.get(c.procedure);
+    if (!list) {
+      list = new Map();
+      this.byProcedure.set(c.procedure, list);
+    }
+    list.set(c.id, c);
+  }
+
+  references(c: Case): Record<string, { case: Case; procedure: ProcedureData }> {
+    const found: Record<string, { case: Case; procedure: ProcedureData }> = {};
+    for (const act of c.acts)
+      for (const value of Object.values(act.facts))
+        if (typeof value === 'string')
+          for (const [id, list] of this.byProcedure)
+            if (list.has(value)) found[value] = { case: list.get(value)!, procedure: this.byId.get(id)! };
+    return found;
+  }
+}
