@@ -100,15 +100,16 @@ create table followups (
 ) with (fillfactor = 80);
 create index followups_open on followups (tenant, key) where not done;
 
--- Words of a case: one row of open parts for the public while it is published, one for the office.
+-- Words of a case: 'public' from its open parts, for everybody while it is published; 'office' for the units; 'name' in a register of
+-- persons alone, two characters at a time. Secret parts give none.
 create table search (
-  tenant text    not null,
-  "case" text    not null,
-  public boolean not null,
-  unit   text    not null,
+  tenant text     not null,
+  "case" text     not null,
+  kind   text     not null,
+  unit   text     not null,
   words  tsvector not null,
   from_day  text,
   until_day text,
-  primary key (tenant, "case", public)
+  primary key (tenant, "case", kind)
 );
 create index search_words on search using gin (words);

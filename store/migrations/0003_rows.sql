@@ -1,18 +1,4 @@
--- What is not an event: names held once, drafts of their authors, values that a layer sets.
-
--- A person or company stands on the ledger as a reference; the name is here alone, and erasing it here erases it everywhere.
-create table subjects (
-  tenant text not null,
-  id     text not null,
-  kind   text not null,
-  name   text,
-  code   text,                      -- unified social credit code or identity number
-  words  tsvector,
-  erased boolean not null default false,
-  primary key (tenant, id)
-);
-create index subjects_by_code on subjects (tenant, code);
-create index subjects_words on subjects using gin (words);
+-- What is not an event: drafts of their authors, values that a layer sets, how far the clock has come.
 
 create table drafts (
   tenant text not null,

@@ -3,7 +3,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['editions', 'events', 'parts', 'files', 'unsealed', 'leaves', 'seals', 'tiles', 'cases', 'dues', 'tally', 'cube',
-    'lookups', 'claims', 'followups', 'search', 'subjects', 'drafts', 'layers', 'clocks']
+    'lookups', 'claims', 'followups', 'search', 'drafts', 'layers', 'clocks']
   loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
@@ -18,9 +18,8 @@ grant usage on schema public to zhangtu_server, zhangtu_eraser;
 grant select, insert on editions, events, parts, files, leaves, seals, tally to zhangtu_server;
 grant select, insert, delete on unsealed to zhangtu_server;
 grant select, insert, update on tiles, cube, claims, clocks to zhangtu_server;
-grant select, insert, update, delete on cases, dues, lookups, followups, search, drafts, layers, subjects to zhangtu_server;
+grant select, insert, update, delete on cases, dues, lookups, followups, search, drafts, layers to zhangtu_server;
 
 -- Lawful erasure reaches contents, never events.
-grant select on events, cases, parts, files, subjects, search to zhangtu_eraser;
-grant delete on parts, files to zhangtu_eraser;
-grant update (name, code, words, erased) on subjects to zhangtu_eraser;
+grant select on events, cases, parts, files, search to zhangtu_eraser;
+grant delete on parts, files, search to zhangtu_eraser;

@@ -45,7 +45,7 @@ create function zt_commit(
   y_point text, y_case text, z_point text, z_case text,
   v_key text, v_from bigint[], v_to bigint[], v_holder text,
   f_key text, f_case text, f_n integer[], f_body text,
-  s_case text, s_public boolean[], s_unit text, s_words text, s_from text, s_until text
+  s_case text, s_kind text, s_unit text, s_words text, s_from text, s_until text
 ) returns void
   language plpgsql
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
@@ -85,6 +85,13 @@ begin
       select p_tenant, u.key, u.upto, u.holder
       from unnest(zt_split(v_key), v_from, v_to, zt_split(v_holder)) as u(key, since, upto, holder) where u.since = 0
       on conflict do nothing;
+    get diagnostics fresh = row_count;
+    done := done + fresh;
+    -- who changes the answer of a lookup without having read it moves the claim on from wherever it is
+    insert into claims as v (tenant, key, version, holder)
+      select p_tenant, u.key, 1, u.holder
+      from unnest(zt_split(v_key), v_from, zt_split(v_holder)) as u(key, since, holder) where u.since < 0
+      on conflict (tenant, key) do update set version = v.version + 1;
     get diagnostics fresh = row_count;
     if done + fresh <> cardinality(v_from) then
       raise exception 'claim moved' using errcode = 'ZT002';
@@ -133,10 +140,10 @@ begin
       on conflict do nothing;
   end if;
   if s_case <> '' then
-    insert into search (tenant, "case", public, unit, words, from_day, until_day)
-      select p_tenant, u.c, u.public, u.unit, array_to_tsvector(string_to_array(u.words, ' ')), u.from_day, u.until_day
-      from unnest(zt_split(s_case), s_public, zt_split(s_unit), zt_split(s_words), zt_split(s_from), zt_split(s_until)) as u(c, public, unit, words, from_day, until_day)
-      on conflict (tenant, "case", public) do update
+    insert into search (tenant, "case", kind, unit, words, from_day, until_day)
+      select p_tenant, u.c, u.kind, u.unit, array_to_tsvector(string_to_array(u.words, ' ')), u.from_day, u.until_day
+      from unnest(zt_split(s_case), zt_split(s_kind), zt_split(s_unit), zt_split(s_words), zt_split(s_from), zt_split(s_until)) as u(c, kind, unit, words, from_day, until_day)
+      on conflict (tenant, "case", kind) do update
         set unit = excluded.unit, words = search.words || excluded.words,
           from_day = coalesce(excluded.from_day, search.from_day), until_day = coalesce(excluded.until_day, search.until_day);
   end if;
