@@ -1,5 +1,5 @@
 /** Every state that a procedure can come to, guards taken both ways, breadth first: so the way to each is a shortest one. */
-import { differ, Judge } from './judge.ts';
+import { differ, FORGOTTEN, Judge } from './judge.ts';
 import type { Model } from './model.ts';
 import { Edges, States } from './states.ts';
 import { MOST_STATES } from './types.ts';
@@ -80,7 +80,7 @@ export function explore(model: Model, most = MOST_STATES): Explored {
       if (allowed <= 0) continue;
       enabled[id * words + (i >> 5)]! |= 1 << (i & 31);
       everDone[i] = 1;
-      if (acts[i]!.at >= 0) can.push(i);
+      if (acts[i]!.at >= 0 && now[acts[i]!.at] !== FORGOTTEN) can.push(i);
     }
     if (asks >= 0) {
       const { at, variable } = variables[asks]!;
@@ -91,7 +91,7 @@ export function explore(model: Model, most = MOST_STATES): Explored {
       }
       continue;
     }
-    const safe = can.find((i) => acts[i]!.safe && now[acts[i]!.at] === 0);
+    const safe = can.find((i) => isSafeNow(model, now, i));
     for (const i of safe === undefined ? can : [safe]) {
       const to = reach(id, i, perform(model, now, i));
       if (!acts[i]!.ends) continue;
@@ -110,6 +110,15 @@ export function explore(model: Model, most = MOST_STATES): Explored {
   return { model, states, edges, parent, may, everDone, ended, endings, capped: id < states.count };
 }
 
+/** Whether an act may be taken at once in this state: the first time, or when it answers what is owed. */
+function isSafeNow(model: Model, now: Uint8Array, i: number): boolean {
+  const { safe, at, name } = model.acts[i]!;
+  if (safe === 'always') return now[at] === 0;
+  return (
+    safe === 'owed' && model.debts.some((d) => d.rule.kind === 'must' && !d.rule.until && now[d.at] === 1 && d.rule.must.includes(name))
+  );
+}
+
 /** The state after an act. An ending is one state, whatever came before: what it obliges is looked at apart. */
 export function perform(model: Model, now: Uint8Array, i: number): Uint8Array {
   const act = model.acts[i]!;
@@ -121,7 +130,7 @@ export function perform(model: Model, now: Uint8Array, i: number): Uint8Array {
   const next = now.slice();
   next[act.at] = 1;
   for (const v of model.variables) if (v.at >= 0 && v.resets.includes(i)) next[v.at] = 0;
-  for (const d of model.differences) next[d.at] = differ(d, i, next[d.at]!);
+  for (const d of model.differences) if (d.at >= 0) next[d.at] = differ(d, i, next[d.at]!);
   for (const { rule, at } of model.windows)
     if (rule.kind === 'may' && rule.may.includes(act.name) && !act.repeats && next[at] === 1) next[at] = 2;
   for (const { rule, at } of model.debts) {
@@ -138,12 +147,20 @@ function tidy(model: Model, state: Uint8Array): Uint8Array {
   const dead = (i: number): boolean => {
     const act = model.acts[i]!;
     if (act.at < 0) return false;
-    if (state[act.at] === 1 && !act.repeats) return true;
+    if (state[act.at] === FORGOTTEN || (state[act.at] === 1 && !act.repeats)) return true;
     return model.guards[i]!.some(
-      (g) => g.is === 'never' && g.rule.when === undefined && g.after.some((a) => state[model.acts[a]!.at] === 1),
+      (g) => g.is === 'never' && g.rule.when === undefined && g.after.some((a) => model.acts[a]!.at >= 0 && state[model.acts[a]!.at] === 1),
     );
   };
   const alive = (readers: readonly number[]): boolean => readers.some((i) => !dead(i));
+  for (let again = true; again; ) {
+    again = false;
+    for (const act of model.acts) {
+      if (act.at < 0 || act.opens || act.ends || act.asked || state[act.at] === FORGOTTEN || alive(act.readers)) continue;
+      state[act.at] = FORGOTTEN;
+      again = true;
+    }
+  }
   for (const flag of model.debts) if (state[flag.at] === 1 && !alive(flag.readers)) state[flag.at] = 0;
   for (const flag of model.windows) if (state[flag.at] === 1 && !alive(flag.readers)) state[flag.at] = 2;
   for (const v of model.variables) if (v.at >= 0 && state[v.at] !== 0 && !alive(v.readers)) state[v.at] = 0;

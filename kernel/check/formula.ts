@@ -76,6 +76,8 @@ export interface Variable {
   needs: string[];
   /** Acts that decide it anew. */
   resets: string[];
+  /** For a choice: its path, and its values class by class. */
+  choice?: { path: string; classes: string[][] };
 }
 
 /** How much oftener one act was done than another (suspended and resumed): only the sign is kept. */
@@ -109,19 +111,70 @@ export class Formulas {
   private readonly at = new Map<string, number>();
   /** For each choice that is read: the sets of its values that some test names. */
   private readonly named = new Map<string, string[][]>();
+  /** In which wholes each part of a test stands: parts that always stand together can be one variable. */
+  private readonly wholes = new Map<string, Set<string>>();
   constructor(procedure: ProcedureData) {
     this.procedure = procedure;
-    for (const t of testsOf(procedure))
-      for (const leaf of leavesOf(t)) {
+    for (const test of testsOf(procedure)) {
+      for (const leaf of leavesOf(test)) {
         const values = choiceValues(procedure, leaf);
         if (values && 'fact' in leaf.of) this.named.set(leaf.of.fact, [...(this.named.get(leaf.of.fact) ?? []), values]);
       }
+      this.note(test, '');
+    }
+  }
+
+  private note(t: Test, whole: string): void {
+    const key = JSON.stringify(t);
+    this.wholes.set(key, (this.wholes.get(key) ?? new Set()).add(whole));
+    for (const part of 'all' in t ? t.all : 'any' in t ? t.any : 'not' in t ? [t.not] : []) this.note(part, key);
+  }
+
+  /** What must be known before a test says anything, if it is over facts of the past alone that stand nowhere else; else undefined. */
+  private plain(t: Test, inHand?: string): string[] | undefined {
+    if (this.wholes.get(JSON.stringify(t))?.size !== 1) return undefined;
+    if ('not' in t) return this.plain(t.not, inHand);
+    if ('all' in t || 'any' in t) {
+      const parts = ('all' in t ? t.all : t.any).map((x) => this.plain(x, inHand));
+      return parts.every((n) => n && n.join() === parts[0]?.join()) ? parts[0] : undefined;
+    }
+    if (!isLeaf(t) || choiceValues(this.procedure, t) || 'done' in t.of) return undefined;
+    const reads = leafReads(t);
+    if (reads.outside || this.inHand(reads, inHand) || reads.counts.length > 0) return undefined;
+    const needs = [...new Set([...reads.facts.map(stepAt), ...reads.days])].toSorted();
+    return needs.length > 0 ? needs : undefined;
+  }
+  private inHand(reads: Reads, step: string | undefined): boolean {
+    return step !== undefined && ([...reads.facts, ...reads.counts].map(stepAt).includes(step) || reads.days.includes(step));
+  }
+
+  /** Several parts, of which those that are plain and known together become one variable. */
+  private parts(kind: 'all' | 'any', tests: Test[], inHand?: string): Formula {
+    const groups = new Map<string, Test[]>();
+    const rest: Test[] = [];
+    for (const t of tests) {
+      const needs = this.plain(t, inHand);
+      if (needs) groups.set(needs.join(), [...(groups.get(needs.join()) ?? []), t]);
+      else rest.push(t);
+    }
+    const joined = [...groups.values()].map((group): Formula => {
+      if (group.length === 1 && isLeaf(group[0]!)) return this.of(group[0]!, inHand);
+      const test: Test = group.length === 1 ? group[0]! : kind === 'all' ? { all: group } : { any: group };
+      const needs = this.plain(group[0]!, inHand)!;
+      return {
+        is: 'variable',
+        at: this.variable(test, { facts: needs, days: [], counts: [], outside: false }, 2),
+        holds: [false, true, false],
+      };
+    });
+    const of = [...joined, ...rest.map((t) => this.of(t, inHand))];
+    return of.length === 1 ? of[0]! : { is: kind, of };
   }
 
   /** The formula of a test as a rule reads it; `inHand` is the step whose form is being handed in. */
   of(t: Test, inHand?: string): Formula {
-    if ('all' in t) return allOf(t.all.map((x) => this.of(x, inHand)));
-    if ('any' in t) return { is: 'any', of: t.any.map((x) => this.of(x, inHand)) };
+    if ('all' in t) return this.parts('all', t.all, inHand);
+    if ('any' in t) return this.parts('any', t.any, inHand);
     if ('not' in t) return { is: 'not', of: this.of(t.not, inHand) };
     if ('did' in t) return { is: 'did', act: t.did };
     if (!isLeaf(t)) return FREE;
@@ -134,9 +187,8 @@ export class Formulas {
     if ('done' in t.of && t.than && 'done' in t.than) return { is: 'more', at: this.difference(t.of.done, t.than.done), test: t.test };
     if ('done' in t.of && t.than && 'value' in t.than && typeof t.than.value === 'number') return this.counted(t, t.of.done, t.than.value);
     const reads = leafReads(t);
-    const steps = [...reads.facts, ...reads.counts].map(stepAt);
-    if (reads.outside || (inHand !== undefined && (steps.includes(inHand) || reads.days.includes(inHand)))) return FREE;
-    if (steps.length + reads.days.length === 0) return FREE;
+    if (reads.outside || this.inHand(reads, inHand)) return FREE;
+    if (reads.facts.length + reads.counts.length + reads.days.length === 0) return FREE;
     const values = choiceValues(this.procedure, t);
     if (values && 'fact' in t.of) return this.choice(t.of.fact, values);
     if (t.test === 'present' && 'fact' in t.of) {
@@ -152,7 +204,7 @@ export class Formulas {
     return at >= 0 ? at : this.differences.push({ up, down }) - 1;
   }
 
-  private variable(t: Leaf, reads: Reads, values: number, key = JSON.stringify({ ...t })): number {
+  private variable(t: Test, reads: Reads, values: number, key = JSON.stringify({ ...t })): number {
     const known = this.at.get(key);
     if (known !== undefined) return known;
     const needs = [...new Set([...reads.facts.map(stepAt), ...reads.days])];
@@ -164,11 +216,15 @@ export class Formulas {
   /** A choice is one variable with a value for each class of choices that no test tells apart. */
   private choice(path: string, values: string[]): Formula {
     const sets = this.named.get(path) ?? [];
-    const classes = new Map<string, string>();
-    for (const value of fieldAt(this.procedure, path)?.of ?? [])
-      classes.set(sets.map((s) => (s.includes(value) ? 'x' : '.')).join(''), value);
-    const at = this.variable({ test: 'present', of: { fact: path } }, readsOf({ fact: path }), classes.size, `choice ${path}`);
-    return { is: 'variable', at, holds: [false, ...[...classes.values()].map((v) => values.includes(v))] };
+    const classes = new Map<string, string[]>();
+    for (const value of fieldAt(this.procedure, path)?.of ?? []) {
+      const told = sets.map((s) => (s.includes(value) ? 'x' : '.')).join('');
+      classes.set(told, [...(classes.get(told) ?? []), value]);
+    }
+    const list = [...classes.values()];
+    const at = this.variable({ test: 'present', of: { fact: path } }, readsOf({ fact: path }), list.length, `choice ${path}`);
+    this.variables[at]!.choice = { path, classes: list };
+    return { is: 'variable', at, holds: [false, ...list.map((c) => values.includes(c[0]!))] };
   }
 
   /** How often an act was done: known at every time, and never more than once unless it repeats. */
@@ -196,10 +252,55 @@ export function choiceValues(p: ProcedureData, t: Leaf): string[] | undefined {
   return t.test === 'is' && t.than && 'value' in t.than ? [String(t.than.value)] : undefined;
 }
 
-/** Every test of every rule. */
+/**
+ * A formula without what is free. A guard has only to be met some time: what is free is taken as met (`true`). A rule bites only when it surely
+ * applies: what is free is taken as not so (`false`).
+ */
+export function settled(f: Formula, free: 'true' | 'false', negated = false): Formula {
+  switch (f.is) {
+    case 'free':
+      return free === 'true' ? TRUE : FALSE;
+    case 'true':
+    case 'false':
+      return (f.is === 'true') === negated ? FALSE : TRUE;
+    case 'not':
+      return settled(f.of, free, !negated);
+    case 'all':
+    case 'any': {
+      const is = (f.is === 'all') === negated ? 'any' : 'all';
+      const of = f.of.map((x) => settled(x, free, negated)).filter((x) => x.is !== (is === 'all' ? 'true' : 'false'));
+      if (of.some((x) => x.is === (is === 'all' ? 'false' : 'true'))) return is === 'all' ? FALSE : TRUE;
+      if (of.length === 0) return is === 'all' ? TRUE : FALSE;
+      return of.length === 1 ? of[0]! : { is, of };
+    }
+    default:
+      return negated ? { is: 'not', of: f } : f;
+  }
+}
+
+/** Every variable of a formula. */
+export function variablesIn(f: Formula): number[] {
+  if (f.is === 'variable' || f.is === 'present') return [f.at];
+  if (f.is === 'all' || f.is === 'any') return f.of.flatMap(variablesIn);
+  return f.is === 'not' ? variablesIn(f.of) : [];
+}
+/** Every difference of a formula. */
+export function differencesIn(f: Formula): number[] {
+  if (f.is === 'more') return [f.at];
+  if (f.is === 'all' || f.is === 'any') return f.of.flatMap(differencesIn);
+  return f.is === 'not' ? differencesIn(f.of) : [];
+}
+/** The acts whose having been done a formula asks: those it wants, and those it would rather not have. */
+export function didsIn(f: Formula, wanted = true): { act: string; wanted: boolean }[] {
+  if (f.is === 'did') return [{ act: f.act, wanted }];
+  if (f.is === 'present') return [{ act: f.step, wanted }];
+  if (f.is === 'all' || f.is === 'any') return f.of.flatMap((x) => didsIn(x, wanted));
+  return f.is === 'not' ? didsIn(f.of, !wanted) : [];
+}
+
+/** Every test that what may be done can depend on. */
 export const testsOf = (p: ProcedureData): Test[] =>
-  p.rules.flatMap((r) => [
-    ...(r.when ? [r.when] : []),
-    ...(r.kind === 'hold' ? r.hold : []),
-    ...(r.kind === 'must' && r.until ? [r.until] : []),
-  ]);
+  p.rules.flatMap((r) => {
+    const bears = r.kind === 'do' || r.kind === 'hold' || r.kind === 'let' || r.kind === 'never' || r.kind === 'must' || r.kind === 'may';
+    return [...(bears && r.when ? [r.when] : []), ...(r.kind === 'hold' ? r.hold : []), ...(r.kind === 'must' && r.until ? [r.until] : [])];
+  });

@@ -1,6 +1,7 @@
 /** What may be done in a state: formulas and guards read over its bytes. */
 import type { Formula } from './formula.ts';
-import type { Act, Flag, Guard, Model } from './model.ts';
+import type { Guard } from './guards.ts';
+import type { Act, Flag, Model } from './model.ts';
 
 /** The truths a formula can have in a state, as a set: it holds, it does not, it is not yet known. */
 const T = 1;
@@ -23,6 +24,11 @@ export class Judge {
     const { at } = this.model.acts[act]!;
     return at < 0 || this.state[at] !== 0;
   }
+  /** Done, and known to be: an act that is not remembered rules nothing out. */
+  private remembers(act: number): boolean {
+    const { at } = this.model.acts[act]!;
+    return at >= 0 && this.state[at] === 1;
+  }
   get ended(): boolean {
     return this.state[0] === 1;
   }
@@ -40,6 +46,7 @@ export class Judge {
         return T | F;
       case 'did': {
         const act = this.model.index.get(f.act);
+        if (act !== undefined && (this.model.acts[act]!.at < 0 || this.state[this.model.acts[act]!.at] === FORGOTTEN)) return T | F;
         return act !== undefined && this.did(act) ? T : F;
       }
       case 'present': {
@@ -50,6 +57,7 @@ export class Judge {
       case 'variable':
         return this.decided(f.at, f.holds);
       case 'more': {
+        if (this.model.differences[f.at]!.at < 0) return T | F;
         const byte = this.state[this.model.differences[f.at]!.at]!;
         const d = byte === MINUS ? -1 : byte;
         return (f.test === 'over' ? d > 0 : f.test === 'atLeast' ? d >= 0 : d === 0) ? T : F;
@@ -90,6 +98,11 @@ export class Judge {
     return { truths, open: SINGLE.has(truths) ? -1 : this.open };
   }
 
+  /** Whether a formula can hold here. */
+  can(f: Formula): boolean {
+    return (this.read(f).truths & T) !== 0;
+  }
+
   /** Whether a rule bites: surely, not (it can be skipped), or only known once a variable is decided (`asks`). */
   private surely(f: Formula): boolean | undefined {
     const { truths, open } = this.read(f);
@@ -104,14 +117,14 @@ export class Judge {
 
   /** Whether a debt is owed or a right is there: it was made, and its condition holds. */
   stands(flag: Flag): boolean | undefined {
-    if (this.state[flag.at] !== 1) return false;
+    if (flag.at < 0 || this.state[flag.at] !== 1) return false;
     if (flag.rule.kind === 'must' && flag.rule.must.every((a) => this.ruledOut(a))) return false;
     return this.surely(flag.when);
   }
   private ruledOut(name: string): boolean {
     const act = this.model.index.get(name);
     if (act === undefined) return false;
-    return this.model.guards[act]!.some((g) => g.is === 'never' && g.rule.when === undefined && g.after.some((a) => this.did(a)));
+    return this.model.guards[act]!.some((g) => g.is === 'never' && g.rule.when === undefined && g.after.some((a) => this.remembers(a)));
   }
   private anyStands(flags: readonly Flag[]): boolean | undefined {
     let asked = false;
@@ -129,16 +142,15 @@ export class Judge {
       case 'do':
         return g.acts.every((a) => this.did(a)) || not(this.surely(g.when));
       case 'never':
-        return !g.after.some((a) => this.did(a)) || not(this.surely(g.when));
+        return !g.after.some((a) => this.remembers(a)) || not(this.surely(g.when));
       case 'resumes':
       case 'told':
         return g.after.some((a) => this.did(a));
-      case 'received':
-        return this.anyStands(g.flags);
       case 'window':
-        return this.state[g.flag.at] === 1 || not(this.surely(g.flag.when));
+        return g.flags[0].at < 0 || this.state[g.flags[0].at] === 1 || not(this.surely(g.flags[0].when));
+      case 'received':
       case 'deemed':
-        return this.anyStands(g.flags);
+        return g.flags.some((f) => f.at < 0) || this.anyStands(g.flags);
       case 'let': {
         const bites = this.surely(g.when);
         return bites ? not(this.anyStands(g.flags)) : not(bites);
@@ -185,12 +197,18 @@ export class Judge {
     return asks >= 0 ? -1 : 1;
   }
 
-  /** A repeat is worth trying only to change a test that somebody may still read, or to answer a debt. */
+  /** A repeat is worth trying only to change a test that stands in somebody's way, or to answer a debt. */
   private again(act: Act, i: number): boolean {
     if (!act.repeats) return false;
-    if (this.model.variables.some((v) => v.at >= 0 && this.state[v.at]! > 0 && v.resets.includes(i))) return true;
-    if (this.model.differences.some((d) => differ(d, i, this.state[d.at]!) !== this.state[d.at]!)) return true;
+    for (const v of this.model.variables)
+      if (v.at >= 0 && this.state[v.at]! > 0 && v.resets.includes(i) && v.guards.some((g) => this.inTheWay(g.act, g.guard))) return true;
+    if (this.model.differences.some((d) => d.at >= 0 && differ(d, i, this.state[d.at]!) !== this.state[d.at]!)) return true;
     return this.model.debts.some((d) => this.state[d.at] === 1 && d.rule.kind === 'must' && d.rule.must.includes(act.name));
+  }
+
+  private inTheWay(act: number, g: Guard): boolean {
+    const { at, repeats } = this.model.acts[act]!;
+    return (at < 0 || repeats || this.state[at] === 0) && this.passes(g) === false;
   }
 
   /** What only answers a debt is not done before there is one. */
@@ -201,6 +219,9 @@ export class Judge {
     return !answers.some((d) => this.state[d.at] === 1);
   }
 }
+
+/** An act of which nobody alive asks any more whether it was done. */
+export const FORGOTTEN = 2;
 
 /** A difference is kept by its sign: 0 for none, 1 for more, 2 for less. What it is after the act. */
 const MINUS = 2;
