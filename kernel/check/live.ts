@@ -35,7 +35,7 @@ export function endings(slices: Slices): Fault[] {
     ['no-ending', any, '到了这一步以后,再也没有办法终结'],
     ['ending-needs-outsider', alone, '到了这一步以后,没有外部人员配合就无法终结'],
   ] as const) {
-    const state = reached.indexOf(0);
+    const state = reached.indexOf(0, 1); // before the first state no case is open
     if (state < 0) continue;
     found.push({ kind, says: `${words}:${blockers(x, outOfForce)(state)}`, path: pathTo(x, state) });
     break;

@@ -4,7 +4,7 @@
  */
 import type { ProcedureData, Rule, RuleOf, StepData } from '../language/data.ts';
 import { actsOf, isClock, isOutsider, isService, stepOf } from './acts.ts';
-import { didsIn, differencesIn, type Formula, Formulas, type Variable, variablesIn } from './formula.ts';
+import { didsIn, differencesIn, type Formula, Formulas, settled, type Variable, variablesIn } from './formula.ts';
 import { type Guard, guardFormulas, guardsOf } from './guards.ts';
 import { keptOf } from './kept.ts';
 import { safety } from './safe.ts';
