@@ -59,7 +59,7 @@ export function quantities(text: string): Quantity[] {
 
 /** Past the run of digits at `at`, so that no number is read from its middle. */
 function skip(text: string, at: number): number {
-  const run = /\d[\d.,]*/y;
+  const run = /\d[\d.,]*|[一二两三四五六七八九十百千〇零]+/y;
   run.lastIndex = at;
   return at + Math.max(1, run.exec(text)?.[0].length ?? 1);
 }
