@@ -49,7 +49,8 @@ export const certificate = procedure({
     // 培训、审验
     outline('第(三十四)项').before('check').hold('当年培训不少于规定的学时,否则审验不合格', any(fact('check.hours').atLeast(hoursAYear), fact('check.result').is('不合格'))),
     rules('审验').before('check').do('issue'),
-    rules('审验').after('issue', 'check', 'exchange').must('check', 'exchange', 'cancel', 'revoke').within(checkEvery),
+    rules('审验').after('issue', 'check').must('check', 'cancel', 'revoke').within(checkEvery),
+    rules('审验').after('exchange').restarts('check'),
     rules('审验').after('check').must('suspend', 'cancel', 'revoke').promptly().when(fact('check.result').is('不合格')),
     rules('换发').after('issue', 'exchange').must('exchange', 'cancel', 'revoke').within(term),
     rules('换发').before('exchange').do('issue'),

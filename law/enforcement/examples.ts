@@ -34,12 +34,16 @@ export const TIER: Form = {
   most: 3_000_000,
 };
 
-/** The power, and the certificates of both officers. */
+/** The power, one of another unit, and the certificates of both officers. */
 export const equipped = (s: ScenarioWords): ScenarioWords =>
   s
     .entry('power1', power, [
       ['propose', '2019-12-02', { what: LISTED.name as string, by: '通知' }],
       ['list', '2020-01-01', LISTED],
+    ])
+    .entry('power2', power, [
+      ['propose', '2019-12-02', { what: '另一机关的职权', by: '通知' }],
+      ['list', '2020-01-01', { ...LISTED, code: '0002', holder: 'u2' }],
     ])
     .entry('cert1', certificate, [
       ['apply', '2023-03-01', APPLIED],

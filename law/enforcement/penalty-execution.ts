@@ -74,7 +74,7 @@ export const penaltyExecution = procedure({
       coercion(53).before('apply').hold('没有申请复议、提起诉讼', not(did('challenged'))),
       coercion(53).before('apply').hold('没有履行', not(all(finePaid, surcharge.atMost(yuan(0)), gainsPaid))),
       coercion(53).after('start').may('apply').within(months(3), { from: appealOver }).unless(did('plan')),
-      law(72, 2).after('plan').may('apply').within(months(3), { from: latest(appealOver, fact('plan.until')) }),
+      law(72, 2).after('plan').may('apply').within(months(3), { from: latest(appealOver, fact('plan.until')) }).when(did('plan')),
       coercion(54).before('apply').do('urge served'),
       coercion(54).before('apply').wait(workdays(10), served('urge'), { full: true }),
       coercion(54).before('apply').let('record'),

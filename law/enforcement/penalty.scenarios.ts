@@ -43,515 +43,185 @@ const hearable = (title: string, ...rules: string[]): ScenarioWords =>
 const decidable = (title: string, ...rules: string[]): ScenarioWords => told(title, SMALL, ...rules).on('2024-10-23');
 const decided = (title: string, ...rules: string[]): ScenarioWords => decidable(title, ...rules).does('decide', DECIDE);
 
+// biome-ignore format: a day a line
 export default scenarios(
   penalty,
 
-  filed(
-    '普通程序全程:立案、保存、告知、听证、审核、讨论、决定、送达、公示、执行、结案、归档',
-    'law-60.must',
-    'law-61.must',
-    'notice-第(六)项.publishes',
-    'law-66.opens',
-  )
+  filed('普通程序全程:立案、保存、告知、听证、审核、讨论、决定、送达、公示、执行、结案、归档', 'law-60.must', 'law-61.must', 'notice-第(六)项.publishes', 'law-66.opens')
     .owes('decide', '2024-12-25')
-    .on('2024-09-27')
-    .does('investigate', LOOK)
-    .does('permit')
-    .does('preserve', { things: '账册' })
-    .owes('dispose', '2024-10-12')
-    .on('2024-10-12')
-    .does('dispose', { how: '发还' })
-    .nothingOwed('dispose')
-    .on('2024-10-14')
-    .does('report', HEAVY)
-    .on('2024-10-15')
-    .does('notify', LARGE)
-    .serves('notify')
-    .does('tellHearing')
-    .serves('tellHearing')
-    .mayUntil('state', '2024-10-22')
+    .on('2024-09-27').does('investigate', LOOK).does('permit').does('preserve', { things: '账册' }).owes('dispose', '2024-10-12')
+    .on('2024-10-12').does('dispose', { how: '发还' }).nothingOwed('dispose')
+    .on('2024-10-14').does('report', HEAVY)
+    .on('2024-10-15').does('notify', LARGE).serves('notify').does('tellHearing').serves('tellHearing').mayUntil('state', '2024-10-22')
     .mayUntil('ask', '2024-10-22')
-    .on('2024-10-17')
-    .does('state', { words: '初犯' })
-    .owes('weigh', 'promptly')
-    .on('2024-10-18')
-    .does('weigh', { taken: '不采纳', why: '不成立' })
-    .on('2024-10-21')
-    .does('ask')
-    .stopped('decide')
-    .on('2024-10-22')
-    .does('call', CALL)
-    .serves('call')
-    .does('announceHearing')
-    .on('2024-10-31')
-    .does('hear', HEAR)
-    .owes('decide', '2025-01-06')
-    .on('2024-11-01')
-    .does('submit', { papers: FILES })
-    .owes('review', '2024-11-15')
-    .on('2024-11-06')
-    .does('review', { result: '同意', able: true })
-    .on('2024-11-07')
-    .does('discuss', { present: ['局长', '副局长'] })
-    .on('2024-11-08')
-    .does('decide', { ...DECIDE, fine: 1_500_000 })
-    .owes('decide served', '2024-11-19')
-    .owes('decide published', '2024-11-19')
-    .owes('lodge', '2024-11-25')
-    .does('order', { what: '停止违法经营' })
-    .on('2024-11-11')
-    .serves('decide')
-    .opens('penalty-execution')
-    .does('lodge')
-    .on('2024-11-19')
-    .does('publish', { document: 18 })
-    .mayNot('close', 'law-66.hold')
-    .on('2024-11-25')
-    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' })
-    .does('close')
-    .ended('结案')
-    .owes('archive', '2024-12-25')
-    .does('archive')
-    .counts('decided', 1)
-    .counts('decidedInTime', 1)
-    .counts('fines', 1_500_000)
-    .counts('parties', 1)
-    .counts('heard', 1)
-    .counts('heardChanged', 1)
-    .counts('open', 0),
+    .on('2024-10-17').does('state', { words: '初犯' }).owes('weigh', 'promptly')
+    .on('2024-10-18').does('weigh', { taken: '不采纳', why: '不成立' })
+    .on('2024-10-21').does('ask').stopped('decide')
+    .on('2024-10-22').does('call', CALL).serves('call').does('announceHearing')
+    .on('2024-10-31').does('hear', HEAR).owes('decide', '2025-01-06')
+    .on('2024-11-01').does('submit', { papers: FILES }).owes('review', '2024-11-15')
+    .on('2024-11-06').does('review', { result: '同意', able: true })
+    .on('2024-11-07').does('discuss', { present: ['局长', '副局长'] })
+    .on('2024-11-08').does('decide', { ...DECIDE, fine: 1_500_000 }).owes('decide served', '2024-11-19').owes('decide published', '2024-11-19')
+    .owes('lodge', '2024-11-25').does('order', { what: '停止违法经营' })
+    .on('2024-11-11').serves('decide').opens('penalty-execution').does('lodge')
+    .on('2024-11-19').does('publish', { document: 18 }).mayNot('close', 'law-66.hold')
+    .on('2024-11-25').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close').ended('结案').owes('archive', '2024-12-25')
+    .does('archive').counts('decided', 1).counts('decidedInTime', 1).counts('fines', 1_500_000).counts('parties', 1).counts('heard', 1)
+    .counts('heardChanged', 1).counts('open', 0),
 
   // 核查、立案
   equipped(scenario('职权不在清单上的、不由本机关行使的,不能立案', 'law-17.hold'))
-    .on('2024-09-25')
-    .does('source', SOURCE)
-    .refused('file', 'law-17.hold', { power: 'nothing' })
-    .does('file', FILE),
-  equipped(
-    scenario(
-      '核查十五个工作日,调休补班的周日、周六计入;批准延长一次;鉴定时间扣除',
-      'market-18.must',
-      'market-18.extends',
-      'market-18.2.stops',
-    ),
-  )
-    .on('2024-09-25')
-    .does('source', SOURCE)
-    .owes('file', '2024-10-21', 'green')
-    .on('2024-10-08')
-    .does('examine', { kind: '鉴定', what: '真伪' })
-    .stopped('file')
-    .on('2024-10-10')
-    .does('examined', { result: FILES })
-    .owes('file', '2024-10-23')
-    .on('2024-10-22')
-    .does('extendCheck', { reason: '案情复杂' })
-    .owes('file', '2024-11-13')
-    .on('2024-11-14')
-    .late('file')
-    .refused('extendCheck', 'market-18.extends', { reason: '再延' })
-    .does('decline', { reason: '没有违法事实' })
-    .ended('不予立案'),
+    .on('2024-09-25').does('source', SOURCE).refused('file', 'law-17.hold', { power: 'nothing' }).refused('file', 'law-17.hold', { power: 'power2' }).does('file', FILE),
+  equipped(scenario('核查十五个工作日,调休补班的周日、周六计入;批准延长一次;鉴定时间扣除', 'market-18.must', 'market-18.extends', 'market-18.2.stops'))
+    .on('2024-09-25').does('source', SOURCE).owes('file', '2024-10-21', 'green')
+    .on('2024-10-08').does('examine', { kind: '鉴定', what: '真伪' }).stopped('file')
+    .on('2024-10-10').does('examined', { result: FILES }).owes('file', '2024-10-23')
+    .on('2024-10-22').does('extendCheck', { reason: '案情复杂' }).owes('file', '2024-11-13')
+    .on('2024-11-14').late('file').refused('extendCheck', 'market-18.extends', { reason: '再延' }).does('decline', { reason: '没有违法事实' }).ended('不予立案'),
   equipped(scenario('二年以前的违法行为不再处罚;涉及生命健康安全且有危害后果的五年', 'law-36.hold'))
-    .on('2024-09-25')
-    .does('source', { ...SOURCE, endedOn: '2022-09-01' })
-    .refused('file', 'law-36.hold', FILE)
+    .on('2024-09-25').does('source', { ...SOURCE, endedOn: '2022-09-01' }).refused('file', 'law-36.hold', FILE)
     .refused('decline', 'law-54.2.attest', { reason: '超过时效' }, { unsigned: true }),
   equipped(scenario('危害生命健康的,二年以后五年以内仍可立案', 'law-36.hold'))
-    .on('2024-09-25')
-    .does('source', { ...SOURCE, endedOn: '2022-09-01', harm: true })
-    .does('file', FILE),
-  equipped(
-    scenario('没有立案不得调查;立案以后不得再不予立案;不予立案的署名认定不符合立案标准', 'law-54.do', 'law-54.2.never', 'law-54.2.attest'),
-  )
-    .on('2024-09-25')
-    .does('source', SOURCE)
-    .refused('investigate', 'law-54.do', LOOK)
-    .refused('decline', 'law-54.2.attest', { reason: '无' }, { unsigned: true })
-    .does('file', FILE)
-    .refused('decline', 'law-54.2.never', { reason: '改变主意' })
-    .does('investigate', LOOK)
-    .counts('filed', 1)
-    .counts('declined', 0),
+    .on('2024-09-25').does('source', { ...SOURCE, endedOn: '2022-09-01', harm: true }).does('file', FILE),
+  equipped(scenario('没有立案不得调查;立案以后不得再不予立案;不予立案的署名认定不符合立案标准', 'law-54.do', 'law-54.2.never', 'law-54.2.attest'))
+    .on('2024-09-25').does('source', SOURCE).refused('investigate', 'law-54.do', LOOK)
+    .refused('decline', 'law-54.2.attest', { reason: '无' }, { unsigned: true }).does('file', FILE)
+    .refused('decline', 'law-54.2.never', { reason: '改变主意' }).does('investigate', LOOK).counts('filed', 1).counts('declined', 0),
 
   // 调查
-  filed('一人不能调查,没有证件的不能调查,不出示证件不能调查;补录的留下所违反的规则', 'law-42.hold', 'law-55.hold')
-    .refused('investigate', 'law-42.hold', { ...LOOK, officers: ['乙'] })
-    .refused('investigate', 'law-42.hold', { ...LOOK, officers: ['乙', '戊'] })
-    .refused('investigate', 'law-55.hold', { ...LOOK, shown: false })
-    .on('2024-10-08')
-    .found('investigate', 'law-42.hold', '2024-09-27', { ...LOOK, officers: ['乙'] })
-    .does('investigate', LOOK),
-  filed('当事人申请回避的及时决定;决定回避的人不再参加', 'law-43.hold', 'law-43.3.must')
-    .does('object', { reason: '是对方亲属' })
-    .owes('recuse', 'promptly')
-    .does('recuse', { result: '回避', out: ['丙'] })
-    .nothingOwed('recuse')
-    .refused('investigate', 'law-43.hold', LOOK),
-  filed('先行登记保存须经批准,七个工作日内处理,跨国庆节', 'law-56.hold', 'law-56.attest', 'law-56.must')
-    .refused('preserve', 'law-56.hold', { things: '账册' })
-    .does('permit')
-    .refused('preserve', 'law-56.attest', { things: '账册' }, { unsigned: true })
-    .does('preserve', { things: '账册' })
-    .owes('dispose', '2024-10-11')
+  filed('一人不能调查,没有证件的不能调查,不出示证件不能调查;补录的留下所违反的规则', 'law-42.hold', 'law-55.hold').refused('investigate', 'law-42.hold', { ...LOOK, officers: ['乙'] })
+    .refused('investigate', 'law-42.hold', { ...LOOK, officers: ['乙', '戊'] }).refused('investigate', 'law-55.hold', { ...LOOK, shown: false })
+    .on('2024-10-08').found('investigate', 'law-42.hold', '2024-09-27', { ...LOOK, officers: ['乙'] }).does('investigate', LOOK),
+  filed('当事人申请回避的及时决定;决定回避的人不再参加', 'law-43.hold', 'law-43.3.must').does('object', { reason: '是对方亲属' }).owes('recuse', 'promptly')
+    .does('recuse', { result: '回避', out: ['丙'] }).nothingOwed('recuse').refused('investigate', 'law-43.hold', LOOK),
+  filed('先行登记保存须经批准,七个工作日内处理,跨国庆节', 'law-56.hold', 'law-56.attest', 'law-56.must').refused('preserve', 'law-56.hold', { things: '账册' }).does('permit')
+    .refused('preserve', 'law-56.attest', { things: '账册' }, { unsigned: true }).does('preserve', { things: '账册' }).owes('dispose', '2024-10-11')
     .refused('preserve', 'law-56.hold', { things: '另一批' })
-    .on('2024-10-12')
-    .late('dispose')
-    .does('dispose', { how: '发还' }),
-  filed('没有调查不能终结;监控设备的记录须经审核', 'law-57.do', 'law-41.2.attest')
-    .refused('report', 'law-57.do', REPORT)
-    .does('investigate', LOOK)
-    .refused('report', 'law-41.2.attest', { ...REPORT, monitored: true }, { unsigned: true })
-    .does('report', REPORT),
-  tiered(looked('裁量阶次须是行为时的,或者现行的', 'law-34.hold'))
-    .refused('report', 'law-34.hold', { ...REPORT, tier: 'tier0' })
+    .on('2024-10-12').late('dispose').does('dispose', { how: '发还' }),
+  filed('没有调查不能终结;监控设备的记录须经审核', 'law-57.do', 'law-41.2.attest').refused('report', 'law-57.do', REPORT).does('investigate', LOOK)
+    .refused('report', 'law-41.2.attest', { ...REPORT, monitored: true }, { unsigned: true }).does('report', REPORT),
+  tiered(looked('裁量阶次须是行为时的,或者现行的', 'law-34.hold')).refused('report', 'law-34.hold', { ...REPORT, tier: 'tier0' })
     .does('report', { ...REPORT, tier: 'tier1' }),
 
   // 告知、陈述申辩
-  looked('没有调查终结报告不能告知;没有送达告知书不能决定', 'law-57.do.2', 'law-44.do')
-    .refused('notify', 'law-57.do.2', SMALL)
-    .refused('spare', 'law-57.do.2', { ground: '违法事实不能成立' })
-    .does('report', REPORT)
-    .does('notify', SMALL)
-    .refused('decide', 'law-44.do', DECIDE),
-  told('陈述申辩五个工作日内等候,提出的必须复核', SMALL, 'market-57.2.may', 'law-45.must', 'law-45.let', 'law-62.let')
-    .mayUntil('state', '2024-10-22')
+  looked('没有调查终结报告不能告知;没有送达告知书不能决定', 'law-57.do.2', 'law-44.do').refused('notify', 'law-57.do.2', SMALL)
+    .refused('spare', 'law-57.do.2', { ground: '违法事实不能成立' }).does('report', REPORT).does('notify', SMALL).refused('decide', 'law-44.do', DECIDE),
+  told('陈述申辩五个工作日内等候,提出的必须复核', SMALL, 'market-57.2.may', 'law-45.must', 'law-45.let', 'law-62.let').mayUntil('state', '2024-10-22')
     .refused('decide', 'law-62.let', DECIDE)
-    .on('2024-10-22')
-    .does('state', { words: '不是我' })
-    .on('2024-10-23')
-    .refused('decide', 'law-45.let', DECIDE)
-    .does('weigh', { taken: '部分采纳', why: '情节轻' })
-    .does('decide', { ...DECIDE, fine: 300_000, level: '从轻' })
-    .counts('milder', 1),
-  told('明确放弃陈述申辩的,不再等候', SMALL, 'law-62.let').on('2024-10-16').does('waive').does('decide', DECIDE),
+    .on('2024-10-22').does('state', { words: '不是我' })
+    .on('2024-10-23').refused('decide', 'law-45.let', DECIDE).does('weigh', { taken: '部分采纳', why: '情节轻' })
+    .does('decide', { ...DECIDE, fine: 300_000, level: '从轻' }).counts('milder', 1),
+  told('明确放弃陈述申辩的,不再等候', SMALL, 'law-62.let')
+    .on('2024-10-16').does('waive').does('decide', DECIDE),
   told('逾期的陈述仍然收下,标为逾期', SMALL, 'market-57.2.may')
-    .on('2024-10-24')
-    .does('state', { words: '晚了' })
-    .late('state')
-    .owes('weigh', 'promptly'),
-  decidable('不因陈述申辩加重:金额、种类都不能超过告知的', 'law-45.2.hold')
-    .refused('decide', 'law-45.2.hold', { ...DECIDE, fine: 600_000 })
-    .refused('decide', 'law-45.2.hold', { ...DECIDE, kinds: ['罚款', '没收违法所得'] })
-    .does('decide', DECIDE),
+    .on('2024-10-24').does('state', { words: '晚了' }).late('state').owes('weigh', 'promptly'),
+  decidable('不因陈述申辩加重:金额、种类都不能超过告知的', 'law-45.2.hold').refused('decide', 'law-45.2.hold', { ...DECIDE, fine: 600_000 })
+    .refused('decide', 'law-45.2.hold', { ...DECIDE, kinds: ['罚款', '没收违法所得'] }).does('decide', DECIDE),
 
   // 听证
-  told('属于听证范围的,不告知听证权利不能决定', LARGE, 'law-63.must', 'law-63.do')
-    .owes('tellHearing', 'promptly')
-    .on('2024-10-23')
-    .refused('decide', 'law-63.do', { ...DECIDE, fine: 2_000_000 })
-    .does('tellHearing')
-    .serves('tellHearing')
+  told('属于听证范围的,不告知听证权利不能决定', LARGE, 'law-63.must', 'law-63.do').owes('tellHearing', 'promptly')
+    .on('2024-10-23').refused('decide', 'law-63.do', { ...DECIDE, fine: 2_000_000 }).does('tellHearing').serves('tellHearing')
     .nothingOwed('tellHearing')
-    .on('2024-10-31')
+    .on('2024-10-31').does('decide', { ...DECIDE, fine: 2_000_000 }),
+  equipped(scenario('对单位的同样数额不属于听证范围;数额可由省或者部门另定', 'law-63.must')).layer('penalty.large-fine-units', 3_000_000)
+    .on('2024-09-25').does('source', COMPANY).does('file', FILE).does('investigate', LOOK).does('report', REPORT).does('notify', LARGE)
+    .nothingOwed('tellHearing').does('notify', { ...LARGE, fine: 3_000_000 }).owes('tellHearing', 'promptly'),
+  hearable('五个工作日内可以要求听证,期间不得决定', 'law-第64条第1项.may', 'law-63.let').mayUntil('ask', '2024-10-22')
+    .refused('decide', 'law-63.let', { ...DECIDE, fine: 2_000_000 }).does('ask').owes('call', 'promptly').owes('hear', 'promptly')
+    .on('2024-10-23').refused('decide', 'law-63.let', { ...DECIDE, fine: 2_000_000 }).does('giveUp').nothingOwed('hear')
     .does('decide', { ...DECIDE, fine: 2_000_000 }),
-  equipped(scenario('对单位的同样数额不属于听证范围;数额可由省或者部门另定', 'law-63.must'))
-    .layer('penalty.large-fine-units', 3_000_000)
-    .on('2024-09-25')
-    .does('source', COMPANY)
-    .does('file', FILE)
-    .does('investigate', LOOK)
-    .does('report', REPORT)
-    .does('notify', LARGE)
-    .nothingOwed('tellHearing')
-    .does('notify', { ...LARGE, fine: 3_000_000 })
-    .owes('tellHearing', 'promptly'),
-  hearable('五个工作日内可以要求听证,期间不得决定', 'law-第64条第1项.may', 'law-63.let')
-    .mayUntil('ask', '2024-10-22')
-    .refused('decide', 'law-63.let', { ...DECIDE, fine: 2_000_000 })
-    .does('ask')
-    .owes('call', 'promptly')
-    .owes('hear', 'promptly')
-    .on('2024-10-23')
-    .refused('decide', 'law-63.let', { ...DECIDE, fine: 2_000_000 })
-    .does('giveUp')
-    .nothingOwed('hear')
-    .does('decide', { ...DECIDE, fine: 2_000_000 }),
-  hearable(
-    '听证七个工作日前通知,在通知的日子举行;主持人不是调查人员;代理人不超过二人',
-    'law-第64条第2项.must',
-    'law-第64条第2项.wait',
-    'law-第64条第2项.hold',
-    'law-第64条第4项.apart',
-    'law-第64条第5项.hold',
-    'law-63.must.2',
-  )
-    .on('2024-10-22')
-    .does('ask')
-    .refused('call', 'law-第64条第4项.apart', { ...CALL, host: '乙' })
-    .does('call', CALL)
-    .nothingOwed('call')
+  hearable('听证七个工作日前通知,在通知的日子举行;主持人不是调查人员;代理人不超过二人', 'law-第64条第2项.must', 'law-第64条第2项.wait', 'law-第64条第2项.hold', 'law-第64条第4项.apart', 'law-第64条第5项.hold', 'law-63.must.2')
+    .on('2024-10-22').does('ask').refused('call', 'law-第64条第4项.apart', { ...CALL, host: '乙' }).does('call', CALL).nothingOwed('call').serves('call')
+    .on('2024-10-30').refused('hear', 'law-第64条第2项.wait', HEAR).refused('hear', 'law-第64条第2项.hold', HEAR)
+    .on('2024-10-31').refused('hear', 'law-第64条第5项.hold', { ...HEAR, agents: 3 }).owes('hear', 'promptly').does('hear', HEAR).nothingOwed('hear'),
+  hearable('听证公开举行并公告;延期的重新通知', 'law-第64条第3项.hold', 'law-第64条第3项.must', 'law-第64条第2项.must').does('ask')
+    .refused('call', 'law-第64条第3项.hold', { ...CALL, open: false }).does('call', CALL).owes('announceHearing', 'promptly').does('announceHearing')
     .serves('call')
-    .on('2024-10-30')
-    .refused('hear', 'law-第64条第2项.wait', HEAR)
-    .refused('hear', 'law-第64条第2项.hold', HEAR)
-    .on('2024-10-31')
-    .refused('hear', 'law-第64条第5项.hold', { ...HEAR, agents: 3 })
-    .owes('hear', 'promptly')
-    .does('hear', HEAR)
-    .nothingOwed('hear'),
-  hearable('听证公开举行并公告;延期的重新通知', 'law-第64条第3项.hold', 'law-第64条第3项.must', 'law-第64条第2项.must')
-    .does('ask')
-    .refused('call', 'law-第64条第3项.hold', { ...CALL, open: false })
-    .does('call', CALL)
-    .owes('announceHearing', 'promptly')
-    .does('announceHearing')
-    .serves('call')
-    .on('2024-10-31')
-    .does('postpone', { kind: '延期', reason: '当事人生病' })
-    .owes('call', 'promptly')
-    .does('call', { ...CALL, on: '2024-11-12', open: false, closedFor: '商业秘密' })
-    .serves('call')
-    .on('2024-11-12')
-    .does('hear', { ...HEAR, result: '视为放弃听证权利' })
-    .counts('heard', 0),
-  hearable('听证以后的决定,署名认定根据听证笔录', 'law-65.attest')
-    .does('ask')
-    .does('call', CALL)
-    .serves('call')
-    .on('2024-10-31')
-    .does('hear', HEAR)
-    .refused('decide', 'law-65.attest', { ...DECIDE, fine: 2_000_000 }, { unsigned: true })
+    .on('2024-10-31').does('postpone', { kind: '延期', reason: '当事人生病' }).owes('call', 'promptly')
+    .does('call', { ...CALL, on: '2024-11-12', open: false, closedFor: '商业秘密' }).serves('call')
+    .on('2024-11-12').does('hear', { ...HEAR, result: '视为放弃听证权利' }).counts('heard', 0),
+  hearable('听证以后的决定,署名认定根据听证笔录', 'law-65.attest').does('ask').does('call', CALL).serves('call')
+    .on('2024-10-31').does('hear', HEAR).refused('decide', 'law-65.attest', { ...DECIDE, fine: 2_000_000 }, { unsigned: true })
     .does('decide', { ...DECIDE, fine: 2_000_000 }),
 
   // 法制审核、集体讨论
-  looked(
-    '应当法制审核的,审核通过才能讨论、决定;审核人员不是办案人员,初次审核的有资格;十个工作日,可以延长',
-    'law-58.hold',
-    'law-58.2.hold',
-    'law-57.2.do',
-    'market-49.3.apart',
-    'market-55.must',
-    'market-55.extends',
-  )
-    .does('report', { ...REPORT, weight: ['情节复杂或者重大违法', '涉及重大公共利益'] })
-    .does('notify', SMALL)
-    .serves('notify')
-    .does('waive')
-    .does('submit', { papers: FILES })
-    .owes('review', '2024-10-16')
-    .on('2024-10-15')
-    .does('extendReview', { until: '2024-10-25' })
-    .owes('review', '2024-10-25')
+  looked('应当法制审核的,审核通过才能讨论、决定;审核人员不是办案人员,初次审核的有资格;十个工作日,可以延长', 'law-58.hold', 'law-58.2.hold', 'law-57.2.do', 'market-49.3.apart', 'market-55.must', 'market-55.extends')
+    .does('report', { ...REPORT, weight: ['情节复杂或者重大违法', '涉及重大公共利益'] }).does('notify', SMALL).serves('notify').does('waive')
+    .does('submit', { papers: FILES }).owes('review', '2024-10-16')
+    .on('2024-10-15').does('extendReview', { until: '2024-10-25' }).owes('review', '2024-10-25')
     .refused('review', 'market-49.3.apart', { result: '同意', able: true }, { who: { person: '乙' } })
-    .refused('review', 'law-58.2.hold', { result: '同意', able: false })
-    .refused('decide', 'law-58.hold', DECIDE)
-    .refused('decide', 'law-57.2.do', DECIDE)
-    .does('review', { result: '退回补充调查', able: true })
-    .refused('discuss', 'law-58.hold', { present: ['局长'] })
-    .does('submit', { papers: FILES })
-    .does('review', { result: '同意', able: true })
-    .does('discuss', { present: ['局长'] })
-    .does('decide', DECIDE)
-    .counts('reviewed', 2)
-    .counts('passed', 1),
+    .refused('review', 'law-58.2.hold', { result: '同意', able: false }).refused('decide', 'law-58.hold', DECIDE)
+    .refused('decide', 'law-57.2.do', DECIDE).does('review', { result: '退回补充调查', able: true }).refused('discuss', 'law-58.hold', { present: ['局长'] })
+    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).does('discuss', { present: ['局长'] }).does('decide', DECIDE)
+    .counts('reviewed', 2).counts('passed', 1),
 
   // 裁量、决定
-  decidable(
-    '决定的署名认定:一事不二罚、应当处罚、从旧兼从轻、事实清楚、证据查实',
-    'law-29.attest',
-    'law-33.attest',
-    'law-37.attest',
-    'law-40.attest',
-    'law-46.2.attest',
-  )
-    .refused('decide', 'law-29.attest', DECIDE, { unsigned: true })
-    .refused('decide', 'law-33.attest', DECIDE, { unsigned: true })
-    .refused('decide', 'law-37.attest', DECIDE, { unsigned: true })
-    .refused('decide', 'law-40.attest', DECIDE, { unsigned: true })
-    .refused('decide', 'law-46.2.attest', DECIDE, { unsigned: true })
-    .does('decide', DECIDE),
+  decidable('决定的署名认定:一事不二罚、应当处罚、从旧兼从轻、事实清楚、证据查实', 'law-29.attest', 'law-33.attest', 'law-37.attest', 'law-40.attest', 'law-46.2.attest')
+    .refused('decide', 'law-29.attest', DECIDE, { unsigned: true }).refused('decide', 'law-33.attest', DECIDE, { unsigned: true })
+    .refused('decide', 'law-37.attest', DECIDE, { unsigned: true }).refused('decide', 'law-40.attest', DECIDE, { unsigned: true })
+    .refused('decide', 'law-46.2.attest', DECIDE, { unsigned: true }).does('decide', DECIDE),
   equipped(scenario('不满十四周岁的不予处罚,已满十四周岁不满十八周岁的从轻或者减轻', 'law-30.hold', 'law-30.hold.2'))
-    .on('2024-09-25')
-    .does('source', { ...SOURCE, age: '不满十四周岁的公民' })
-    .does('file', FILE)
-    .refused('decide', 'law-30.hold', DECIDE)
-    .corrects('source', { ...SOURCE, age: '已满十四周岁不满十八周岁的公民' })
-    .refused('decide', 'law-30.hold.2', DECIDE),
-  looked(
-    '首违不罚:回溯期内没有受过处罚,署名认定轻微并改正;不予处罚的应当教育',
-    'law-33.attest.2',
-    'law-33.hold',
-    'law-33.2.attest',
-    'law-33.3.must',
-  )
-    .finds('penalty', 0)
-    .finds('penalty-summary', 0)
-    .does('report', { ...REPORT, advice: '不予行政处罚' })
+    .on('2024-09-25').does('source', { ...SOURCE, age: '不满十四周岁的公民' }).does('file', FILE).refused('decide', 'law-30.hold', DECIDE)
+    .corrects('source', { ...SOURCE, age: '已满十四周岁不满十八周岁的公民' }).refused('decide', 'law-30.hold.2', DECIDE),
+  looked('首违不罚:回溯期内没有受过处罚,署名认定轻微并改正;不予处罚的应当教育', 'law-33.attest.2', 'law-33.hold', 'law-33.2.attest', 'law-33.3.must').finds('penalty', 0)
+    .finds('penalty-summary', 0).does('report', { ...REPORT, advice: '不予行政处罚' })
     .refused('spare', 'law-33.attest.2', { ground: FIRST }, { unsigned: true })
-    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true })
-    .does('spare', { ground: FIRST })
-    .ended('不予行政处罚')
-    .owes('educate', 'promptly')
-    .does('educate', { way: '说服教育' })
-    .owes('archive', '2024-10-28')
-    .counts('firstSpared', 1)
-    .counts('sparedInTime', 1),
-  looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.hold', 'law-33.3.must')
-    .finds('penalty', 0)
-    .finds('penalty-summary', 1)
-    .does('report', { ...REPORT, advice: '不予行政处罚' })
-    .refused('spare', 'law-33.hold', { ground: FIRST })
-    .does('spare', { ground: '违法事实不能成立' })
-    .nothingOwed('educate')
-    .counts('firstSpared', 0),
-  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold'))
-    .does('report', { ...REPORT, tier: 'tier1' })
-    .does('notify', { ...SMALL, fine: 900_000 })
-    .serves('notify')
-    .does('waive')
-    .refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 })
-    .does('depart', { way: '主要负责人批准', why: '明显不当' })
-    .does('decide', { ...DECIDE, fine: 900_000 }),
-  filed(
-    '九十日从立案起算,负责人批准延长三十日一次,集体讨论再定期限',
-    'law-60.must',
-    'market-64.extends',
-    'market-64.extends.2',
-    'market-64.do',
-  )
+    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).does('spare', { ground: FIRST }).ended('不予行政处罚')
+    .owes('educate', 'promptly').does('educate', { way: '说服教育' }).owes('archive', '2024-10-28').counts('firstSpared', 1).counts('sparedInTime', 1),
+  looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.hold', 'law-33.3.must').finds('penalty', 0).finds('penalty-summary', 1)
+    .does('report', { ...REPORT, advice: '不予行政处罚' }).refused('spare', 'law-33.hold', { ground: FIRST }).does('spare', { ground: '违法事实不能成立' })
+    .nothingOwed('educate').counts('firstSpared', 0),
+  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
+    .serves('notify').does('waive').refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 })
+    .does('depart', { way: '主要负责人批准', why: '明显不当' }).does('decide', { ...DECIDE, fine: 900_000 }),
+  filed('九十日从立案起算,负责人批准延长三十日一次,集体讨论再定期限', 'law-60.must', 'market-64.extends', 'market-64.extends.2', 'market-64.do')
     .owes('decide', '2024-12-25', 'green')
-    .on('2024-12-23')
-    .owes('decide', '2024-12-25', 'yellow')
-    .refused('extendAgain', 'market-64.do', { until: '2025-03-31', reason: '特别复杂' })
-    .does('extend', { reason: '案情复杂' })
-    .owes('decide', '2025-01-24')
-    .refused('extend', 'market-64.extends', { reason: '再延' })
-    .on('2025-01-24')
-    .does('extendAgain', { until: '2025-03-31', reason: '特别复杂' })
-    .owes('decide', '2025-03-31')
+    .on('2024-12-23').owes('decide', '2024-12-25', 'yellow').refused('extendAgain', 'market-64.do', { until: '2025-03-31', reason: '特别复杂' })
+    .does('extend', { reason: '案情复杂' }).owes('decide', '2025-01-24').refused('extend', 'market-64.extends', { reason: '再延' })
+    .on('2025-01-24').does('extendAgain', { until: '2025-03-31', reason: '特别复杂' }).owes('decide', '2025-03-31')
     .refused('extendAgain', 'market-64.extends.2', { until: '2025-04-30', reason: '又延' })
-    .on('2025-04-01')
-    .late('decide')
-    .does('drop', { ground: '其他', why: '移交' })
-    .ended('撤销案件'),
+    .on('2025-04-01').late('decide').does('drop', { ground: '其他', why: '移交' }).ended('撤销案件'),
   filed('鉴定、公告、中止、听证的时间扣除', 'market-64.2.stops', 'market-64.2.stops.2', 'market-64.2.stops.3')
-    .refused('examined', 'market-64.2.stops', { result: FILES })
-    .refused('announced', 'market-64.2.stops.2')
-    .refused('resume', 'market-64.2.stops.3')
-    .on('2024-10-08')
-    .does('examine', { kind: '鉴定', what: '质量' })
-    .stopped('decide')
-    .on('2024-10-18')
-    .does('examined', { result: FILES })
-    .owes('decide', '2025-01-06')
-    .on('2024-10-21')
-    .does('suspend', { reason: '等候裁判' })
-    .stopped('decide')
-    .on('2024-10-31')
-    .does('resume')
-    .owes('decide', '2025-01-14')
-    .on('2024-11-04')
-    .does('announce', { kind: '公告' })
-    .on('2024-12-04')
-    .does('announced')
-    .owes('decide', '2025-02-13'),
-  hearable('要求听证至听证结束的时间扣除', 'market-64.2.stops.4')
-    .does('ask')
-    .stopped('decide')
-    .does('call', CALL)
-    .serves('call')
-    .on('2024-10-31')
-    .does('hear', HEAR)
-    .owes('decide', '2025-01-10'),
-  decided('决定时责令改正;决定以后不再告知、不予处罚、撤案;七个工作日内送达', 'law-28.must', 'law-57.never', 'law-61.must')
-    .owes('order', 'promptly')
-    .does('order', { what: '停业' })
-    .nothingOwed('order')
-    .refused('notify', 'law-57.never', SMALL)
-    .refused('spare', 'law-57.never', { ground: '没有主观过错' })
-    .refused('drop', 'law-57.never', { ground: '其他', why: '无' })
-    .owes('decide served', '2024-11-01')
-    .on('2024-11-04')
-    .late('decide served')
-    .serves('decide', '邮寄送达')
-    .nothingOwed('decide served'),
+    .refused('examined', 'market-64.2.stops', { result: FILES }).refused('announced', 'market-64.2.stops.2').refused('resume', 'market-64.2.stops.3')
+    .on('2024-10-08').does('examine', { kind: '鉴定', what: '质量' }).stopped('decide')
+    .on('2024-10-18').does('examined', { result: FILES }).owes('decide', '2025-01-06')
+    .on('2024-10-21').does('suspend', { reason: '等候裁判' }).stopped('decide')
+    .on('2024-10-31').does('resume').owes('decide', '2025-01-14')
+    .on('2024-11-04').does('announce', { kind: '公告' })
+    .on('2024-12-04').does('announced').owes('decide', '2025-02-13'),
+  hearable('要求听证至听证结束的时间扣除', 'market-64.2.stops.4').does('ask').stopped('decide').does('call', CALL).serves('call')
+    .on('2024-10-31').does('hear', HEAR).owes('decide', '2025-01-10'),
+  decided('决定时责令改正;决定以后不再告知、不予处罚、撤案;七个工作日内送达', 'law-28.must', 'law-57.never', 'law-61.must').owes('order', 'promptly').does('order', { what: '停业' })
+    .nothingOwed('order').refused('notify', 'law-57.never', SMALL).refused('spare', 'law-57.never', { ground: '没有主观过错' })
+    .refused('drop', 'law-57.never', { ground: '其他', why: '无' }).owes('decide served', '2024-11-01')
+    .on('2024-11-04').late('decide served').serves('decide', '邮寄送达').nothingOwed('decide served'),
 
   // 公示及撤回、备案、结案
-  decided('七个工作日内公示', 'notice-第(六)项.publishes')
-    .owes('decide published', '2024-11-01')
-    .on('2024-11-01')
-    .does('publish', { document: 7 })
-    .nothingOwed('decide published'),
+  decided('七个工作日内公示', 'notice-第(六)项.publishes').owes('decide published', '2024-11-01')
+    .on('2024-11-01').does('publish', { document: 7 }).nothingOwed('decide published'),
   decided('决定被改变的,三个工作日内撤回公示', 'law-48.2.must')
-    .on('2024-12-27')
-    .told('challenged')
-    .on('2024-12-30')
-    .told('changed')
-    .owes('withdraw', '2025-01-03')
-    .on('2025-01-06')
-    .late('withdraw')
-    .does('withdraw', { why: '决定已撤销' })
-    .counts('overturned', 0)
-    .counts('changed', 1),
-  decided('执行终结才能结案;文书送达才能结案', 'law-66.do', 'law-66.hold', 'law-66.opens')
-    .refused('close', 'law-66.do')
-    .serves('decide')
-    .opens('penalty-execution')
+    .on('2024-12-27').told('challenged')
+    .on('2024-12-30').told('changed').owes('withdraw', '2025-01-03')
+    .on('2025-01-06').late('withdraw').does('withdraw', { why: '决定已撤销' }).counts('overturned', 0).counts('changed', 1),
+  decided('执行终结才能结案;文书送达才能结案', 'law-66.do', 'law-66.hold', 'law-66.opens').refused('close', 'law-66.do').serves('decide').opens('penalty-execution')
     .refused('close', 'law-66.hold')
-    .on('2024-11-07')
-    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' })
-    .does('close'),
+    .on('2024-11-07').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close'),
   hearable('较重的处罚十五日内备案,末日逢周末顺延;备案以前不结案', 'sichuan-36.must', 'sichuan-36.let')
-    .on('2024-11-08')
-    .does('decide', { ...DECIDE, fine: 2_000_000 })
-    .owes('lodge', '2024-11-25')
-    .serves('decide')
-    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' })
-    .refused('close', 'sichuan-36.let')
-    .does('lodge')
-    .does('close')
+    .on('2024-11-08').does('decide', { ...DECIDE, fine: 2_000_000 }).owes('lodge', '2024-11-25').serves('decide')
+    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).refused('close', 'sichuan-36.let').does('lodge').does('close')
     .counts('lodgedInTime', 1),
-  told(
-    '没有罚没款的,自送达起十五个工作日填报结案;结案起三十日归档,署名认定全过程记录完整',
-    { ...SMALL, kinds: ['警告'], fine: 0 },
-    'market-77.must',
-    'practice-案卷标准.must',
-    'law-47.attest',
-    'law-66.opens',
-  )
-    .on('2024-10-23')
-    .does('decide', { ...DECIDE, kinds: ['警告'], fine: 0 })
-    .serves('decide')
-    .opens('penalty-execution', 0)
-    .owes('close', '2024-11-13')
-    .on('2024-11-13')
-    .does('close')
-    .owes('archive', '2024-12-13')
-    .refused('archive', 'law-47.attest', {}, { unsigned: true })
-    .on('2024-12-16')
-    .late('archive')
-    .does('archive'),
+  told('没有罚没款的,自送达起十五个工作日填报结案;结案起三十日归档,署名认定全过程记录完整', { ...SMALL, kinds: ['警告'], fine: 0 }, 'market-77.must', 'practice-案卷标准.must', 'law-47.attest', 'law-66.opens')
+    .on('2024-10-23').does('decide', { ...DECIDE, kinds: ['警告'], fine: 0 }).serves('decide').opens('penalty-execution', 0).owes('close', '2024-11-13')
+    .on('2024-11-13').does('close').owes('archive', '2024-12-13').refused('archive', 'law-47.attest', {}, { unsigned: true })
+    .on('2024-12-16').late('archive').does('archive'),
 
   // 涉嫌犯罪
-  looked(
-    '涉嫌犯罪的及时转入移送,不得以罚代刑;移送期间停止计算;退回以后继续',
-    'crimes-5.must',
-    'crimes-5.opens',
-    'crimes-11.hold',
-    'crimes-10.hold',
-    'law-27.stops',
-  )
-    .does('report', { ...REPORT, advice: '移送司法机关' })
-    .owes('transfer', 'promptly')
-    .does('notify', SMALL)
-    .serves('notify')
-    .does('waive')
-    .refused('decide', 'crimes-11.hold', DECIDE)
-    .does('transfer')
-    .opens('criminal-transfer')
-    .stopped('decide')
-    .refused('takeBack', 'crimes-10.hold')
-    .on('2024-10-18')
-    .told('linked', { procedure: 'criminal-transfer', outcome: '公安机关不予立案' })
-    .does('takeBack')
-    .owes('decide', '2025-01-15')
+  looked('涉嫌犯罪的及时转入移送,不得以罚代刑;移送期间停止计算;退回以后继续', 'crimes-5.must', 'crimes-5.opens', 'crimes-11.hold', 'crimes-10.hold', 'law-27.stops')
+    .does('report', { ...REPORT, advice: '移送司法机关' }).owes('transfer', 'promptly').does('notify', SMALL).serves('notify').does('waive')
+    .refused('decide', 'crimes-11.hold', DECIDE).does('transfer').opens('criminal-transfer').stopped('decide').refused('takeBack', 'crimes-10.hold')
+    .on('2024-10-18').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关不予立案' }).does('takeBack').owes('decide', '2025-01-15')
     .does('decide', DECIDE),
-  looked('公安机关立案的,本案移送终结', 'crimes-8.hold')
-    .does('transfer')
-    .refused('taken', 'crimes-8.hold')
-    .on('2024-10-08')
-    .told('linked', { procedure: 'criminal-transfer', outcome: '公安机关立案' })
-    .does('taken')
-    .ended('移送司法机关')
-    .counts('transferred', 1),
+  looked('公安机关立案的,本案移送终结', 'crimes-8.hold').does('transfer').refused('taken', 'crimes-8.hold')
+    .on('2024-10-08').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关立案' }).does('taken').ended('移送司法机关').counts('transferred', 1),
 );

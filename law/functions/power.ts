@@ -41,9 +41,9 @@ export const power = procedure({
     entrust: step('委托', 'agency', { repeats: 9, issues: '委托书', form: {
       to: party('受委托组织', { class: 'open' }), scope: text('委托的事项和权限', { class: 'open' }), until: date('委托期限'), letter: files('委托书'), by } }),
     endEntrust: step('终止委托', 'agency', { repeats: 9, form: { by } }),
-    empower: step('赋予乡镇、街道', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
+    empower: step('赋予乡镇、街道', 'agency', { form: { holder: agency('实施机关'), by } }),
     evaluate: step('评估乡镇、街道的承接', 'agency', { repeats: 30, issues: '评估报告', form: { result: choice('结论', '继续', '收回') } }),
-    takeBack: step('收回赋予乡镇、街道的事项', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
+    takeBack: step('收回赋予乡镇、街道的事项', 'agency', { form: { holder: agency('实施机关'), by } }),
     changed: step('依据修改、废止', 'agency', { repeats: 20, form: { by } }),
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),
     sendDown: step('下放下级机关', 'agency', { ends: '下放', form: { to: text('承接机关', { class: 'open' }), by } }),

@@ -1,0 +1,93 @@
+/** 行政处罚的执行 held against the calendar: the fifteen days over National Day, the surcharge by the day, urging, the window to the court. */
+import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { penaltyExecution } from './penalty-execution.ts';
+
+const START = { party: '当事人1', fine: 1_000_000, surcharge: true };
+const pay = (amount: number) => ({ amount, receipt: '票1' });
+const URGE = { surcharge: '每日百分之三' };
+const PARTS = [
+  { on: '2024-11-29', amount: 400_000 },
+  { on: '2024-12-31', amount: 600_000 },
+];
+const PLAN = { way: '分期', until: '2024-12-31', parts: PARTS };
+const WATER = { amount: 1_000_000, receipt: '川票1' };
+
+/** Ten thousand 元, served on Monday 23 September 2024: due on 8 October, the first working day after the holiday. */
+const start = (title: string, ...rules: string[]): ScenarioWords =>
+  scenario(title, ...rules)
+    .on('2024-09-23')
+    .told('start', START);
+
+// biome-ignore format: a day a line
+export default scenarios(
+  penaltyExecution,
+
+  start('十五日内缴清即执行完毕,没有加处罚款', 'law-67.3.must', 'law-66.hold').owes('pay', '2024-10-08')
+    .on('2024-09-27').does('pay', pay(400_000)).owes('pay', '2024-10-08').refused('complete', 'law-66.hold')
+    .on('2024-10-08').does('pay', pay(600_000)).nothingOwed('pay').amounts('surcharge', 0).does('complete').ended('执行完毕')
+    .counts('payments', 1).counts('banked', 1_000_000).counts('completed', 1).counts('open', 0),
+  start('逾期每日加处百分之三,以未缴的为基数,不超过罚款数额', 'law-第72条第1款第1项.accrues', 'law-66.hold', 'law-67.3.must')
+    .on('2024-10-09').late('pay').amounts('surcharge', 300)
+    .on('2024-10-10').amounts('surcharge', 600).does('pay', pay(500_000))
+    .on('2024-10-11').amounts('surcharge', 750)
+    .on('2024-10-12').does('pay', pay(500_000)).amounts('surcharge', 900).refused('complete', 'law-66.hold')
+    .on('2024-10-14').amounts('surcharge', 900).does('paySurcharge', pay(90_000)).does('complete').counts('surcharged', 90_000).counts('payments', 0),
+  start('加处罚款到罚款数额为止', 'law-第72条第1款第1项.accrues').on('2024-12-31').amounts('surcharge', 10_000),
+  scenario('决定书没有载明的,不加处', 'law-第72条第1款第1项.accrues').on('2024-09-23').told('start', { ...START, surcharge: false })
+    .on('2024-10-31').late('pay').does('pay', pay(1_000_000)).does('complete'),
+  start('复议、诉讼期间加处罚款停止计算', 'law-73.3.stops')
+    .on('2024-10-10').amounts('surcharge', 600).does('challenged', { by: '行政复议', no: '1' })
+    .on('2024-11-29').amounts('surcharge', 600).does('settled', { result: '维持' })
+    .on('2024-12-02').amounts('surcharge', 1500),
+
+  // 延期、分期
+  start('延期、分期须当事人申请,署名认定经济困难;申请应当答复', 'law-66.2.do', 'law-66.2.attest', 'law-66.2.must')
+    .refused('plan', 'law-66.2.do', PLAN).refused('denyPlan', 'law-66.2.do', { reason: '无' })
+    .does('askPlan', { reason: '停产' }).owes('plan', 'promptly').refused('plan', 'law-66.2.attest', PLAN, { unsigned: true })
+    .does('denyPlan', { reason: '有存款' }).nothingOwed('plan').owes('pay', '2024-10-08'),
+  start('批准延期的,到延期之日为止', 'law-66.2.must.2', 'law-67.3.must', 'law-72.2.may')
+    .does('askPlan', { reason: '停产' })
+    .on('2024-09-26').does('plan', { way: '延期', until: '2024-12-31' }).owes('pay', '2024-12-31').mayUntil('apply', '2025-06-24')
+    .on('2024-12-31').amounts('surcharge', 0)
+    .on('2025-01-02').late('pay').amounts('surcharge', 600),
+  start('分期的,每期一案;各期之和等于未缴的罚款;各期缴清即缴清', 'law-66.2.hold', 'law-66.2.opens', 'law-66.hold')
+    .does('askPlan', { reason: '停产' }).refused('plan', 'law-66.2.hold', { ...PLAN, parts: [{ on: '2024-12-31', amount: 900_000 }] })
+    .on('2024-09-26').does('plan', PLAN).opens('instalment', 2).nothingOwed('pay')
+    .on('2024-12-31').refused('complete', 'law-66.hold'),
+  start('延期的不开分期案', 'law-66.2.opens').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2024-12-31' }).opens('instalment', 0),
+
+  // 催告、申请法院
+  start('到期没有履行才能催告;对催告的意见应当记录、复核', 'collection-7.hold', 'coercion-36.must', 'coercion-54.let')
+    .on('2024-10-08').refused('urge', 'collection-7.hold', URGE)
+    .on('2024-10-09').does('urge', URGE).serves('urge')
+    .on('2024-10-11').does('plead').owes('record', 'promptly')
+    .on('2025-04-01').refused('apply', 'coercion-54.let').does('record', { taken: '不采纳' }).does('apply'),
+  start('起诉期限届满起三个月内申请法院;催告送达满十个工作日', 'coercion-53.hold', 'coercion-53.may', 'coercion-54.do', 'coercion-54.wait')
+    .mayUntil('apply', '2025-06-24')
+    .on('2025-03-24').refused('apply', 'coercion-53.hold').refused('apply', 'coercion-54.do')
+    .on('2025-03-25').does('urge', URGE).serves('urge').refused('apply', 'coercion-54.wait')
+    .on('2025-04-09').refused('apply', 'coercion-54.wait')
+    .on('2025-04-10').does('apply').does('courtTakes')
+    .on('2025-05-06').does('enforced', { amount: 2_000_000 }).does('complete').ended('执行完毕').counts('applied', 1).counts('enforcedSum', 2_000_000),
+  start('三个月的期限过后不能再申请', 'coercion-53.may').on('2025-04-01').does('urge', URGE).serves('urge').on('2025-06-25').refused('apply', 'coercion-53.may'),
+  start('复议、起诉过的,不按本法申请', 'coercion-53.hold.2')
+    .on('2024-10-10').does('challenged', { by: '行政诉讼', no: '1' }).does('urge', URGE).serves('urge').on('2025-04-01').refused('apply', 'coercion-53.hold.2'),
+  start('已经履行的,不能申请', 'coercion-53.hold.3')
+    .on('2024-10-09').does('urge', URGE).serves('urge').does('pay', pay(1_000_000)).does('paySurcharge', pay(30_000)).on('2025-04-01').refused('apply', 'coercion-53.hold.3'),
+  start('延期的,自延期结束起算三个月', 'law-72.2.may').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2025-06-30' }).mayUntil('apply', '2025-09-30'),
+
+  // 当场收缴、没收
+  start('边远地区当场收缴须署名认定,出具专用票据', 'law-69.attest', 'law-70.hold')
+    .refused('collect', 'law-69.attest', WATER, { unsigned: true }).refused('collect', 'form', { amount: 1_000_000 })
+    .does('collect', WATER).nothingOwed('pay').does('complete').counts('collected', 1_000_000),
+  scenario('没收的违法所得十五日内缴纳;财物处理、所得上缴国库以后才是执行完毕', 'law-67.3.must.2', 'law-74.do', 'law-74.2.must', 'law-74.2.let', 'collection-7.hold')
+    .on('2024-09-23').told('start', { ...START, fine: 0, gains: 50_000, goods: 20_000 }).nothingOwed('pay').owes('payGains', '2024-10-08')
+    .on('2024-10-08').does('payGains', pay(50_000)).nothingOwed('payGains').refused('complete', 'law-74.do')
+    .on('2024-10-14').does('dispose', { way: '公开拍卖', proceeds: 18_000 }).owes('treasury', 'promptly').refused('complete', 'law-74.2.let')
+    .does('treasury', { amount: 18_000 }).does('complete').counts('gains', 50_000).counts('treasury', 18_000),
+
+  // 终结
+  start('终结执行须有法定情形;以法院不予执行为由的,须法院已经裁定', 'coercion-40.attest', 'coercion-40.hold')
+    .refused('end', 'coercion-40.attest', { ground: '执行标的灭失' }, { unsigned: true }).refused('end', 'coercion-40.hold', { ground: '人民法院裁定终结、不予执行' })
+    .does('courtRefuses', { reason: '明显违法' }).does('end', { ground: '人民法院裁定终结、不予执行' }).ended('终结执行'),
+);

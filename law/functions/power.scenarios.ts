@@ -1,0 +1,66 @@
+/** 权责清单 held against its changes: taken over, listed, entrusted, given to towns, adjusted, cancelled; each made public. */
+import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { FILES, LISTED } from '../enforcement/examples.ts';
+import { power } from './power.ts';
+
+const by = '县政府通知';
+const ENTRUST = { to: '受托组织1', scope: '现场检查', until: '2026-12-31', letter: FILES, by };
+const proposed = (title: string, ...rules: string[]): ScenarioWords =>
+  scenario(title, ...rules)
+    .on('2024-09-25')
+    .does('propose', { what: '处罚事项', by })
+    .does('review', { result: '同意' });
+const listed = (title: string, more: object, ...rules: string[]): ScenarioWords =>
+  proposed(title, ...rules)
+    .on('2024-09-27')
+    .does('list', { ...LISTED, ...more });
+
+// biome-ignore format: a day a line
+export default scenarios(
+  power,
+
+  // 列入
+  scenario('提出的及时列入;审核同意才能列入;二十个工作日内公开,调休补班的日子计入', 'practice-权责清单管理.must', 'practice-权责清单管理.hold', 'practice-权责清单管理.never', 'disclosure-26.publishes')
+    .on('2024-09-25').does('takeOver', { what: '处罚事项', by, from: '市局', means: ['经费'] }).owes('list', 'promptly').refused('list', 'practice-权责清单管理.hold', LISTED)
+    .does('review', { result: '同意' })
+    .on('2024-09-27').does('list', LISTED).nothingOwed('list').owes('list published', '2024-10-30').refused('withdrawn', 'practice-权责清单管理.never', { why: '无' })
+    .on('2024-10-31').late('list published').does('publish', { document: 3 }).nothingOwed('list published')
+    .counts('inForce', 1).counts('takenOver', 1).counts('bare', 0),
+  proposed('处罚的依据须是法律、法规、规章;授权、委托须有授权、写明委托机关;列明职责', 'law-16.attest', 'law-19.attest', 'law-20.hold', 'notice-第(四)项.hold')
+    .refused('list', 'law-16.attest', LISTED, { unsigned: true }).refused('list', 'law-19.attest', { ...LISTED, inName: '法律、法规授权的组织' }, { unsigned: true })
+    .refused('list', 'law-20.hold', { ...LISTED, inName: '受委托,以委托机关的名义' }).refused('list', 'form', { ...LISTED, duties: '' })
+    .does('list', { ...LISTED, inName: '受委托,以委托机关的名义', principal: 'u1' }),
+  scenario('没有随同保障的承接事项', 'practice-权责清单管理.must').on('2024-09-25').does('takeOver', { what: '处罚事项', by, from: '市局' }).owes('list', 'promptly')
+    .does('withdrawn', { why: '不具备条件' }).ended('不列入').counts('bare', 1),
+
+  // 委托
+  proposed('没有列入的不能变动', 'practice-权责清单管理.do')
+    .refused('adjust', 'practice-权责清单管理.do', { basis: '某法', what: '改名', by }).refused('cancel', 'practice-权责清单管理.do', { by }),
+  listed('委托须署名认定有规定、受托组织符合条件,载明事项、权限、期限', {}, 'law-20.attest', 'law-21.attest', 'law-20.2.hold', 'disclosure-26.publishes.4')
+    .refused('entrust', 'law-20.attest', ENTRUST, { unsigned: true }).refused('entrust', 'law-21.attest', ENTRUST, { unsigned: true })
+    .refused('entrust', 'law-20.2.hold', { ...ENTRUST, letter: [] }).does('entrust', ENTRUST).owes('entrust published', '2024-10-30').counts('entrusted', 1),
+  listed('受委托行使的不得再委托', { inName: '受委托,以委托机关的名义', principal: 'u9' }, 'law-20.4.hold').refused('entrust', 'law-20.4.hold', ENTRUST),
+  listed('一项委托终止以后才能另行委托', {}, 'practice-权责清单管理.hold.2', 'practice-权责清单管理.hold.3')
+    .refused('endEntrust', 'practice-权责清单管理.hold.3', { by }).does('entrust', ENTRUST).refused('entrust', 'practice-权责清单管理.hold.2', ENTRUST)
+    .does('endEntrust', { by }).does('entrust', ENTRUST),
+
+  // 乡镇、街道
+  listed('赋予乡镇须省级决定,定期评估,评估收回的及时收回', {}, 'law-24.attest', 'law-24.must', 'law-24.do', 'law-24.must.2', 'disclosure-26.publishes.5', 'disclosure-26.publishes.6')
+    .refused('evaluate', 'law-24.do', { result: '继续' }).refused('takeBack', 'law-24.do', { holder: 'u1', by })
+    .refused('empower', 'law-24.attest', { holder: 'town1', by }, { unsigned: true }).does('empower', { holder: 'town1', by }).owes('evaluate', '2025-09-28').owes('empower published', '2024-10-30')
+    .on('2025-09-28').does('evaluate', { result: '继续' }).owes('evaluate', '2026-09-28').nothingOwed('takeBack published')
+    .on('2026-09-29').late('evaluate').does('evaluate', { result: '收回' }).owes('takeBack', 'promptly')
+    .does('takeBack', { holder: 'u1', by }).owes('takeBack published', '2026-11-02').counts('takenBack', 1),
+
+  // 动态管理
+  listed('依据修改的及时调整,调整公开', {}, 'practice-权责清单管理.must.2', 'disclosure-26.publishes.2')
+    .on('2025-01-02').does('changed', { by: '某法修改' }).owes('adjust', 'promptly').does('adjust', { basis: '某法第61条', what: '条文改动', by }).nothingOwed('adjust')
+    .owes('adjust published', '2025-02-06').counts('adjusted', 1).counts('inForce', 1),
+  listed('转移给其他机关,仍然有效', {}, 'disclosure-26.publishes.3').on('2025-01-02').does('move', { holder: 'u3', by }).owes('move published', '2025-02-06').counts('inForce', 1).counts('moved', 1),
+  listed('下放', {}, 'disclosure-26.publishes.7', 'practice-权责清单管理.do').on('2025-01-02').does('sendDown', { to: '镇', by }).ended('下放').owes('sendDown published', '2025-02-06').counts('inForce', 0),
+  listed('合并', {}, 'disclosure-26.publishes.8').on('2025-01-02').does('merge', { into: 'power2', by }).ended('合并').owes('merge published', '2025-02-06').counts('merged', 1),
+  listed('删除重复', {}, 'practice-权责清单管理.do').on('2025-01-02').does('dedupe', { same: 'power2' }).ended('删除重复').counts('deduped', 1).counts('inForce', 0),
+  listed('取消,二十个工作日内公开', {}, 'disclosure-26.publishes.9')
+    .on('2025-01-02').does('cancel', { by }).ended('取消').owes('cancel published', '2025-02-06')
+    .on('2025-02-07').late('cancel published').counts('cancelled', 1).counts('inForce', 0),
+);
