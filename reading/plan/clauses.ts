@@ -26,6 +26,8 @@ const ANY_LABEL = new RegExp(
   `(?:[〔【(\\[]?)(?:(?<unit>${LABEL})|(?<day>${DAY})|(?<person>${PERSON}))(?:\\([^()]{0,20}\\))?(?:\\s*[〕】)\\]]?\\s*:|\\s*[〕】\\]]|\\s*\\n|\\s{1,4}(?=[\\u3400-\\u9fff]))\\s*`,
   'g',
 );
+/** 「【责任单位】」: the list comes after the bracket. */
+const LONE_LABEL = new RegExp(`^(?:${LABEL}|${DAY}|${PERSON})\\s*[〕】)\\]]`);
 const OPEN = '〔【([{〈「『';
 const CLOSE = '〕】)]}〉」』';
 
@@ -59,7 +61,7 @@ function bracketed(text: string, folded: string, withLabel: boolean): Clause[] {
   const clauses: Clause[] = [];
   for (let i = 0; i < folded.length; i++) {
     if (!OPEN.includes(folded[i]!)) continue;
-    const labelledHere = startsWithLabel(folded.slice(i + 1)) && !/^.[^\n]{0,14}[〕】)\]]/.test(folded.slice(i));
+    const labelledHere = startsWithLabel(folded.slice(i + 1)) && !LONE_LABEL.test(folded.slice(i + 1));
     const end = closeOf(folded, i, labelledHere);
     if (end === undefined || labelledHere !== withLabel) continue;
     const content = text.slice(i + 1, end);
@@ -142,27 +144,40 @@ function* labelled(text: string, folded: string, taken: Clause[]): Generator<Cla
     const start = label.index;
     const inside = taken.some((c) => start < c.end && start >= c.start);
     // In a running sentence 「责任单位」 is a word like others; a label begins its line, its sentence or follows another part.
-    const begins = start === 0 || /[\n。;;!?)〕】”\s]$/.test(folded.slice(Math.max(0, start - 1), start)) || (start === at && at > 0);
+    const begins =
+      start === 0 ||
+      /^[〔【[]/.test(label[0]) ||
+      /[\n。;;!?)〕】”\s]$/.test(folded.slice(Math.max(0, start - 1), start)) ||
+      (start === at && at > 0);
     if (inside || !begins || (/\s$/.test(label[0]) && !/[:】〕\]]\s*$/.test(label[0]) && !lineLabel(folded, start, label[0]))) continue;
     const from = start + label[0].length;
     const end = endOfList(folded, from);
     at = end;
-    yield clauseAt(text, start, end, partsOf(text.slice(start, end)));
+    const closed = CLOSE.includes(folded[end - 1]!) && !isClosedWithin(folded.slice(from, end));
+    yield clauseAt(text, start, end, partsOf(text.slice(start, closed ? end - 1 : end)));
     ANY_LABEL.lastIndex = Math.max(ANY_LABEL.lastIndex, end);
   }
+}
+
+/** Whether the bracket that ends a list was opened in it. */
+function isClosedWithin(list: string): boolean {
+  return [...list].filter((c) => OPEN.includes(c)).length >= [...list].filter((c) => CLOSE.includes(c)).length;
 }
 
 /** A label without a colon counts only when it has its line, or its line's head, to itself and units follow. */
 function lineLabel(folded: string, start: number, label: string): boolean {
   const after = folded.slice(start + label.length).split('\n')[0]!;
-  return (start === 0 || folded[start - 1] === '\n') && isList(after);
+  return (start === 0 || /[\n。;]/.test(folded[start - 1]!)) && isList(after);
 }
 
 function endOfList(folded: string, from: number): number {
   let i = from;
+  let depth = 0;
   for (; i < folded.length; i++) {
     const c = folded[i]!;
-    if (c === '。' || (CLOSE.includes(c) && !folded.slice(from, i).includes('('))) return CLOSE.includes(c) ? i + 1 : i;
+    if (OPEN.includes(c)) depth++;
+    else if (CLOSE.includes(c) && depth-- === 0) return i + 1;
+    if (c === '。') return i;
     if (c !== '\n') continue;
     const next = folded.slice(i + 1).split('\n')[0]!;
     ANY_LABEL.lastIndex = 0;
@@ -207,7 +222,7 @@ export function partsOf(content: string): Clause['parts'] {
   };
   ANY_LABEL.lastIndex = 0;
   for (const label of folded.matchAll(ANY_LABEL)) {
-    if (label.index > 0 && !/[\s;,。)〕】\]\n、]$/.test(folded.slice(0, label.index))) continue;
+    if (label.index > 0 && !/^[〔【([]/.test(label[0]) && !/[\s;,。)〕】\]\n、]$/.test(folded.slice(0, label.index))) continue;
     close(label.index);
     const { unit, day } = label.groups as { unit?: string; day?: string };
     role = unit ? roleOf(unit) : day ? 'due' : 'skip';

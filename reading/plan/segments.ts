@@ -80,13 +80,13 @@ function namesIn(raw: string, before: string, known: ReadonlySet<string>, level:
   if (marked) {
     text = text.slice(0, marked.index);
     role = /牵头|主/.test(marked[1]!) ? 'lead' : 'with';
-  } else if (!isName(text, known)) {
+  } else if (!known.has(text)) {
     for (const [pattern, kind] of [
       [LEADS, 'lead'],
       [HELPS, 'with'],
       [ANSWERS, 'answers'],
     ] as const) {
-      const found = pattern.exec(text);
+      const found = kind === 'answers' && isName(text, known) ? null : pattern.exec(text);
       if (found) {
         text = text.slice(0, found.index);
         role = kind;
@@ -102,7 +102,7 @@ function namesIn(raw: string, before: string, known: ReadonlySet<string>, level:
 }
 
 function isName(text: string, known: ReadonlySet<string>): boolean {
-  return known.has(text) || isCollective(text) || (unitOf(text) !== undefined && !LEADS.test(text));
+  return known.has(text) || isCollective(text) || unitOf(text) !== undefined;
 }
 
 /** 「A等B」, 「A和B」 and names without anything between them. */

@@ -16,7 +16,7 @@ export function targetsOf(text: string): PlanTarget[] {
   const folded = fold(text).replace(/“[^”]*”|《[^》]*》|‘[^’]*’/g, (quoted) => '\u25a1'.repeat(quoted.length));
   const targets: PlanTarget[] = [];
   const pattern = new RegExp(
-    `(?<rate>(?:率|比例|比重|占比|覆盖面|满意度|指数|得分|增长|提高|提升|下降|降低|压减|减少|增幅|降幅|覆盖|完成)?)\\s*(?<verb>(?:均|都|全部|要|应|应当|须|需|必须|确保|力争|保持|稳定|维持|总数|数量|人数|规模)*\\s*(?:保持在|稳定在|${AT_LEAST}|${AT_MOST}|为|在)?\\s*(?:${AT_LEAST}|${AT_MOST}|${MAKES}|压减|减少|提高|下降)?(?:了|到|至)?)\\s*(?<number>${NUMBER}|${COUNT}|百分之(?:${COUNT}|百|${NUMBER}))\\s*(?<many>[多余]?)(?<unit>${UNIT})?(?<after>(?:\\s*(?:及|或)?以[上内下])?)`,
+    `(?<rate>(?:率|比例|比重|占比|覆盖面|满意度|指数|得分|增长|提高|提升|下降|降低|压减|减少|增幅|降幅|覆盖|完成)?)\\s*(?<verb>(?:均|都|全部|要|应|应当|须|需|必须|确保|力争|保持|稳定|维持|总数|数量|人数|规模)*\\s*(?:保持在|稳定在|${AT_LEAST}|${AT_MOST}|为|在)?\\s*(?:${AT_LEAST}|${AT_MOST}|${MAKES}|压减|减少|提高|下降)?(?:了|到|至)?)\\s*(?<number>${NUMBER}|${COUNT}|百分之(?:[一二三四五六七八九十百]{1,4}|${NUMBER}))\\s*(?<many>[多余]?)(?<unit>${UNIT})?(?<after>(?:\\s*(?:及|或)?以[上内下])?)`,
     'g',
   );
   for (const hit of folded.matchAll(pattern)) {
@@ -86,5 +86,8 @@ function wordsAround(text: string, folded: string, start: number, end: number, u
   while (from > 0 && !/[,。;:!?\n]/.test(folded[from - 1]!)) from--;
   let to = end;
   if (!/[%‰点]/.test(unit)) while (to < text.length && to - end < 20 && !/[,。;:、!?\n()〔]/.test(folded[to]!)) to++;
-  return text.slice(from, to).trim();
+  return text
+    .slice(from, to)
+    .trim()
+    .replace(/^[((]?\d{1,2}[))..、](?!\d)\s*/, '');
 }

@@ -24,7 +24,7 @@ export interface Unit {
 const LEVEL = /^(国家|中央|全国|省|自治区|市(?!场|民|容|监|政(?![府协法务数]))|区(?![域块划间])|县(?!域)|州|旗|盟)(?=.)/;
 /** Words that end in the name of a level and are no place. */
 const NO_PLACE =
-  /(园|社|景|新|城|片|辖|地|全|验|税|示范|功能|灾|林|山|库|牧|开发|经开|高新|工业|度假|保护|名胜|各|本|我|城|都|超|门|菜|股|上|楼|夜|集)[市区州县]$/;
+  /((园|社|景|新|城|片|辖|地|全|验|税|功能|灾|林|山|库|牧|开发|经开|高新|工业|度假|保护|名胜|各|本|我)区|(智慧|数字|文明|海绵|卫生|超|菜|股|各|本|我|全)城?市|(各|本|我|全)[县州旗])$/;
 
 /** Takes a name apart; undefined when it does not end as units' names end. */
 export function unitOf(name: string): Unit | undefined {
