@@ -18,7 +18,7 @@ export const disclosureCorrection = procedure({
       form: { applicant: party('申请人'), record: text('不准确的记录'), proof: files('证据', { optional: true }) },
     }),
     examine: step('审核', 'infoOffice', {
-      form: { power: choice('本机关', '有权更正', '无权更正'), result: choice('审核结果', '属实', '不属实', '未审核') },
+      form: { result: choice('审核结果', '有权更正,属实', '有权更正,不属实', '不属于本机关职能范围') },
     }),
     amend: step('予以更正', 'infoDirector', { form: { what: text('更正内容') }, ends: '更正', issues: '更正告知书', serves: 'applicant' }),
     pass: step('转送有权更正的机关', 'infoOffice', {
@@ -43,13 +43,13 @@ export const disclosureCorrection = procedure({
   },
 
   rules: ({ law, fact, served }) => {
-    const ours = fact('examine.power').is('有权更正');
+    const result = fact('examine.result');
     return [
       law(41).after('ask').must('examine').promptly(),
       law(41).after('examine').must('amend', 'refuse', 'pass', 'point').promptly(),
-      law(41).before('amend').hold('有权更正,审核属实', ours, fact('examine.result').is('属实')),
-      law(41).before('refuse').hold('有权更正,审核不属实', ours, fact('examine.result').is('不属实')),
-      law(41).before('pass', 'point').hold('不属于本机关职能范围', fact('examine.power').is('无权更正')),
+      law(41).before('amend').hold('有权更正,审核属实', result.is('有权更正,属实')),
+      law(41).before('refuse').hold('有权更正,审核不属实', result.is('有权更正,不属实')),
+      law(41).before('pass', 'point').hold('不属于本机关职能范围', result.is('不属于本机关职能范围')),
       law(41).after('amend').must(served('amend')).promptly(),
       law(41).after('pass').must('tell').promptly(),
     ];
