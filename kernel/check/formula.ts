@@ -115,12 +115,12 @@ export class Formulas {
   private readonly wholes = new Map<string, Set<string>>();
   constructor(procedure: ProcedureData) {
     this.procedure = procedure;
-    for (const test of testsOf(procedure)) {
+    for (const { test, of } of testsOf(procedure)) {
       for (const leaf of leavesOf(test)) {
         const values = choiceValues(procedure, leaf);
         if (values && 'fact' in leaf.of) this.named.set(leaf.of.fact, [...(this.named.get(leaf.of.fact) ?? []), values]);
       }
-      this.note(test, '');
+      this.note(test, of);
     }
   }
 
@@ -298,9 +298,14 @@ export function didsIn(f: Formula, wanted = true): { act: string; wanted: boolea
   return f.is === 'not' ? didsIn(f.of, !wanted) : [];
 }
 
-/** Every test that what may be done can depend on. */
-export const testsOf = (p: ProcedureData): Test[] =>
+/** Every test that what may be done can depend on, with what it stands in. */
+export const testsOf = (p: ProcedureData): { test: Test; of: string }[] =>
   p.rules.flatMap((r) => {
     const bears = r.kind === 'do' || r.kind === 'hold' || r.kind === 'let' || r.kind === 'never' || r.kind === 'must' || r.kind === 'may';
-    return [...(bears && r.when ? [r.when] : []), ...(r.kind === 'hold' ? r.hold : []), ...(r.kind === 'must' && r.until ? [r.until] : [])];
+    const tests = [
+      ...(bears && r.when ? [r.when] : []),
+      ...(r.kind === 'hold' ? r.hold : []),
+      ...(r.kind === 'must' && r.until ? [r.until] : []),
+    ];
+    return tests.map((test) => ({ test, of: `rule ${r.id}` }));
   });

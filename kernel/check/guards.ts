@@ -68,7 +68,7 @@ export function guardsOf(p: ProcedureData, names: readonly string[], f: Formulas
     if (rule.kind === 'do' && when) return [{ is: 'do', rule, acts: at(rule.do), when }];
     if (rule.kind === 'never' && when) return [{ is: 'never', rule, after: at(rule.after), when }];
     if (rule.kind === 'hold' && when) {
-      const holds = settled(allOf(rule.hold.map((t) => f.of(t, name))), 'true');
+      const holds = settled(f.of({ all: rule.hold }, name), 'true');
       return holds.is === 'true' ? [] : [{ is: 'hold', rule, holds, when }];
     }
     if (rule.kind === 'let' && when) {

@@ -5,6 +5,7 @@ import type { Explored } from './explore.ts';
 import { afterEnding, nearestTo } from './happen.ts';
 import { Judge } from './judge.ts';
 import { pathTo } from './path.ts';
+import { nearestDead } from './reach.ts';
 import type { Slice, Slices } from './slices.ts';
 import type { Fault } from './types.ts';
 
@@ -28,15 +29,15 @@ export function endings(slices: Slices): Fault[] {
   const x = outOfForce.length > 0 && slices.main.ended < 0 ? slices.about(outOfForce) : slices.main;
   if (!x) return [];
   const goals = goalStates(x, outOfForce);
-  const any = x.backwards().to(goals, () => true);
-  const alone = x.backwards().to(goals, withoutOutsiders(x));
   const found: Fault[] = [];
-  for (const [kind, reached, words] of [
-    ['no-ending', any, '到了这一步以后,再也没有办法终结'],
-    ['ending-needs-outsider', alone, '到了这一步以后,没有外部人员配合就无法终结'],
+  for (const [kind, along, words] of [
+    ['no-ending', () => true, '到了这一步以后,再也没有办法终结'],
+    ['ending-needs-outsider', withoutOutsiders(x), '到了这一步以后,没有外部人员配合就无法终结'],
   ] as const) {
-    const state = reached.indexOf(0, 1); // before the first state no case is open
-    if (state < 0) continue;
+    const reached = x.backwards().to(goals, along);
+    // Before the first state no case is open.
+    if (reached.indexOf(0, 1) < 0) continue;
+    const state = nearestDead(reached, x.backwards().to(goals, along, true));
     found.push({ kind, says: `${words}:${blockers(x, outOfForce)(state)}`, path: pathTo(x, state) });
     break;
   }
@@ -130,7 +131,10 @@ function deadEnd(x: Slice, rule: RuleOf<'must'> | RuleOf<'stops'>, triggers: str
   const others = from.filter((t) => !remembered.has(t));
   for (let s = 0; s < states.count && others.length > 0 && (found === undefined || s < found); s++)
     if (!reached[s] && others.some((t) => x.may(s, t))) found = s;
-  return found;
+  if (found === undefined) return undefined;
+  // Say how the tests turn out, where that is what makes it impossible.
+  const lucky = x.backwards().to(goals, () => true, true);
+  return lucky[found] ? (x.firstAfter(found, (s) => !lucky[s]) ?? found) : found;
 }
 
 /** What an ending obliges has to be possible after it. */

@@ -10,6 +10,8 @@ import { MOST_STATES } from './types.ts';
 
 export interface Slice extends Explored {
   backwards: () => Backwards;
+  /** The nearest state that follows from a state and is as asked. */
+  firstAfter: (state: number, is: (state: number) => boolean) => number | undefined;
 }
 
 export class Slices {
@@ -40,6 +42,7 @@ export class Slices {
         backwards ??= new Backwards(explored);
         return backwards;
       },
+      firstAfter: (state, is) => firstAfter(explored, state, is),
     };
     this.list.push(slice);
     return slice;
@@ -56,4 +59,15 @@ export class Slices {
     const found = known ?? this.make(acts);
     return found.capped ? undefined : found;
   }
+}
+
+function firstAfter({ edges, states }: Explored, state: number, is: (state: number) => boolean): number | undefined {
+  const next = Array.from({ length: states.count }, (): number[] => []);
+  for (let e = 0; e < edges.count; e++) next[edges.from[e]!]!.push(edges.to[e]!);
+  const seen = new Set([state]);
+  for (const s of seen) {
+    if (is(s)) return s;
+    for (const to of next[s]!) seen.add(to);
+  }
+  return undefined;
 }
