@@ -148,6 +148,13 @@ function bareNumber(text: string, at: number, n: NumberToken): Quantity | undefi
   if (n.chinese || !ends || n.value === null) return undefined;
   const before = text.slice(Math.max(0, at - 14), at);
   if (n.scale !== '') return finish(text, at, n, '', n.end);
+  // 行政处罚2100,占总数的33.9%; 审结案件4696,审结率…
+  if (
+    n.decimals === 0 &&
+    (/^ *,占/.test(after) || (/(?:案件|申请|数量)$/.test(before) && /^ *[,;。]/.test(after) && text.slice(at, n.end).length <= 6))
+  ) {
+    return finish(text, at, n, '', n.end);
+  }
   if (/\u00a5 ?$/.test(before)) return finish(text, at, n, '元', n.end);
   const label = LABEL.exec(before);
   if (label === null) return undefined;

@@ -1,6 +1,8 @@
 import type { Found } from '../types.ts';
 import { isPercent, sameUnit } from '../units.ts';
+import { earlier, otherBase } from './bases.ts';
 import { add, type Claim, clause, type Drafts, evaluate, judge, operand, show, told, wouldHold, written } from './judge.ts';
+import { LAST_YEAR, YEARLY } from './words.ts';
 
 const RATE = /([^,。;:、]{2,14}?)率(?:均|也|分别)?(?:为|达到?|达至|是|约|近|[ :])*$/;
 /** A rate of this kind has a base of its own (what fell due, what was done at the window), which the counts beside it need not be. */
@@ -18,7 +20,7 @@ export function rates(fs: readonly Found[], all: readonly Found[], out: Drafts):
   fs.forEach((p, i) => {
     if (!isPercent(p.unit) || p.cell || p.value === null || p.bound !== undefined || told(p, all, out)) return;
     const stem = RATE.exec(clause(p))?.[1];
-    if (stem === undefined || ASKED.test(stem)) return;
+    if (stem === undefined || ASKED.test(stem) || YEARLY.test(clause(p)) || LAST_YEAR.test(clause(p))) return;
     const part = bearing(fs, i, p, stem);
     if (part === undefined) return;
     const wholes = wholesOf(fs, part, p);
@@ -39,7 +41,9 @@ export function rates(fs: readonly Found[], all: readonly Found[], out: Drafts):
     if (best === undefined) return;
     const own = OWN_BASE.exec(stem)?.[0];
     if (own === undefined || clause(part).includes(own)) {
-      add(out, claim(best));
+      const other = earlier(part, { ...p, approx: undefined }, all).find((w) => wouldHold(claim(w)));
+      if (other !== undefined) otherBase(p, part, best, other, out);
+      else add(out, claim(best));
       return;
     }
     explain(part, best, p, stem, out);

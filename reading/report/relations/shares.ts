@@ -1,5 +1,6 @@
 import type { Found } from '../types.ts';
 import { isPercent, sameUnit } from '../units.ts';
+import { earlier, kin, otherBase } from './bases.ts';
 import { add, type Claim, clause, type Drafts, evaluate, operand, show, statedReach, told, wouldHold, written } from './judge.ts';
 import { YEARLY } from './words.ts';
 
@@ -14,9 +15,11 @@ const ratio = (part: number, whole: number) => (part / whole) * 100;
 /** Shares within one paragraph: 其中B 30件,占25%; 占总数的25%; 分别占30%、70%; 精简比例53.3%. */
 export function shares(fs: readonly Found[], all: readonly Found[], out: Drafts): void {
   const used = new Set<Found>();
+  const memory: Memory = {};
   fs.forEach((p, i) => {
     if (!isPercent(p.unit) || p.cell || p.value === null || p.bound !== undefined || told(p, all, out) || used.has(p)) return;
     const words = clause(p);
+    if (YEARLY.test(words)) return;
     if (ofStated(fs, i, p, all, out)) return;
     const share = SHARE.exec(words);
     if (share === null && !RATIO.test(words)) return;
@@ -25,8 +28,14 @@ export function shares(fs: readonly Found[], all: readonly Found[], out: Drafts)
       return;
     }
     if (share === null && /(减少|增长|下降|提高|精简|压缩|降低|上升)(比例|比率)/.test(words) && previousCounts(fs, i, p).length < 2) return;
-    one(fs, i, p, share?.[1] ?? '', share !== null || /占比/.test(words), all, out);
+    one(fs, i, p, share?.[1] ?? '', share !== null || /占比/.test(words), memory, all, out);
   });
+}
+
+/** The whole of the share before: 占6.8% after 占收到申请总数的1% means the same whole. */
+interface Memory {
+  whole?: Found | undefined;
+  sentence?: number;
 }
 
 /** 占总数1200件的25%: the whole stands between 占 and the share. */
@@ -46,12 +55,23 @@ function previousCounts(fs: readonly Found[], i: number, p: Found): Found[] {
     .reverse();
 }
 
-function one(fs: readonly Found[], i: number, p: Found, object: string, strong: boolean, all: readonly Found[], out: Drafts): void {
-  const counts = previousCounts(fs, i, p);
-  const part = counts[0];
+function one(
+  fs: readonly Found[],
+  i: number,
+  p: Found,
+  object: string,
+  strong: boolean,
+  memory: Memory,
+  all: readonly Found[],
+  out: Drafts,
+): void {
+  const part = previousCounts(fs, i, p)[0];
   if (part === undefined) return;
-  const wholes = bases(fs, part, p);
-  const named = GENERIC.test(object) ? [] : wholes.filter((w) => names(object, w));
+  const generic = GENERIC.test(object);
+  const kept = memory.sentence === p.sentence && generic ? memory.whole : undefined;
+  const near = bases(fs, part, p);
+  const wholes = kept === undefined ? near : [kept, ...near.filter((w) => w !== kept)];
+  const named = generic ? [] : wholes.filter((w) => names(object, w));
   const claim = (whole: Found): Claim => ({
     kind: 'share',
     operands: [part, whole],
@@ -60,15 +80,24 @@ function one(fs: readonly Found[], i: number, p: Found, object: string, strong: 
     formula: `${written(part)}÷${written(whole)}`,
     all,
   });
-  const candidates = named.length > 0 ? [...named, ...wholes] : wholes;
-  const right = [...candidates, ...toldBefore(object, part, all)].find((w) => wouldHold(claim(w)));
+  const candidates = [...new Set([...named, ...wholes])];
+  const fits = (w: Found) => wouldHold(claim(w));
+  const far = candidates.length === 0 || !generic ? earlier(part, p, all) : [];
+  const right = candidates.find(fits) ?? toldBefore(object, part, all).find(fits) ?? far.find(fits);
   if (right !== undefined) {
+    memory.whole = right;
+    memory.sentence = p.sentence;
     add(out, claim(right));
     return;
   }
   const best = candidates[0];
-  if (best === undefined || (!GENERIC.test(object) && named.length === 0)) {
+  if (best === undefined || (!generic && named.length === 0)) {
     unnamed(part, p, all, out);
+    return;
+  }
+  const other = earlier(part, p, all).find(fits);
+  if (other !== undefined) {
+    otherBase(p, part, best, other, out);
     return;
   }
   const computed = evaluate(ratio, [part, best]).value;
@@ -83,20 +112,28 @@ function bases(fs: readonly Found[], part: Found, p: Found): Found[] {
   for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
     const f = fs[k] as Found;
     const near = f.sentence === p.sentence || (f.sentence === p.sentence - 1 && /其中/.test(fs[k + 1]?.lead ?? ''));
-    if (!near || isPercent(f.unit) || !sameUnit(f.unit, part.unit)) continue;
+    if (!near || isPercent(f.unit) || !kin(f, part)) continue;
     if (operand(f).high >= operand(part).low && !/增加|减少|上年|去年/.test(clause(f)) && !YEARLY.test(clause(f))) out.push(f);
   }
   // The number that its parts are listed of comes before one that only happens to be nearer.
   const listed = fs.slice(0, at + 1).findLastIndex((f) => /其中|[(,]含|包括|分为/.test(f.lead) && f.sentence >= p.sentence - 1);
   const head = listed > 0 ? out.find((f) => fs.indexOf(f) < listed) : undefined;
-  return head === undefined ? out : [head, ...out.filter((f) => f !== head)];
+  // What has a share of its own is a part beside this one.
+  const others = out.filter((f) => f !== head && !hasShare(fs, f));
+  return head === undefined ? others : [head, ...others];
+}
+
+/** Whether the figure is followed by its own share. */
+function hasShare(fs: readonly Found[], f: Found): boolean {
+  const next = fs[fs.indexOf(f) + 1];
+  return next !== undefined && next.sentence === f.sentence && isPercent(next.unit) && SHARE.test(clause(next));
 }
 
 /** Earlier figures of the report, up to forty back, that are what 占 names: too far away to be held wrong, near enough to be right. */
 function toldBefore(object: string, part: Found, all: readonly Found[]): Found[] {
   if (GENERIC.test(object)) return [];
   const at = all.indexOf(part);
-  return all.slice(Math.max(0, at - 40), at).filter((f) => sameUnit(f.unit, part.unit) && !f.cell && names(object, f));
+  return all.slice(Math.max(0, at - 40), at).filter((f) => kin(f, part) && !f.cell && names(object, f));
 }
 
 /** Whether the words after 占 (受理总数) are those of the figure (共受理120件). */

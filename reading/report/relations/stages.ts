@@ -4,7 +4,7 @@ import { add, clause, type Drafts, operand, written } from './judge.ts';
 
 /** What comes in, and what becomes of it. The second can be no more than the first, unless some came over from the year before. */
 const STAGES: [RegExp, RegExp][] = [
-  [/(?<!不予|未)(立案|受理|收到|接收|收案|登记)/, /审结|办结|结案|化解(?!率)/],
+  [/(?<!不予|未)(立案|受理|收到|接收|收案|新收|登记)/, /审结|办结|结案|化解(?!率)/],
   [/移送/, /立案/],
   [/(排查|发现)/, /整改|化解|调处成功/],
 ];
