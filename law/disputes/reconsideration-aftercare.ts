@@ -82,7 +82,7 @@ export const reconsiderationAftercare = procedure({
       law(83).before('hold').hold('经责令限期履行仍不履行', did('order'), today.after(fact('order.until')), not(did('performed'))),
       law(86).after('find').must('clue').promptly(),
       law(86).before('clue').do('find'),
-      law(77).before('close').let('performed', 'mended', 'clue', 'sue', 'copyUp', 'judged'),
+      law(77).before('close').let('performed', 'mended', 'clue', 'sue', 'copyUp'),
     ];
   },
 

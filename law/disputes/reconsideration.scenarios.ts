@@ -2,9 +2,9 @@
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { penalty } from '../enforcement/penalty.ts';
+import { DEATH, decision, FILE, LAPSED, MEDIATED, REPLY, SOURCE, SUSPEND, UPHOLD, WHY, WITHDRAW, WITHDRAWN } from './examples.ts';
 import { reconsideration } from './reconsideration.ts';
 
-const FILE = [{ name: '材料.pdf', digest: '0a'.repeat(32) }];
 const APPLY: Form = {
   applicant: 'p1',
   respondent: 'u2',
@@ -19,34 +19,9 @@ const APPLY: Form = {
   damages: false,
   request: '请求撤销处罚决定',
 };
-const SOURCE: Form = {
-  party: 'p1',
-  age: '法人或者其他组织',
-  origin: '监督检查',
-  act: '超范围经营',
-  endedOn: '2024-07-30',
-  harm: false,
-};
 const ACCEPT: Form = { track: '普通程序' };
-const WHY: Form = { reason: '理由' };
 const LISTEN: Form = { way: '电话', record: FILE };
-const REPLY: Form = { reply: FILE, evidence: FILE };
-const SUSPEND: Form = { ground: '以其他案件的审理结果为依据', reason: '等待另案' };
 const HEARING: Form = { host: '丙', members: ['丁', '戊'], clerk: '己', applicant: '参加', respondent: '负责人参加', record: FILE };
-const WITHDRAW: Form = { settled: true, papers: FILE };
-const LAPSED: Form = { ground: '中止满六十日,原因仍未消除' };
-const decision = (outcome: string, ground: string, more: Form = {}): Form => ({
-  outcome,
-  ground,
-  remake: false,
-  performs: outcome !== '维持',
-  damages: '未提出',
-  open: true,
-  passed: '机关负责人同意',
-  paper: FILE,
-  ...more,
-});
-const UPHOLD = decision('维持', '合法、适当');
 
 const received = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
@@ -123,10 +98,10 @@ export default scenarios(
     .on('2024-10-17').does('cleared', { how: '另案已结' }).owes('resume', 'promptly').does('resume').owes('resume served', 'promptly')
     .owes('decide', '2024-12-16'),
   accepted('撤回须经准予才能终止', 'law-41.hold', 'law-74.2.do', 'law-74.2.must', 'law-74.2.must.2', 'law-74.1.attest').refused('letGo', 'law-74.2.do')
-    .on('2024-10-09').does('withdraw', WITHDRAW).owes('letGo', 'promptly').refused('terminate', 'law-41.hold', { ground: '准予撤回申请' })
-    .refused('letGo', 'law-74.1.attest', {}, { unsigned: true }).does('letGo').owes('terminate', 'promptly').does('terminate', { ground: '准予撤回申请' })
+    .on('2024-10-09').does('withdraw', WITHDRAW).owes('letGo', 'promptly').refused('terminate', 'law-41.hold', WITHDRAWN)
+    .refused('letGo', 'law-74.1.attest', {}, { unsigned: true }).does('letGo').owes('terminate', 'promptly').does('terminate', WITHDRAWN)
     .ended('终止').counts('settled', 1).counts('closed', 0),
-  accepted('因申请人死亡中止满六十日的,终止', 'law-41.hold.2', 'law-41.wait', 'law-41.must').does('suspend', { ground: '申请人死亡,近亲属未定', reason: '死亡' })
+  accepted('因申请人死亡中止满六十日的,终止', 'law-41.hold.2', 'law-41.wait', 'law-41.must').does('suspend', DEATH)
     .on('2024-11-26').refused('terminate', 'law-41.wait', LAPSED)
     .on('2024-11-27').owes('terminate', 'promptly').does('terminate', LAPSED),
   accepted('其他原因中止的,不因满六十日终止', 'law-41.hold.2').does('suspend', SUSPEND)
@@ -179,10 +154,10 @@ export default scenarios(
     .on('2024-10-22').told('linked', { procedure: 'reconsideration-attached', outcome: '合法' }).owes('resume', 'promptly').does('resume'),
   // 调解
   ready('达成协议的制作调解书;未达成的及时决定', 'law-73.1.hold', 'law-5.2.attest', 'law-73.2.must', 'law-77.1.opens')
-    .refused('mediated', 'law-73.1.hold', { paper: FILE, signedOn: '2024-10-15', performs: true }).does('mediate', { result: '未达成协议' })
+    .refused('mediated', 'law-73.1.hold', MEDIATED).does('mediate', { result: '未达成协议' })
     .owes('decide', 'promptly').does('mediate', { result: '达成协议' })
-    .refused('mediated', 'law-5.2.attest', { paper: FILE, signedOn: '2024-10-15', performs: true }, { unsigned: true })
-    .does('mediated', { paper: FILE, signedOn: '2024-10-15', performs: true }).serves('mediated').opens('reconsideration-aftercare').ended('调解'),
+    .refused('mediated', 'law-5.2.attest', MEDIATED, { unsigned: true })
+    .does('mediated', MEDIATED).serves('mediated').opens('reconsideration-aftercare').ended('调解'),
   // 决定
   ready('决定须经负责人同意或者集体讨论通过', 'law-61.1.attest', 'law-68.attest').refused('decide', 'law-61.1.attest', UPHOLD, { unsigned: true })
     .refused('decide', 'law-68.attest', UPHOLD, { unsigned: true }).does('decide', UPHOLD),
