@@ -26,6 +26,8 @@ const ANY_LABEL = new RegExp(
   `(?:[〔【(\\[]?)(?:(?<unit>${LABEL})|(?<day>${DAY})|(?<person>${PERSON}))(?:\\([^()]{0,20}\\))?(?:\\s*[〕】)\\]]?\\s*:|\\s*[〕】\\]]|\\s*\\n|\\s{1,4}(?=[\\u3400-\\u9fff]))\\s*`,
   'g',
 );
+/** No unit list is longer; a bracket that runs on past this many characters was never closed. */
+const LONGEST = 600;
 /** 「【责任单位】」: the list comes after the bracket. */
 const LONE_LABEL = new RegExp(`^(?:${LABEL}|${DAY}|${PERSON})\\s*[〕】)\\]]`);
 const OPEN = '〔【([{〈「『';
@@ -61,7 +63,7 @@ function bracketed(text: string, folded: string, withLabel: boolean): Clause[] {
   const clauses: Clause[] = [];
   for (let i = 0; i < folded.length; i++) {
     if (!OPEN.includes(folded[i]!)) continue;
-    const labelledHere = startsWithLabel(folded.slice(i + 1)) && !LONE_LABEL.test(folded.slice(i + 1));
+    const labelledHere = startsWithLabel(folded.slice(i + 1, i + 61)) && !LONE_LABEL.test(folded.slice(i + 1, i + 61));
     const end = closeOf(folded, i, labelledHere);
     if (end === undefined || labelledHere !== withLabel) continue;
     const content = text.slice(i + 1, end);
@@ -82,12 +84,13 @@ function startsWithLabel(folded: string): boolean {
 /** Where the bracket at `open` closes; a labelled list that never does ends with its line. */
 function closeOf(folded: string, open: number, labelledHere: boolean): number | undefined {
   let depth = 0;
-  for (let i = open; i < folded.length && i - open < 600; i++) {
+  for (let i = open; i < folded.length && i - open < LONGEST; i++) {
     if (OPEN.includes(folded[i]!)) depth++;
     else if (CLOSE.includes(folded[i]!) && --depth === 0) return i;
   }
   const line = folded.indexOf('\n', open);
   const end = line === -1 ? folded.length : line;
+  if (end - open > LONGEST) return undefined;
   return labelledHere || isRoleSentence(folded.slice(open + 1, end)) ? end : undefined;
 }
 

@@ -123,7 +123,7 @@ function shareLevel(run: Segment[]): void {
   const first = units[0] && unitOf(units[0].name);
   for (const segment of run) {
     const before = run[run.indexOf(segment) - 1];
-    if (segment.collective || !before?.collective || !/^各/.test(before.name)) continue;
+    if (/^各/.test(segment.name) || !before?.collective || !/^各/.test(before.name)) continue;
     if (/^(乡|镇|街道|街道办事处|社区|村|县|区|市|乡镇|街办)$|^(乡|镇|街道)/.test(segment.name))
       Object.assign(segment, { name: `各${segment.name}`, collective: true });
   }

@@ -40,11 +40,10 @@ function oddOnes(no: number, segments: Segment[], used: Map<Spot, Map<string, nu
     const last = segments[i - 1];
     if (!last || last.misplacedEtc || s.misplacedEtc) return;
     const habits = used.get(spotOf(s)) ?? new Map<string, number>();
-    const total = [...habits.values()].reduce((a, b) => a + b, 0);
     const [common, times] = [...habits].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
     // Two habits side by side are no fault; one place against many is.
-    const rare = (habits.get(s.before) ?? 0) <= Math.max(1, 0.12 * total);
-    const against = s.before !== common && rare && times >= 4 && times >= 0.6 * total && !/^(等|和|及|与|以及|暨)$/.test(s.before);
+    const against =
+      s.before !== common && times >= Math.max(4, 4 * (habits.get(s.before) ?? 0)) && !/^(等|和|及|与|以及|暨)$/.test(s.before);
     if (!against && !isFault(s.before)) return;
     const mark = s.before === 'glued' ? '' : s.before;
     const text = `${last.name}${mark}${s.name}`;

@@ -19,7 +19,7 @@ export function listFindings(tasks: ReadTask[], convention: Convention, region: 
   const doubles = tasks.filter((task) => (task.chosen?.list.lead.length ?? 0) > 1).length;
   const findings = tasks.flatMap((task) => [
     ...formFindings(task, listed >= 0.5 * tasks.length, doubles <= 0.5 * tasks.length),
-    ...strangers(task, region),
+    ...strangers(task, region, convention.known),
   ]);
   const aliases = aliasFindings(tasks, convention, region);
   const named = new Set(aliases.map((f) => `${f.no} ${f.text}`));
@@ -47,7 +47,7 @@ function formFindings({ raw, lists, chosen }: ReadTask, listsAreUsual: boolean, 
 }
 
 /** Units of another level, and names that no one would know for a unit. */
-function strangers({ raw, lists }: ReadTask, region: Region): PlanFinding[] {
+function strangers({ raw, lists }: ReadTask, region: Region, known: ReadonlySet<string>): PlanFinding[] {
   const findings: PlanFinding[] = [];
   for (const segment of lists.flatMap(({ list }) => [...list.lead, ...list.with])) {
     const { name } = segment;
@@ -59,7 +59,8 @@ function strangers({ raw, lists }: ReadTask, region: Region): PlanFinding[] {
     }
     if (segment.collective) continue;
     const unit = unitOf(name);
-    if (!unit || !isKnownName(unit))
+    // A name that the document uses again is one that it knows.
+    if (!unit || (!isKnownName(unit) && !known.has(name)))
       findings.push({ kind: 'unknown-unit', no: raw.no, text: name, says: `第${raw.no}项的「${name}」不像单位名称,或者是没有见过的单位` });
   }
   return findings;

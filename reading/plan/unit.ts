@@ -1,5 +1,5 @@
 import { fold } from './characters.ts';
-import { FIELD_OF, PARTY_ORGANS, SUFFIX, TOPICS } from './unit-words.ts';
+import { FIELD_OF, PARTY_ORGANS, SHORT_FIELDS, SUFFIX, TOPICS } from './unit-words.ts';
 
 /** The region whose plan it is: 区 of 昭化, within 广元市. Learned from the document. */
 export interface Region {
@@ -62,9 +62,10 @@ export function isCollective(name: string): boolean {
   const text = fold(name).trim();
   if (text.length > 24 || /[,;。:“]|^[^)]*\([^)]*$/.test(text)) return false;
   if (/^(各|有关|相关|其他|其它|所有|全体|全[省市区县]各)/.test(text)) return true;
+  if (/^(乡镇|乡|镇|街道|社区|村|村居)(\([^()]*\)|、街道)?(人民政府|政府|办事处)?$/.test(text)) return true;
   return (
     /(部门|单位|机关|企业|机构|组织|平台|乡镇|镇|街道|社区)$/.test(text) &&
-    /(有关|相关|涉及|各|级(部门|单位|机关)|[级直属](行政|执法|职能|主管)|直(属)?(部门|单位|机关)|成员单位|责任单位|驻.{0,3}(单位|部门)|(行政)?执法(部门|单位|机关)$|主管部门$|职能部门$|复议机关$|重点企业)/.test(
+    /(有关|相关|涉及|各|级(部门|单位|机关)|[级直属](行政|执法|职能|主管)|直(属)?(部门|单位|机关)|成员单位|责任单位|驻.{0,3}(单位|部门)|(行政)?执法(部门|单位|机关)$|主管部门$|职能部门$|属(国有)?企业$|复议机关$|重点企业)/.test(
       text,
     )
   );
@@ -80,7 +81,8 @@ export function isFreelyNamed(unit: Unit): boolean {
 /** Whether the name says something that departments are known to do. */
 export function isKnownName(unit: Unit): boolean {
   if (isFreelyNamed(unit) || unit.body || unit.suffix.length >= 4) return true;
-  if (unit.core === '' || FIELD_OF.has(unit.core)) return true;
+  if (unit.core === '' || FIELD_OF.has(unit.core) || SHORT_FIELDS.test(unit.core)) return true;
+  if (/^(共青)?团.{1,4}委$|^[^市区县]{2,4}(公安|税务|气象)/.test(unit.name)) return true;
   if (/^(人大|政协|纪委|监委|法院|检察院|妇联|残联|文联|科协|侨联|工商联|总工会|团委|政府|机关|人武部)$/.test(unit.suffix)) return true;
   if (PARTY_ORGANS.test(unit.core + unit.suffix)) return true;
   const generic = /^(综合|行政|管理|服务|事务|建设|发展|工作|保障|保护)$/;
