@@ -182,6 +182,12 @@ export function scaledBy(q: Quantity, by: number): Quantity {
   };
 }
 
+/** 约19.2% is softened in its last place only; 约20% and counts by a tenth. */
+function soften(n: NumberToken, word: string, unit: string): { low: number; high: number } {
+  const value = n.value ?? 0;
+  return isPercent(unit) && n.decimals > 0 ? { low: value - n.ulp, high: value + n.ulp } : approximate(value, word, n.ulp);
+}
+
 /** Takes up the words around that make the quantity approximate or a bound. */
 function finish(text: string, at: number, n: NumberToken, unit: string, unitEnd: number): Quantity {
   const before = text.slice(Math.max(0, at - 6), at);
@@ -195,7 +201,7 @@ function finish(text: string, at: number, n: NumberToken, unit: string, unitEnd:
   const most = MOST_BEFORE.exec(before);
   if (soft !== null && n.value !== null) {
     approx ??= soft[1] as string;
-    ({ low, high } = approximate(n.value, /近/.test(soft[1] as string) ? '近' : '约', n.ulp));
+    ({ low, high } = soften(n, /近/.test(soft[1] as string) ? '近' : '约', unit));
     start = at - soft[0].length;
   } else if (most !== null) {
     bound = '上限';
@@ -209,7 +215,7 @@ function finish(text: string, at: number, n: NumberToken, unit: string, unitEnd:
   const down = MOST_AFTER.exec(after);
   if (about !== null && n.value !== null) {
     approx ??= about[1] as string;
-    ({ low, high } = approximate(n.value, '约', n.ulp));
+    ({ low, high } = soften(n, '约', unit));
     end += about[0].length;
   } else if (up !== null) {
     bound = '下限';

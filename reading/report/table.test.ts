@@ -57,3 +57,75 @@ describe('tables that came as text', () => {
     expect(cells(lines('一、工作开展情况', '全年办理案件12件。', '二、存在问题', '3', '主要有以下方面'))).toEqual([]);
   });
 });
+
+describe('tables of other shapes', () => {
+  it('reads one row of numbers under as many headings, the unit from the line above', () => {
+    const text = lines(
+      '行政处罚实施数量(宗)',
+      '',
+      '警告',
+      '',
+      '罚款',
+      '',
+      '拘留',
+      '',
+      '合计(宗)',
+      '',
+      '罚没金额(万元)',
+      '',
+      '3',
+      '',
+      '40',
+      '',
+      '2',
+      '',
+      '45',
+      '',
+      '12.5',
+      '',
+      '说明',
+    );
+    const { figures, relations } = readReport(text);
+    expect(figures.map((f) => [f.subject, f.value, f.unit])).toEqual([
+      ['警告', 3, '宗'],
+      ['罚款', 40, '宗'],
+      ['拘留', 2, '宗'],
+      ['合计', 45, '宗'],
+      ['罚没金额', 125000, '元'],
+    ]);
+    expect(relations).toMatchObject([{ kind: 'sum', holds: true, stated: 45 }]);
+  });
+
+  it('reads a table laid out in halves, and adds both up to one total', () => {
+    const text = lines('镇 | 数量 | 镇 | 数量 |', '甲镇 | 12 | 乙镇 | 30 |', '丙镇 | 8 | 丁镇 | 5 |', '总计 | 55 | |||');
+    const { figures, relations } = readReport(text);
+    expect(figures.map((f) => f.subject)).toEqual(['甲镇', '乙镇', '丙镇', '丁镇', '总计']);
+    expect(relations).toMatchObject([{ kind: 'sum', holds: true, computed: 55 }]);
+  });
+
+  it('holds shares in a table to the total that its counts add up to', () => {
+    const grid = (share: string) =>
+      readReport(
+        lines(
+          '单位 | 受理量 | 占比 | 同比 |',
+          `市场局 | 30 | ${share} | -30.0% |`,
+          '公安局 | 20 | 40.0% | - |',
+          '合计 | 50 | 100% | -5.0% |',
+        ),
+      );
+    expect(grid('60.0%').relations.every((r) => r.holds)).toBe(true);
+    expect(grid('60.0%').figures.find((f) => f.text === '-30.0%')?.value).toBe(-30);
+    expect(grid('62.0%').relations.filter((r) => !r.holds)).toMatchObject([{ kind: 'share', computed: 60 }]);
+  });
+
+  it('reads measures in the cells and shares in a row of their own', () => {
+    const grid = (share: string) =>
+      readReport(lines('事项 | 处罚 | 公开 | 合计 |', '数量 | 75件 | 25件 | 100件 |', `占比 | 75% | ${share} | 100% |`));
+    expect(grid('25%').relations.map((r) => [r.kind, r.holds])).toEqual([
+      ['sum', true],
+      ['share', true],
+      ['share', true],
+    ]);
+    expect(grid('28%').findings.map((f) => f.kind)).toEqual(['wrong-share']);
+  });
+});

@@ -29,6 +29,24 @@ describe('shares', () => {
     expect(readReport(text).findings.map((f) => f.kind)).toEqual(['wrong-share']);
   });
 
+  it('keeps the whole of the share before it', () => {
+    const text = (last: string) =>
+      `共收到申请6200件。以市政府为被申请人的60件,占收到申请总数的1.0%;以部门为被申请人的421件,占6.8%;其他1942件,占${last}%。`;
+    expect(failing(text('31.3'))).toEqual([]);
+    expect(failing(text('33.3'))).toMatchObject([{ computed: 31.3226 }]);
+  });
+
+  it('reads counts without a measure word', () => {
+    expect(shares('共收到申请6200件。行政处罚2100,占收到申请总数的33.9%。')).toMatchObject([{ holds: true, computed: 33.871 }]);
+  });
+
+  it('asks where a count told earlier is the base', () => {
+    const { relations, findings } = readReport('全年受理151件。办案质量提升。全年审结135件,其中纠错29件,纠错率19.2%。');
+    expect(relations.filter((r) => !r.holds)).toEqual([]);
+    expect(findings).toMatchObject([{ kind: 'explain' }]);
+    expect(findings[0]?.says).toContain('151件');
+  });
+
   it('asks whether a whole number could give the share where the whole is not told', () => {
     expect(shares('有32个部门建立了基准,占全市行政执法部门的91.4%。')).toMatchObject([{ holds: true, computed: 91.4286 }]);
     const odd = readReport('有3个部门建立了基准,占全市行政执法部门的55.55%。');
