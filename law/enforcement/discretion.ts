@@ -51,7 +51,7 @@ export const discretion = procedure({
     disclosure(26).publishes('issue', { within: workdays(20) }),
     practice('规范性文件备案').after('issue').must('record').within(recordLimit),
     notice('第(十三)项').after('changed').must('replace', 'repeal', 'keep').promptly(),
-    notice('第(十三)项').before('replace', 'repeal', 'keep').do('issue'),
+    notice('第(十三)项').before('changed', 'replace', 'repeal').do('issue'),
     notice('第(十)项').after('issue').never('abandon'),
   ],
 

@@ -16,6 +16,7 @@ export const penaltyExecution = procedure({
     start: told('处罚决定送达', ['penalty', 'penalty-summary'], { repeats: 1, form: {
       party: party('当事人'), fine: money('罚款'), gains: optional(money('没收违法所得')), goods: optional(money('没收非法财物的价值')),
       surcharge: yes('决定书载明逾期加处罚款') } }),
+    notice: step('制发缴款通知书', 'officer', { repeats: 3, issues: '缴款通知书', serves: 'party' }),
     collect: step('在边远、水上、交通不便地区当场收缴', 'officer', { repeats: 9, issues: '罚款专用票据',
       form: { amount: money('金额'), receipt: text('财政部门统一制发的专用票据号') } }),
     pay: step('缴纳罚款', 'bank', { repeats: 99, form: { amount: money('金额'), receipt: text('罚款收据号') } }),
@@ -104,6 +105,7 @@ export const penaltyExecution = procedure({
   },
 
   notModelled: {
+    '行政处罚法第67条第1款、第2款': '罚缴分离由步骤的主体体现:缴款是代收机构的步骤,当场收缴另有条件',
     '行政处罚法第72条第1款第1项': '部分缴纳以后加处的基数条文未写明,按未缴的数额计算;复议、诉讼变更罚款数额的,终结本案,按变更后的决定另行执行',
     '行政处罚法第72条第1款第2项、第3项': '拍卖、划拨抵缴和其他强制执行方式限于法律授权的机关,属行政强制执行程序',
     '行政处罚法第73条第2款': '限制人身自由的处罚的暂缓执行由公安机关办理',

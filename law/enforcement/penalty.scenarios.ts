@@ -140,7 +140,7 @@ export default scenarios(
     .serves('call')
     .on('2024-10-31').does('postpone', { kind: '延期', reason: '当事人生病' }).owes('call', 'promptly')
     .does('call', { ...CALL, on: '2024-11-12', open: false, closedFor: '商业秘密' }).serves('call')
-    .on('2024-11-12').does('hear', { ...HEAR, result: '视为放弃听证权利' }).counts('heard', 0),
+    .on('2024-11-12').does('hear', { ...HEAR, result: '视为放弃听证权利' }).does('hearingReport').counts('heard', 0),
   hearable('听证以后的决定,署名认定根据听证笔录', 'law-65.attest').does('ask').does('call', CALL).serves('call')
     .on('2024-10-31').does('hear', HEAR).refused('decide', 'law-65.attest', { ...DECIDE, fine: 2_000_000 }, { unsigned: true })
     .does('decide', { ...DECIDE, fine: 2_000_000 }),
@@ -164,10 +164,10 @@ export default scenarios(
   equipped(scenario('不满十四周岁的不予处罚,已满十四周岁不满十八周岁的从轻或者减轻', 'law-30.hold', 'law-30.hold.2'))
     .on('2024-09-25').does('source', { ...SOURCE, age: '不满十四周岁的公民' }).does('file', FILE).refused('decide', 'law-30.hold', DECIDE)
     .corrects('source', { ...SOURCE, age: '已满十四周岁不满十八周岁的公民' }).refused('decide', 'law-30.hold.2', DECIDE),
-  looked('首违不罚:回溯期内没有受过处罚,署名认定轻微并改正;不予处罚的应当教育', 'law-33.attest.2', 'law-33.hold', 'law-33.2.attest', 'law-33.3.must').finds('penalty', 0)
-    .finds('penalty-summary', 0).does('report', { ...REPORT, advice: '不予行政处罚' })
-    .refused('spare', 'law-33.attest.2', { ground: FIRST }, { unsigned: true })
-    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).does('spare', { ground: FIRST }).ended('不予行政处罚')
+  tiered(looked('首违不罚:没有受过处罚,署名认定轻微并改正,引用的免罚清单有效;不予处罚的应当教育', 'law-33.attest.2', 'law-33.hold', 'law-33.2.attest', 'law-33.3.must', 'tiers-第(六)项.hold'))
+    .finds('penalty', 0).finds('penalty-summary', 0).does('report', { ...REPORT, advice: '不予行政处罚' })
+    .refused('spare', 'law-33.attest.2', { ground: FIRST }, { unsigned: true }).refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'tier0' })
+    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).does('spare', { ground: FIRST, item: 'tier1' }).ended('不予行政处罚')
     .owes('educate', 'promptly').does('educate', { way: '说服教育' }).owes('archive', '2024-10-28').counts('firstSpared', 1).counts('sparedInTime', 1),
   looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.hold', 'law-33.3.must').finds('penalty', 0).finds('penalty-summary', 1)
     .does('report', { ...REPORT, advice: '不予行政处罚' }).refused('spare', 'law-33.hold', { ground: FIRST }).does('spare', { ground: '违法事实不能成立' })

@@ -87,6 +87,7 @@ export const penalty = procedure({
     postpone: step('延期、中止听证', 'host', { repeats: 3, form: { kind: choice('情形', '延期', '中止'), reason: text('理由') } }),
     hear: step('举行听证', 'host', { issues: '听证笔录', form: {
       result: choice('结果', '完成', '视为放弃听证权利'), agents: count('委托代理人数'), record: files('核对签字的听证笔录') } }),
+    hearingReport: step('提出听证报告', 'host', { issues: '听证报告' }),
     submit: step('送法制审核', 'officer', { repeats: 5, form: { papers: files('送审材料') } }),
     extendReview: step('批准延长法制审核期限', 'head', { form: { until: date('延长至') } }),
     review: step('法制审核', 'legalReviewer', { repeats: 5, issues: '法制审核意见书', form: {
@@ -99,8 +100,9 @@ export const penalty = procedure({
     decide: step('作出行政处罚决定', 'head', { issues: '行政处罚决定书', serves: 'party', form: {
       no: number('文号', '罚〔年〕号'), party: party('被处罚的当事人'), kinds, fine: money('罚款'), seized: money('没收违法所得、非法财物的价值'), gains: money('其中违法所得'),
       level: choice('情节', '从轻', '减轻', '一般', '从重'), surcharge: yes('载明逾期不缴纳的加处罚款') } }),
-    spare: step('决定不予行政处罚', 'head', { ends: '不予行政处罚', issues: '不予行政处罚决定书', serves: 'party', form: { ground: choice('理由',
-      '违法行为轻微并及时改正,没有造成危害后果', '初次违法且危害后果轻微并及时改正', '没有主观过错', '不满十四周岁或者不能辨认、控制自己行为', '违法事实不能成立') } }),
+    spare: step('决定不予行政处罚', 'head', { ends: '不予行政处罚', issues: '不予行政处罚决定书', serves: 'party', form: {
+      ground: choice('理由', '违法行为轻微并及时改正,没有造成危害后果', '初次违法且危害后果轻微并及时改正', '没有主观过错',
+        '不满十四周岁或者不能辨认、控制自己行为', '违法事实不能成立'), item: optional(ref('discretion', '免罚清单上的事项')) } }),
     educate: step('教育当事人', 'officer', { repeats: 3, issues: '教育记录(承诺书)', form: { way: choice('方式', '说服教育', '告诫', '约谈', '承诺') } }),
     drop: step('撤销案件', 'head', { ends: '撤销案件', form: { ground: choice('情形', '公民死亡、组织终止,没有权利义务承受人', '其他'), why: text('说明') } }),
     transfer: step('转入涉嫌犯罪案件移送程序', 'officer'),
@@ -191,6 +193,7 @@ export const penalty = procedure({
         .when(fact('spare.ground').is('初次违法且危害后果轻微并及时改正')),
       law(33, 2).before('spare').attest('当事人有证据足以证明没有主观过错').when(fact('spare.ground').is('没有主观过错')),
       law(33, 3).after('spare').must('educate').promptly().unless(fact('spare.ground').is('违法事实不能成立')),
+      tiers('第(六)项').before('spare').hold('免罚清单上的事项有效', fact('spare.item').inForce).when(fact('spare.item').present),
       tiers('第(十二)项').before('decide').hold('在裁量阶次以内,或者已批准调整适用', any(did('depart'),
         all(fact('decide.fine').atLeast(fact('report.tier').get('least')), fact('decide.fine').atMost(fact('report.tier').get('most')))))
         .when(fined, fact('report.tier').present),
@@ -276,9 +279,12 @@ export const penalty = procedure({
     '第31条': '是否能够辨认、控制自己的行为由人判断,理由记在不予处罚决定中',
     '第32条': '应当从轻、减轻的情节由人判断,结论记在处罚决定的情节中',
     '第43条第1款': '执法人员自行回避:不列入调查人员即可,语言不记未发生的行为',
+    '第50条': '国家秘密、商业秘密、个人隐私由字段的公开等级处理,公开前由人审查',
     '第59条': '处罚决定书的六项内容和印章由文书格式保证',
     '第61条第2款': '电子送达须当事人同意并签订确认书:送达是各程序共有的一步,语言还不能给它加前提',
+    '第61条第1款': '公告送达经过三十日视为送达:送达之日由承办人按期满之日登记',
     '第63条第2款': '当事人不承担听证费用:费用不在案件中记录',
+    '第64条第4项': '主持人的回避由「决定是否回避」决定,再通知时改定主持人;是否仍由原主持人主持由人审查(写成规则会使程序的状态超过检查的上限)',
     '第64条第7项': '听证中举证、质证的次序由主持人掌握',
     '市场监督管理行政处罚信息公示规定第9条、第10条': '国家企业信用信息公示系统的二十个工作日:另一平台的公示,由数据交换完成',
     '市场监督管理行政处罚程序规定第77条': '有罚没款的案件自执行终结起十五个工作日结案:语言还不能从关联案件终结之日起算',
