@@ -3,7 +3,8 @@ import type { Form, ProcedureData } from '../language/data.ts';
 import type { Hash } from '../ledger/hash.ts';
 import { dayOf, isDay } from '../time/day.ts';
 import { stepOf } from './acts.ts';
-import { newTrace } from './evaluate.ts';
+import { contextOf } from './due.ts';
+import { type Context, newTrace, value } from './evaluate.ts';
 import { sealed } from './event.ts';
 import { CORRECTION, CORRECTION_PREFIX } from './evolve.ts';
 import { formFaults, trimmed } from './form.ts';
@@ -40,6 +41,14 @@ export function correct(procedure: ProcedureData, c: Case, correction: Correctio
   if (correction.facts !== null && step) faults.push(...formFaults(step.form, form, { numbers: true }));
   if (correction.facts === null && c.acts[0] === wrong) faults.push(asked('order', '案件的第一步不能更正为没有发生'));
   if (faults.length > 0) return refused(...faults);
+  if (correction.facts !== null && step) {
+    // Computed fields are computed again, as of the corrected act.
+    const ctx: Context = { ...contextOf(procedure, c, world, wrong.on), step: wrong.step, form };
+    for (const [name, field] of Object.entries(step.form)) {
+      const computed = field.computed && value(ctx, field.computed);
+      if (computed !== undefined && computed !== null) form[name] = computed as Form[string];
+    }
+  }
   const fields = Object.fromEntries(Object.entries(CORRECTION).map(([name, f]) => [`${CORRECTION_PREFIX}${name}`, { ...f }]));
   const whole: Form = {
     ...form,

@@ -63,7 +63,10 @@ function decide(procedure: ProcedureData, c: Case, command: Command, world: Worl
     return refused(asked('day', '日期应当写成2024-09-27,时刻应当写成2024-09-27T14:05', { field: 'on' }));
 
   const form = trimmed(command.form);
-  const faults = formFaults(step.form, form, { numbers: true, incomplete: isOutsiders(procedure, command.step) });
+  const faults = formFaults(step.form, form, {
+    numbers: true,
+    incomplete: isOutsiders(procedure, command.step) || command.deemed !== undefined,
+  });
   const hard = [
     ...faults,
     ...whoFaults(procedure, c, command, step),
@@ -99,7 +102,8 @@ function whoFaults(procedure: ProcedureData, c: Case, command: Command, step: St
     if (command.cause || command.record) return [];
     return [asked('role', `「${step.title}」由关联案件告知,不在本案中作出`)];
   }
-  if (command.deemed) return [];
+  // What the law deems, and what follows from another case's event, is nobody's act here.
+  if (command.deemed || command.cause) return [];
   if (procedure.roles[step.by]?.outsider) return who.role === step.by ? [] : [asked('role', `「${step.title}」是${title}的行为`)];
   const office = step.by === 'office' ? !procedure.roles[who.role]?.outsider : who.role === step.by;
   if (!office) return [asked('role', `「${step.title}」应当由${title}作出`)];

@@ -26,6 +26,8 @@ export interface Filling {
   habit: Habit;
   chance: Chance;
   around: Surroundings;
+  /** How often the form was filled before in vain: then more of it is filled, and less is copied. */
+  tries: number;
 }
 
 /** A form for the step. Optional fields are filled now and then; one that cannot be filled (nothing to refer to) stays empty. */
@@ -36,10 +38,12 @@ export function fill(f: Filling): Form {
     if (field.computed || field.kind === 'number') continue;
     const path = `${f.step}.${name}`;
     const alike = f.habit.like?.[path];
-    const copied = alike === undefined ? undefined : factAt(f, alike, form);
+    const copied = alike === undefined || f.chance.happens(0.12 * f.tries) ? undefined : factAt(f, alike, form);
     const value =
       copied ??
-      (field.optional && !named(f.habit, path) && !f.chance.happens(field.kind === 'ref' ? 0.7 : 0.25) ? undefined : make(f, path, field));
+      (field.optional && !named(f.habit, path) && !f.chance.happens((field.kind === 'ref' ? 0.7 : 0.2) + 0.1 * f.tries)
+        ? undefined
+        : make(f, path, field));
     if (value !== undefined && value !== null) form[name] = value;
   }
   return form;
@@ -49,7 +53,8 @@ const named = (habit: Habit, path: string): boolean =>
   [habit.choices, habit.yes, habit.money, habit.days, habit.counts, habit.texts].some((x) => x?.[path] !== undefined);
 
 function factAt(f: Filling, path: string, form: Form): Value | undefined {
-  const [step = '', name = ''] = path.split('.');
+  const [step = '', name] = path.split('.');
+  if (name === undefined) return f.case && lastOf(f.case.acts, step)?.on;
   return step === f.step ? form[name] : f.case && lastOf(f.case.acts, step)?.facts[name];
 }
 
@@ -59,7 +64,8 @@ function make(f: Filling, path: string, field: FieldData): Value | undefined {
     case 'text':
       return chance.pick(habit.texts?.[path] ?? PHRASES);
     case 'day': {
-      const [near, far] = habit.days?.[path] ?? [0, 20];
+      // Most dates on a form are that day's own.
+      const [near, far] = habit.days?.[path] ?? (chance.happens(0.8) ? [0, 0] : [-20, 20]);
       return addDays(f.on, -chance.whole(near, far));
     }
     case 'moment':

@@ -4,9 +4,9 @@
  * numbers and by even chances.
  */
 export interface Habit {
-  /** Cases a year for one county, at size 1. */
+  /** Cases a year for one county, at size 1; 0 where they come of others alone. */
   volume: number;
-  /** Which kind of unit holds them; any that has the roles, otherwise. */
+  /** Which kind of unit (or which unit) holds them; any that has the roles, otherwise. */
   units?: string[];
   /** Steps that are taken more or less often than by even chances; 0 is never of one's own accord. */
   steps?: Record<string, number>;
@@ -16,20 +16,20 @@ export interface Habit {
   yes?: Record<string, number>;
   /** Money in 元, lowest and highest, by `step.field`. */
   money?: Record<string, [number, number]>;
-  /** Days before the step's own day that a date field lies, lowest and highest; negative lies ahead. */
+  /** Days before the step's own day that a date field lies, nearest and farthest; negative lies ahead. */
   days?: Record<string, [number, number]>;
   /** Whole numbers, lowest and highest. */
   counts?: Record<string, [number, number]>;
   /** Texts to choose from. */
   texts?: Record<string, string[]>;
-  /** A field that takes the value of another fact of the case, or of the form in hand. */
+  /** A field that takes the value of another fact of the case (`step.field`), or the day of a step (`step`). */
   like?: Record<string, string>;
 }
 
 /** Chances that hold everywhere. */
 export const ODDS = {
   /** An office is late with what it owes. */
-  late: 0.035,
+  late: 0.05,
   /** A party uses a right whose window is open. */
   right: 0.18,
   /** A thing is done on paper and recorded days later. */
@@ -42,66 +42,49 @@ export const ODDS = {
   unusual: 0.05,
 };
 
+// biome-ignore format: a habit a line
 export const HABITS: Record<string, Habit> = {
   penalty: {
     volume: 220,
-    steps: {
-      refer: 0.2,
-      decline: 0.4,
-      recuse: 0,
-      object: 0.02,
-      sample: 0.3,
-      permit: 0.2,
-      examine: 0.3,
-      announce: 0,
-      suspend: 0.1,
-      order: 0.2,
-      waive: 0.3,
-      giveUp: 0.1,
-      transfer: 0.05,
-      drop: 0.15,
-      spare: 0.8,
-      sued: 0.1,
-      depart: 0.1,
-      judged: 0.3,
-    },
-    choices: {
-      'report.advice': { 处罚: 12, 不予处罚: 2, 移送司法机关: 0.4 },
-      'hear.result': { 完成: 8, 视为放弃: 1 },
-      'review.result': { 同意: 9, 建议修改: 1 },
-      'weigh.taken': { 不采纳: 5, 部分采纳: 3, 采纳: 1 },
-    },
+    steps: { file: 14, refer: 0.03, decline: 0.7, decide: 16, spare: 0.15, drop: 0.02, taken: 0.3, transfer: 0, withdraw: 0, call: 0.05, announceHearing: 0.1, takeBack: 0.1, recuse: 0, object: 0.02, sample: 0.3, permit: 0.2, examine: 0.3, announce: 0, suspend: 0.1, order: 0.2, waive: 0.3, giveUp: 0.1, sued: 0.1, depart: 0.1, judged: 0.3, postpone: 0.1, extendAgain: 0.05, check: 0.4, submit: 0.5, tellHearing: 0.6 },
+    choices: { 'source.age': { 公民: 6, 法人或者其他组织: 5, 已满十四周岁不满十八周岁的公民: 0.1, 不满十四周岁的公民: 0.05 }, 'report.advice': { 行政处罚: 14, 不予行政处罚: 1, 移送司法机关: 0.25, 撤销案件: 0.2 }, 'report.weight': { 情节复杂或者重大违法: 2, 涉及重大公共利益: 0.5, 直接关系当事人或者第三人重大权益: 1, '疑难复杂、涉及多个法律关系': 0.5 }, 'hear.result': { 完成: 8, 视为放弃听证权利: 1 }, 'decide.level': { 一般: 6, 从轻: 4, 从重: 1 }, 'drop.ground': { 其他: 1 }, 'review.result': { 同意: 9, 建议修改: 1 }, 'weigh.taken': { 不采纳: 5, 部分采纳: 3, 采纳: 1 }, 'notify.kinds': { 罚款: 12, 警告: 3, 没收违法所得: 1 } },
     yes: { 'source.harm': 0.06, 'investigate.shown': 1, 'notify.heavier': 0.12, 'call.open': 0.9, 'review.able': 1, 'decide.surcharge': 1 },
-    money: {
-      'notify.fine': [500, 20_000],
-      'decide.fine': [500, 20_000],
-      'notify.seized': [0, 0],
-      'decide.seized': [0, 0],
-      'decide.gains': [0, 0],
-    },
+    money: { 'notify.fine': [500, 8000], 'decide.fine': [500, 8000], 'notify.seized': [0, 0], 'decide.seized': [0, 0], 'decide.gains': [0, 0] },
     days: { 'source.endedOn': [3, 300], 'call.on': [-16, -12] },
-    like: {
-      'decide.party': 'source.party',
-      'decide.kinds': 'notify.kinds',
-      'decide.fine': 'notify.fine',
-      'decide.seized': 'notify.seized',
-    },
+    like: { 'decide.party': 'source.party', 'decide.kinds': 'notify.kinds', 'decide.fine': 'notify.fine', 'decide.seized': 'notify.seized' },
   },
-  'penalty-summary': { volume: 160, money: { 'decide.fine': [50, 200] } },
+  'penalty-summary': {
+    volume: 160,
+    steps: { decide: 16, spare: 0.1, toOrdinary: 0.03, collect: 0.6, landed: 0, sued: 0.05, judged: 0.2 },
+    choices: { 'identify.age': { 公民: 8, 法人或者其他组织: 4, 不满十四周岁的公民: 0.05, 已满十四周岁不满十八周岁的公民: 0.1 }, 'listen.said': { 没有意见: 6, '陈述、申辩': 2 } },
+    money: { 'decide.fine': [50, 200], 'collect.amount': [50, 100], 'inform.fine': [50, 200] },
+    like: { 'decide.kind': 'inform.kind', 'decide.fine': 'inform.fine' },
+    yes: { 'identify.shown': 1 },
+  },
   reconsideration: {
     volume: 60,
-    steps: { ordered: 0, sue: 0.1, suspend: 0.2, reject: 0.2, withdraw: 0.5, refuse: 0.5, askFix: 0.8, terminate: 0.2 },
-    choices: {
-      'apply.kind': { 行政处罚: 10, 政府信息公开: 4, 工伤认定: 5, 行政许可: 3, 征收征用: 2 },
-      'decide.outcome': { 维持: 10, 驳回: 2, 撤销: 3, 变更: 1, 确认违法: 2, 责令履行: 1 },
-    },
+    steps: { accept: 16, askFix: 2, refuse: 0.6, drop: 0.3, decide: 16, reject: 0.1, terminate: 0.1, mediated: 0.6, conclude: 3, simplify: 1, notify: 6, ordered: 0, sue: 0.1, suspend: 0.3, withdraw: 0.3, letGo: 3, keep: 0.3, attach: 0.2, appraise: 0.1, stay: 0.1, mediate: 0.4 },
+    choices: { 'apply.kind': { 行政处罚: 10, 政府信息公开: 4, 工伤认定: 5, 行政许可: 3, 征收征用: 2 }, 'accept.track': { 普通程序: 3, 简易程序: 1 }, 'decide.outcome': { 维持: 10, 驳回复议请求: 2, 撤销: 3, 变更: 1, 确认违法: 2, 责令履行: 1, 部分撤销: 1 }, 'decide.ground': { '合法、适当': 10 }, 'decide.damages': { 未提出: 20 }, 'apply.first': { 不是: 12 }, 'hearing.applicant': { 参加: 9 }, 'hearing.respondent': { 负责人参加: 8 }, 'mediate.result': { 达成协议: 3 }, 'attach.origin': { '申请人申请(第五十六条)': 5 }, 'apply.way': { 当面: 4, 邮寄: 5, 互联网: 3, 口头: 1, 上级责令受理: 0 } },
     yes: { 'apply.damages': 0.05, 'apply.review': 0.03, 'apply.land': 0.05, 'apply.local': 0.9 },
-    days: { 'apply.knewOn': [5, 55], 'apply.madeOn': [8, 70] },
+    days: { 'apply.knewOn': [5, 55], 'apply.madeOn': [56, 70] },
   },
-  'reconsideration-simple': { volume: 30 },
-  'disclosure-request': { volume: 90, steps: { askFix: 0.6, excessive: 0.1 } },
-  'disclosure-proactive': { volume: 60 },
-  task: { volume: 50 },
+  'reconsideration-simple': { volume: 0, steps: { decide: 16, convert: 0.5, reject: 0.4, terminate: 0.3, mediated: 1, withdraw: 0.3, suspend: 0.1 } },
+  'reconsideration-aftercare': { volume: 0, steps: { hold: 0, find: 0.05, criticise: 0.1, sue: 0.3 } },
+  'reconsideration-attached': { volume: 0 },
+  'reconsideration-via-agency': { volume: 5 },
+  'reconsideration-oversight': { volume: 3 },
+  'penalty-execution': { volume: 0, steps: { end: 0.05, pay: 8, challenged: 0, collect: 0.1 }, like: { 'pay.amount': 'start.fine' } },
+  instalment: { volume: 0, steps: { forced: 0.2 } },
+  'criminal-transfer': { volume: 0, steps: { reject: 0.3, stop: 0.05, clue: 0.1 } },
+  'disclosure-request': {
+    volume: 90,
+    steps: { askFix: 1, reply: 12, askWhy: 0.05, delay: 0.05, chargePieces: 0.02, chargePages: 0.02, askThird: 0.5, askOrgan: 0.3, suggest: 0.1 },
+    like: { 'receive.on': 'submit' },
+  },
+  'disclosure-proactive': { volume: 70, steps: { release: 16, withhold: 0.8, retire: 0.1 } },
+  'disclosure-correction': { volume: 4 },
+  task: { volume: 24, steps: { adjust: 0.05, progress: 4, done: 4 }, days: { 'create.dueOn': [-160, -60] } },
+  'task-year': { volume: 0, steps: { adjust: 0.05 } },
 };
 export const FALLBACK: Habit = { volume: 6 };
 

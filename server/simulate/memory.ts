@@ -1,6 +1,6 @@
 /** What the simulated people know of their county: who holds which role, which cases stand, which entries of registers are in force. */
-import { type Case, clockWorld, inForceOn } from '../../kernel/case/index.ts';
-import type { ProcedureData } from '../../kernel/language/data.ts';
+import { type Case, clockWorld, inForceOn, needs, type World } from '../../kernel/case/index.ts';
+import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Surroundings } from './forms.ts';
 import type { Plan } from './run.ts';
@@ -55,13 +55,35 @@ export class Memory implements Surroundings {
     list.set(c.id, c);
   }
 
-  references(c: Case): Record<string, { case: Case; procedure: ProcedureData }> {
-    const found: Record<string, { case: Case; procedure: ProcedureData }> = {};
-    for (const act of c.acts)
-      for (const value of Object.values(act.facts))
-        if (typeof value === 'string')
-          for (const [id, list] of this.byProcedure)
-            if (list.has(value)) found[value] = { case: list.get(value)!, procedure: this.byId.get(id)! };
-    return found;
+  /** What a step would be judged by, as far as these people know. */
+  world(procedure: ProcedureData, c: Case | undefined, step: string | undefined, form: Form): World {
+    const { calendar, settings } = this.plan;
+    const world: World = { ...clockWorld(this.today, calendar, settings) };
+    const need = needs(procedure, c, step, form, this.today, calendar, settings);
+    const add = (id: string): void => {
+      for (const [name, list] of this.byProcedure) {
+        const found = list.get(id);
+        if (found) world.cases[id] = { case: found, procedure: this.byId.get(name)! };
+      }
+    };
+    for (const id of need.cases) add(id);
+    for (const { register, person } of need.held) {
+      const holder = this.byId.get(register)?.inForce?.holder?.split('.')[1] ?? '';
+      const own = [...(this.byProcedure.get(register)?.values() ?? [])].filter((x) => x.acts.some((a) => a.facts[holder] === person));
+      world.held[`${register} ${person}`] = own.map((x) => x.id);
+      for (const x of own) world.cases[x.id] = { case: x, procedure: this.byId.get(register)! };
+    }
+    for (const l of need.lookups) world.lookups[l.key] = this.found(l.procedure, l.as, l.value, l.did, c?.id);
+    return world;
+  }
+
+  private found(procedure: string, as: string, value: string, did: string | undefined, own: string | undefined): number {
+    const [step, field = ''] = as.split('.');
+    return [...(this.byProcedure.get(procedure)?.values() ?? [])].filter(
+      (x) =>
+        x.id !== own &&
+        x.acts.some((a) => a.step === step && a.facts[field] === value) &&
+        (did === undefined || x.acts.some((a) => a.step === did)),
+    ).length;
   }
 }

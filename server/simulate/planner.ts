@@ -85,9 +85,10 @@ function initiative(s: Situation, a: Allowed, dues: Dues): number {
   if (isOutsiders(procedure, a.step) && !resumes) return 0.02 * weightOf(s, a.step);
   if (unusual) return ODDS.unusual * weightOf(s, a.step);
   const stopped = dues.obligations.some((o) => o.state === 'stopped');
-  if (resumes) return stopped ? 5 : 0;
+  const opensNothing = a.refusals.some((r) => procedure.rules.some((x) => x.id === r.rule && x.kind === 'stops'));
+  if (resumes) return stopped && !opensNothing ? 5 : 0;
   const needed = procedure.rules.some((r) => r.kind === 'do' && r.do.includes(a.step));
-  return (needed ? 1 : procedure.steps[a.step]?.ends ? 0.6 : 0.12) * weightOf(s, a.step);
+  return (needed ? 1 : procedure.steps[a.step]?.ends ? 0.6 : 0.04) * weightOf(s, a.step);
 }
 
 /** The way to a goal: itself, if nothing forbids it; else what the rules that forbid it lack. */
@@ -106,8 +107,7 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
     }
     const rule = s.procedure.rules.find((r) => r.id === refusal.rule);
     for (const lacking of rule ? lacks(s, rule, dues) : []) {
-      if (lacking.endsWith(' served')) continue;
-      const way = reach(s, steps, dues, lacking, seen);
+      const way = reach(s, steps, dues, lacking.replace(/ (served|published)$/, ''), seen);
       if (way.do !== 'wait') return way;
       if (way.until) until = way.until;
     }
@@ -117,7 +117,7 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
 
 /** What a rule that forbids a step lacks: the acts it names, or the steps whose facts it reads. */
 function lacks(s: Situation, rule: Rule, dues: Dues): string[] {
-  if (rule.kind === 'do') return rule.do.filter((act) => !s.case.acts.some((a) => a.step === act));
+  if (rule.kind === 'do') return rule.do.filter((act) => !s.case.acts.some((a) => a.step === act.replace(/ (served|published)$/, '')));
   if (rule.kind === 'let') return rule.let.filter((act) => dues.obligations.some((o) => o.state === 'open' && o.owes.includes(act)));
   if (rule.kind === 'stops') return rule.from;
   if (rule.kind !== 'hold') return [];

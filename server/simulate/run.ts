@@ -2,14 +2,14 @@
  * A county's year through the real command path: day by day, cases are opened, carried on as their law asks, missed, refused, stopped, corrected,
  * recorded afterwards, taken to reconsideration. The same seed gives the same year.
  */
-import type { Case, Command, LayerValue } from '../../kernel/case/index.ts';
-import { clockWorld, dayOfAct } from '../../kernel/case/index.ts';
+import type { Case, LayerValue } from '../../kernel/case/index.ts';
+import { dayOfAct } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import { addWorkdays, type Calendar, isWorkday } from '../../kernel/time/calendar.ts';
 import { addDays, compare, type Day } from '../../kernel/time/day.ts';
 import type { Outcome, Submission } from '../../store/append/types.ts';
-import { fill } from './forms.ts';
 import { FALLBACK, HABITS, type Habit, ODDS } from './habits.ts';
+import { Hands } from './hands.ts';
 import { Memory } from './memory.ts';
 import { type Next, next } from './planner.ts';
 import { type Chance, chance } from './random.ts';
@@ -77,6 +77,7 @@ class Year {
   private readonly agenda = new Map<Day, Visit[]>();
   private readonly live = new Map<string, Visit>();
   private readonly memory: Memory;
+  private readonly hands: Hands;
   private today: Day;
   private opened = 0;
 
@@ -87,6 +88,7 @@ class Year {
     this.chance = chance(plan.seed);
     this.byId = new Map(plan.procedures.map((p) => [p.id, p]));
     this.memory = new Memory(plan);
+    this.hands = new Hands(plan, this.memory, this.chance);
   }
 
   async begin(): Promise<void> {
@@ -114,8 +116,9 @@ class Year {
     this.today = day;
     this.memory.today = day;
     await this.refresh(await this.ways.clock(day), true);
-    await this.open(day);
-    let round = this.take(day);
+    // What comes in over the counter is mostly taken up the same day.
+    const fresh = await this.open(day);
+    let round = [...this.take(day), ...fresh];
     for (let again = 0; round.length > 0 && again < 4; again++) round = await this.visit(round);
     for (const v of round) this.later(v, 3, 8);
   }
@@ -130,7 +133,7 @@ class Year {
     this.agenda.set(day, [...(this.agenda.get(day) ?? []), v]);
   }
 
-  private async open(day: Day): Promise<void> {
+  private async open(day: Day): Promise<Visit[]> {
     const list: { submission: Submission; procedure: ProcedureData }[] = [];
     while (this.openings[0] && compare(this.openings[0].day, day) <= 0) {
       const { procedure } = this.openings.shift()!;
@@ -140,25 +143,28 @@ class Year {
       const unit = this.unitFor(procedure, habit);
       if (!step || !unit) continue;
       const id = `${procedure.id}-${day.replaceAll('-', '')}-${String(++this.opened).padStart(5, '0')}`;
-      const form = fill({ procedure, case: undefined, unit, step, on: day, habit, chance: this.chance, around: this.memory });
+      const form = this.hands.filled(procedure, undefined, unit, step, habit);
       list.push({
         procedure,
         submission: {
           case: id,
           opens: { procedure: procedure.id, unit },
-          command: this.command(procedure, unit, step, form, day, `${id}-1`),
+          command: this.hands.command(procedure, unit, step, form, day, `${id}-1`),
         },
       });
     }
     const outcomes = await this.ways.submit(list.map((x) => x.submission));
     const done = list.filter((_, i) => this.count(outcomes[i]!));
+    const fresh: Visit[] = [];
     for (const c of await this.ways.cases(done.map((x) => x.submission.case))) {
       this.result.cases++;
       this.memory.know(c);
       const v = { case: c, idle: 0 };
       this.live.set(c.id, v);
-      this.later(v, 1, 4);
+      if (this.chance.happens(0.6)) fresh.push(v);
+      else this.later(v, 1, 4);
     }
+    return fresh;
   }
 
   /** A unit of the habit's kind that has someone for most of the procedure's roles. */
@@ -171,26 +177,6 @@ class Year {
     const able = this.memory.units.filter((u) => !kinds || kinds.includes(u.kind) || kinds.includes(u.id));
     const best = Math.max(...able.map((u) => suited(u.id)));
     return this.chance.weighed(able, (u) => (suited(u.id) >= best - 0.01 ? 1 : 0))?.id;
-  }
-
-  private command(procedure: ProcedureData, unit: string, step: string, form: Form, on: Day, key: string, recordedOn?: Day): Command {
-    const by = procedure.steps[step]?.by ?? 'office';
-    const outsider = procedure.roles[by]?.outsider;
-    const role = by === 'office' ? (Object.keys(procedure.roles).find((r) => !procedure.roles[r]!.outsider) ?? 'office') : by;
-    const clerk = this.chance.pick(this.memory.people(unit));
-    const minute = String(this.chance.whole(0, 59)).padStart(2, '0');
-    return {
-      key: `simulate:${this.plan.seed}:${key}`,
-      step,
-      form,
-      who: outsider ? { role } : { role, person: this.chance.pick(this.memory.people(unit, role)), unit },
-      ...(outsider && { hand: { person: clerk, by: 'paper' as const } }),
-      on: recordedOn ?? on,
-      at: `${on}T0${this.chance.whole(1, 8)}:${minute}:00Z`,
-      salt: this.chance.hex(32),
-      attested: procedure.rules.filter((r) => r.kind === 'attest' && r.before.includes(step)).map((r) => r.id),
-      ...(recordedOn && { record: { ground: '(演示)当时在系统外办理', files: [] } }),
-    };
   }
 
   private count(outcome: Outcome): boolean {
@@ -210,7 +196,7 @@ class Year {
         this.later(v, 8, 40);
         continue;
       }
-      const world = { ...clockWorld(this.today, this.plan.calendar, this.plan.settings), cases: this.memory.references(v.case) };
+      const world = this.memory.world(procedure, v.case, undefined, {});
       const n = next({ procedure, case: v.case, on: this.today, world, habit, chance: this.chance, tried: v.tried ?? new Set() });
       const submission = this.submission(v.case, procedure, habit, n);
       if (submission) list.push({ visit: v, submission, step: submission.command.step });
@@ -249,16 +235,16 @@ class Year {
     const key = `${c.id}-${c.n + 1}-${this.today}-${this.chance.hex(3)}`;
     if (n.do === 'serve' || n.do === 'publish') {
       const form: Form = { document: n.document, ...(n.do === 'serve' && { way: this.chance.pick(['直接送达', '邮寄送达', '电子送达']) }) };
-      return { case: c.id, command: this.command(procedure, c.unit, n.do, form, this.today, key) };
+      return { case: c.id, command: this.hands.command(procedure, c.unit, n.do, form, this.today, key) };
     }
     if (n.do !== 'step') return undefined;
-    const form = fill({ procedure, case: c, unit: c.unit, step: n.step, on: this.today, habit, chance: this.chance, around: this.memory });
     const last = c.acts.at(-1);
     const past = addDays(this.today, -this.chance.whole(4, 9));
     const outsider = procedure.roles[procedure.steps[n.step]?.by ?? '']?.outsider;
     const recorded = !outsider && last && compare(dayOfAct(last), past) < 0 && this.chance.happens(ODDS.recorded) ? past : undefined;
+    const form = this.hands.filled(procedure, c, c.unit, n.step, habit);
     if (recorded) this.result.recorded++;
-    const command = this.command(procedure, c.unit, n.step, form, this.today, key, recorded);
+    const command = this.hands.command(procedure, c.unit, n.step, form, this.today, key, recorded);
     return { case: c.id, command: { ...command, ...(n.settles && { settles: n.settles }) } };
   }
 
@@ -268,22 +254,8 @@ class Year {
     const act = v.case.acts.find((a) => a.n === v.case.n);
     if (!act || procedure.steps[act.step] === undefined || !this.chance.happens(ODDS.corrected)) return;
     const habit = HABITS[procedure.id] ?? FALLBACK;
-    const again = fill({
-      procedure,
-      case: v.case,
-      unit: v.case.unit,
-      step: act.step,
-      on: this.today,
-      habit,
-      chance: this.chance,
-      around: this.memory,
-    });
-    const kept = Object.fromEntries(Object.entries(act.facts).filter(([, value]) => value !== true));
-    const people = this.memory.people(v.case.unit);
-    const command = this.command(procedure, v.case.unit, 'correct', {}, this.today, `${v.case.id}-correct-${act.n}`);
-    const agreed = people.find((p) => p !== command.who.person) ?? 'second';
-    const correction = { n: act.n, facts: { ...again, ...kept }, reason: '(演示)录入有误,经核对更正', agreed };
-    const [outcome] = await this.ways.submit([{ case: v.case.id, correction, command: { ...command, step: 'correct' } }]);
+    const submission = this.hands.correction(procedure, v.case, act, habit);
+    const [outcome] = await this.ways.submit([submission]);
     if (outcome && this.count(outcome)) {
       this.result.corrected++;
       await this.refresh([v.case.id], false);
