@@ -9,9 +9,9 @@ const FILE = { power: 'power1' };
 const LOOK = { officers: OFFICERS, shown: true, record: FILES };
 const REPORT = { advice: '行政处罚', monitored: false };
 const HEAVY = { ...REPORT, weight: ['情节复杂或者重大违法', '直接关系当事人或者第三人重大权益'] };
-const SMALL = { kinds: ['罚款'], fine: 500_000, seized: 0, heavier: false, grounds: '事实、理由、依据' };
+const SMALL = { kinds: ['罚款'], fine: 500_000, gains: 0, goods: 0, heavier: false, grounds: '事实、理由、依据' };
 const LARGE = { ...SMALL, fine: 2_000_000 };
-const DECIDE = { kinds: ['罚款'], fine: 500_000, seized: 0, gains: 0, level: '一般', surcharge: true };
+const DECIDE = { kinds: ['罚款'], fine: 500_000, gains: 0, goods: 0, level: '一般', surcharge: true };
 const FIRST = '初次违法且危害后果轻微并及时改正';
 const CALL = { on: '2024-10-31', host: '丁', open: true };
 const HEAR = { result: '完成', agents: 2, record: FILES };
@@ -164,9 +164,10 @@ export default scenarios(
   equipped(scenario('不满十四周岁的不予处罚,已满十四周岁不满十八周岁的从轻或者减轻', 'law-30.hold', 'law-30.hold.2'))
     .on('2024-09-25').does('source', { ...SOURCE, age: '不满十四周岁的公民' }).does('file', FILE).refused('decide', 'law-30.hold', DECIDE)
     .corrects('source', { ...SOURCE, age: '已满十四周岁不满十八周岁的公民' }).refused('decide', 'law-30.hold.2', DECIDE),
-  tiered(looked('首违不罚:没有受过处罚,署名认定轻微并改正,引用的免罚清单有效;不予处罚的应当教育', 'law-33.attest.2', 'law-33.hold', 'law-33.2.attest', 'law-33.3.must', 'tiers-第(六)项.hold'))
+  tiered(looked('首违不罚:没有受过处罚,署名认定轻微并改正,引用的免罚清单有效;不予处罚的应当教育', 'law-33.attest.2', 'law-33.attest.3', 'law-33.hold', 'law-33.2.attest', 'law-33.3.must', 'tiers-第(六)项.hold'))
     .finds('penalty', 0).finds('penalty-summary', 0).does('report', { ...REPORT, advice: '不予行政处罚' })
-    .refused('spare', 'law-33.attest.2', { ground: FIRST }, { unsigned: true }).refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'tier0' })
+    .refused('spare', 'law-33.attest.3', { ground: FIRST }, { unsigned: true })
+    .refused('spare', 'law-33.attest.2', { ground: '违法行为轻微并及时改正,没有造成危害后果' }, { unsigned: true }).refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'tier0' })
     .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).does('spare', { ground: FIRST, item: 'tier1' }).ended('不予行政处罚')
     .owes('educate', 'promptly').does('educate', { way: '说服教育' }).owes('archive', '2024-10-28').counts('firstSpared', 1).counts('sparedInTime', 1),
   looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.hold', 'law-33.3.must').finds('penalty', 0).finds('penalty-summary', 1)

@@ -71,7 +71,7 @@ export const penalty = procedure({
       monitored: yes('以电子技术监控设备的记录为证据'), weight: optional(choices('情形', '情节复杂或者重大违法', '涉及重大公共利益',
         '直接关系当事人或者第三人重大权益', '疑难复杂、涉及多个法律关系', '法律、法规规定应当法制审核')) } }),
     notify: step('事先告知', 'agency', { repeats: 3, issues: '行政处罚事先告知书', serves: 'party', form: {
-      kinds, fine: money('拟罚款'), seized: money('拟没收违法所得、非法财物的价值'), heavier: yes('属于其他较重的行政处罚或者法定应当听证的情形'),
+      kinds, fine: money('拟罚款'), gains: money('拟没收违法所得'), goods: money('拟没收非法财物的价值'), heavier: yes('属于其他较重的行政处罚或者法定应当听证的情形'),
       grounds: text('事实、理由、依据') } }),
     waive: step('明确放弃陈述、申辩', 'party'),
     state: step('陈述、申辩', 'party', { repeats: 5, form: { words: text('意见') } }),
@@ -98,8 +98,8 @@ export const penalty = procedure({
     extend: step('批准延长办案期限', 'head', { form: { reason: text('案情复杂或者其他原因') } }),
     extendAgain: step('集体讨论决定继续延期', 'meeting', { form: { until: date('延长的合理期限'), reason: text('理由') } }),
     decide: step('作出行政处罚决定', 'head', { issues: '行政处罚决定书', serves: 'party', form: {
-      no: number('文号', '罚〔年〕号'), party: party('被处罚的当事人'), kinds, fine: money('罚款'), seized: money('没收违法所得、非法财物的价值'), gains: money('其中违法所得'),
-      level: choice('情节', '从轻', '减轻', '一般', '从重'), surcharge: yes('载明逾期不缴纳的加处罚款') } }),
+      no: number('文号', '罚〔年〕号'), party: party('被处罚的当事人'), kinds, fine: money('罚款'), gains: money('没收违法所得'),
+      goods: money('没收非法财物的价值'), level: choice('情节', '从轻', '减轻', '一般', '从重'), surcharge: yes('载明逾期不缴纳的加处罚款') } }),
     spare: step('决定不予行政处罚', 'head', { ends: '不予行政处罚', issues: '不予行政处罚决定书', serves: 'party', form: {
       ground: choice('理由', '违法行为轻微并及时改正,没有造成危害后果', '初次违法且危害后果轻微并及时改正', '没有主观过错',
         '不满十四周岁或者不能辨认、控制自己行为', '违法事实不能成立'), item: optional(ref('discretion', '免罚清单上的事项')) } }),
@@ -123,8 +123,8 @@ export const penalty = procedure({
     const under14 = fact('source.age').is('不满十四周岁的公民'), youth = fact('source.age').is('已满十四周岁不满十八周岁的公民');
     const organization = fact('source.age').is('法人或者其他组织'), fined = fact('decide.kinds').has('罚款');
     const collected = fact('decide.kinds').hasAny('罚款', '没收违法所得', '没收非法财物');
-    const heavy = any(fact('notify.fine').atLeast(largeFineOfUnits), all(not(organization), fact('notify.fine').atLeast(largeFine)),
-      fact('notify.seized').atLeast(largeSeizure), fact('notify.heavier').true,
+    const heavy = any(all(organization, fact('notify.fine').atLeast(largeFineOfUnits)), all(not(organization), fact('notify.fine').atLeast(largeFine)),
+      fact('notify.gains').atLeast(largeSeizure), fact('notify.goods').atLeast(largeSeizure), fact('notify.heavier').true,
       fact('notify.kinds').hasAny('降低资质等级', '吊销许可证件', '责令停产停业', '责令关闭', '限制从业'));
     const major = any(fact('report.weight').hasAny('涉及重大公共利益', '疑难复杂、涉及多个法律关系', '法律、法规规定应当法制审核'),
       all(did('hear'), fact('report.weight').has('直接关系当事人或者第三人重大权益')));
@@ -161,7 +161,7 @@ export const penalty = procedure({
       law(45).before('decide').let('weigh'),
       law(62).before('decide').let('state').unless(did('waive')),
       law(45, 2).before('decide').hold('不因陈述、申辩给予更重的处罚', fact('decide.fine').atMost(fact('notify.fine')),
-        fact('decide.seized').atMost(fact('notify.seized')), fact('decide.kinds').inside(fact('notify.kinds'))),
+        fact('decide.gains').atMost(fact('notify.gains')), fact('decide.goods').atMost(fact('notify.goods')), fact('decide.kinds').inside(fact('notify.kinds'))),
       // 听证
       law(63).after('notify').must('tellHearing').promptly().when(heavy),
       law(63).before('decide').do('tellHearing served').when(heavy),
@@ -188,6 +188,7 @@ export const penalty = procedure({
       law(30).before('decide').hold('不满十四周岁的,不予行政处罚', not(under14)),
       law(30).before('decide').hold('已满十四周岁不满十八周岁的,从轻或者减轻', fact('decide.level').among('从轻', '减轻')).when(youth),
       law(33).before('decide').attest('不属于依法不予行政处罚的情形'),
+      law(33).before('spare').attest('违法行为轻微并及时改正,没有造成危害后果').when(fact('spare.ground').is('违法行为轻微并及时改正,没有造成危害后果')),
       law(33).before('spare').attest('初次违法,危害后果轻微并及时改正').when(fact('spare.ground').is('初次违法且危害后果轻微并及时改正')),
       law(33).before('spare').hold('回溯期内没有受过处罚', never('penalty', 'source.party'), never('penalty-summary', 'identify.party'))
         .when(fact('spare.ground').is('初次违法且危害后果轻微并及时改正')),
@@ -220,7 +221,7 @@ export const penalty = procedure({
       sichuan(36).before('close').let('lodge'),
       // 执行、结案
       law(66).after(served('decide')).opens('penalty-execution',
-        { with: { party: 'source.party', fine: 'decide.fine', gains: 'decide.gains', surcharge: 'decide.surcharge' } }).when(collected),
+        { with: { party: 'source.party', fine: 'decide.fine', gains: 'decide.gains', goods: 'decide.goods', surcharge: 'decide.surcharge' } }).when(collected),
       law(66).before('close').do('decide served'),
       law(66).before('close').hold('处罚决定执行终结', linked('penalty-execution').allEnded),
       market(77).after(served('decide')).must('close').within(closeLimit).unless(collected),
@@ -245,6 +246,7 @@ export const penalty = procedure({
     const inTime = f.total('按期办结', '件', decidedInTime, sparedInTime);
     const reviewed = f.count('review', '法制审核', '件次', { by: ['review.result'] });
     const passed = f.count('review', '法制审核通过', '件次', fact('review.result').is('同意'));
+    const gains = f.sum('decide.gains', '没收违法所得', '元'), goods = f.sum('decide.goods', '没收非法财物的价值', '元');
     const reconsidered = f.count('challenged', '被申请行政复议', '件'), sued = f.count('sued', '被提起行政诉讼', '件');
     const changed = f.count('changed', '复议变更、撤销、确认违法或者无效', '件'), judged = f.count('judged', '裁判变更、撤销、确认违法或者无效', '件');
     const contested = f.total('被复议、诉讼', '件', reconsidered, sued), overturned = f.total('被变更、撤销、确认违法或者无效', '件', changed, judged);
@@ -254,7 +256,7 @@ export const penalty = procedure({
       decided, spared, closed, decidedInTime, sparedInTime, inTime,
       onTime: f.rate(inTime, [decided, spared], '按时办结率'), length: f.days('file', 'decide', '平均办案天数'),
       open: f.standing(all(did('file'), not(did('decide'))), '在办', '件'),
-      fines: f.sum('decide.fine', '罚款金额', '元'), seized: f.sum('decide.seized', '没收金额', '元'),
+      fines: f.sum('decide.fine', '罚款金额', '元'), gains, goods, seized: f.total('没收金额', '元', gains, goods),
       parties: f.distinct('decide.party', '被处罚的当事人', '个'),
       firstSpared: f.count('spare', '首违不罚', '件', fact('spare.ground').is('初次违法且危害后果轻微并及时改正')),
       minorSpared: f.count('spare', '轻微不罚', '件', fact('spare.ground').is('违法行为轻微并及时改正,没有造成危害后果')),
@@ -264,7 +266,7 @@ export const penalty = procedure({
       hearingsTold: f.count('tellHearing', '告知听证权利', '件'), asked: f.count('ask', '要求听证', '件'),
       heard: f.count('hear', '举行听证', '件', fact('hear.result').is('完成')),
       heardChanged: f.count('decide', '听证后改变拟处罚', '件', all(did('hear'), any(fact('decide.fine').under(fact('notify.fine')),
-        fact('decide.seized').under(fact('notify.seized')), not(fact('notify.kinds').inside(fact('decide.kinds')))))),
+        fact('decide.gains').under(fact('notify.gains')), fact('decide.goods').under(fact('notify.goods')), not(fact('notify.kinds').inside(fact('decide.kinds')))))),
       reviewed, passed, passRate: f.share(passed, reviewed, '法制审核通过率'), discussed: f.count('discuss', '负责人集体讨论', '件次'),
       extended: f.count('extend', '延长办案期限', '件'), lodged: f.count('lodge', '重大行政处罚备案', '件'),
       lodgedInTime: f.inTime('lodge', '按期备案', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'),
@@ -287,6 +289,7 @@ export const penalty = procedure({
     '第64条第4项': '主持人的回避由「决定是否回避」决定,再通知时改定主持人;是否仍由原主持人主持由人审查(写成规则会使程序的状态超过检查的上限)',
     '第64条第7项': '听证中举证、质证的次序由主持人掌握',
     '市场监督管理行政处罚信息公示规定第9条、第10条': '国家企业信用信息公示系统的二十个工作日:另一平台的公示,由数据交换完成',
+    '市场监督管理行政处罚信息公示规定第13条': '通报批评、较低数额罚款公示三个月:较低的数额没有取得,公示期按一个设定值',
     '市场监督管理行政处罚程序规定第77条': '有罚没款的案件自执行终结起十五个工作日结案:语言还不能从关联案件终结之日起算',
     '统计:七个工作日公示率': '统计只能数步骤,还不能数文书的公开',
     '统计:超期未办结': '存量只在案件有新步骤之日重算,没有步骤而过期的还数不到,所以按时办结率的口径是已办结的案件',
