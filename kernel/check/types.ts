@@ -17,7 +17,10 @@ export type FaultKind =
   | 'no-article'
   /** A rule over what an outsider or the law itself does. */
   | 'binds-outsider'
+  /** A figure over what does not exist, or over a fact that may be erased. */
   | 'figure'
+  /** A rule that reads a personal or secret fact itself, and not only whether it is there. */
+  | 'personal'
   /** A document named and not written. */
   | 'no-template'
   | 'role'
