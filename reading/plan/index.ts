@@ -26,8 +26,8 @@ export { findingKinds } from './types.ts';
 export function readPlan(document: ReadableDocument): Plan {
   const lines = withoutFurniture(document.lines);
   const title = titleOfPlan(lines, document.title);
-  const raw = rawTasks(lines);
-  if (raw.length === 0) throw new PlanError(`「${document.name}」中没有找到带序号和责任单位的任务,不像一份实施方案`);
+  const raw = rawTasks(lines, /(方案|计划|要点|清单|安排|分工表?|分解表?|台账|规划)(?:[((][^()()]*[))])*$/.test(title));
+  if (raw.length === 0) throw new PlanError(`「${document.name}」中没有找到带序号的任务或者责任单位,不像一份实施方案`);
   const convention = learnConvention(raw, lines.map((line) => line.text).join('\n'));
   const levels = raw.flatMap((task) =>
     task.clauses.flatMap((clause) => namesOf(readList(clause, convention)).map((name) => unitOf(name)?.level ?? '')),
@@ -51,11 +51,11 @@ export class PlanError extends Error {
   override name = 'PlanError';
 }
 
-function rawTasks(lines: ReadableDocument['lines']): RawTask[] {
+function rawTasks(lines: ReadableDocument['lines'], isPlan: boolean): RawTask[] {
   const grid = tableTasks(lines);
   const flat = flatTableTasks(lines);
   const table = flat.length > grid.length ? flat : grid;
-  const outline = tasksOf(outlineOf(lines.filter((line) => !line.table)));
+  const outline = tasksOf(outlineOf(lines.filter((line) => !line.table)), isPlan);
   // A plan's text may end in a table that lists its tasks again; whichever lists more is the plan.
   return table.length >= outline.length ? table : outline;
 }

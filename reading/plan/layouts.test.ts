@@ -136,7 +136,7 @@ describe('targets', () => {
     ['举办2期以上专题讲座。', '2期下限'],
     ['办理时限不超过3个工作日。', '3个工作日上限'],
     ['投入不少于50万元。', '500000元下限'],
-    ['培育示范点5个,打造10个品牌。', '10个'],
+    ['培育示范点5个,打造10个品牌。', '5个 10个'],
     ['深化“最多跑一次”改革,推行一件事一次办。', ''],
     ['涉及2个以上部门的事项联合办理。', ''],
     ['健全五位一体机制,实现一支队伍管执法。', ''],
@@ -208,6 +208,13 @@ describe('tables', () => {
     ]);
     expect(plan.findings).toEqual([]);
   });
+});
+
+test('a plan without any unit list is still read; a report is none', () => {
+  const items =
+    '一、指导思想\n认真学习。\n二、工作任务\n(一)完善制度。\n(二)规范执法。\n(三)强化培训。\n三、工作要求\n(一)加强领导。\n(二)加强督查。';
+  expect(brief(`南川县2021年依法行政工作计划\n${items}`)).toEqual(['1 完善制度:  | ', '2 规范执法:  | ', '3 强化培训:  | ']);
+  expect(() => brief(`南川县2021年法治政府建设情况的报告\n根据《依法治国实施方案》,现报告如下。\n${items}`)).toThrow(PlanError);
 });
 
 test('a document without tasks is refused in words', () => {

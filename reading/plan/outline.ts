@@ -69,13 +69,17 @@ function splitGlued(line: string): string[] {
   return cuts.map((at, i) => line.slice(at, cuts[i + 1]).trim());
 }
 
-/** Which items are the tasks: those that carry unit lists, and their like. */
-export function tasksOf(root: Item): RawTask[] {
-  const style = taskStyle(root);
+/**
+ * Which items are the tasks: those that carry unit lists, and their like.
+ * @param evenWithoutLists the document is a plan by its title: where it has no list at all, its lowest numbered items are the tasks
+ */
+export function tasksOf(root: Item, evenWithoutLists = false): RawTask[] {
+  const style = taskStyle(root) ?? (evenWithoutLists ? leafStyle(root) : undefined);
   if (!style) return [];
+  const without = !holdsClause(root);
   const tasks: Item[] = [];
   const visit = (item: Item) => {
-    const isTask = item.mark?.style === style ? isOneOfThem(item, style) : isTaskOfOtherStyle(item, style);
+    const isTask = item.mark?.style === style ? isOneOfThem(item, style, without) : isTaskOfOtherStyle(item, style);
     if (isTask) tasks.push(item);
     else for (const child of item.children) visit(child);
   };
@@ -95,6 +99,19 @@ function taskStyle(root: Item): MarkStyle | undefined {
     counts.set(style, (counts.get(style) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The style of most items that have none beneath them, sections that say how left out. */
+function leafStyle(root: Item): MarkStyle | undefined {
+  const counts = new Map<MarkStyle, number>();
+  const visit = (item: Item) => {
+    if (item.mark && NO_TASKS.test(flow(item.heading).split(/[。,]/)[0]!)) return;
+    if (item.mark && item.children.length === 0) counts.set(item.mark.style, (counts.get(item.mark.style) ?? 0) + 1);
+    for (const child of item.children) visit(child);
+  };
+  visit(root);
+  const [style, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  return times >= 3 ? style : undefined;
 }
 
 /** Whether items like this one mostly have their list only at the end of the last sibling. */
@@ -121,13 +138,19 @@ const NO_TASKS =
   /总体(要求|目标|思路)|指导思想|基本原则|(主要|工作)目标|(组织|工作|实施)?保障(措施)?$|工作要求|组织领导|(工作|实施|时间|方法)(步骤|安排|进度)|有关要求|附则|征求意见|意见反馈/;
 
 /** An item of the tasks' style is a task, unless none around it has a list and its section is one that states how. */
-function isOneOfThem(item: Item, style: MarkStyle): boolean {
+function isOneOfThem(item: Item, style: MarkStyle, without: boolean): boolean {
   if (holdsClause(item)) return true;
+  if (without) return !underNoTasks(item);
   const siblings = item.parent?.children.filter((c) => c.mark?.style === style) ?? [];
   if (siblings.some(holdsClause)) return true;
-  for (let up = item.parent; up?.mark; up = up.parent) if (NO_TASKS.test(flow(up.heading).split(/[。,]/)[0]!)) return false;
+  if (underNoTasks(item)) return false;
   // A section of its own without any list: its items are tasks when they go on counting from a task.
   return (item.mark as Mark).no > 1 && siblings[0] === item && siblings.length <= 3;
+}
+
+function underNoTasks(item: Item): boolean {
+  for (let up: Item | undefined = item; up?.mark; up = up.parent) if (NO_TASKS.test(flow(up.heading).split(/[。,]/)[0]!)) return true;
+  return false;
 }
 
 /** An item numbered otherwise is a task when it has a list and nothing beneath it has. */
@@ -156,7 +179,18 @@ function rawTask(item: Item, series: number): RawTask {
     clauses.flatMap((c) => c.spans),
   );
   const { title, body } = titleOf(bare);
-  const task: RawTask = { no: item.mark!.no, numbered: true, title, body, whole, section: sectionOf(item), clauses, series };
+  // 「加强普法(2025年6月底前完成)」
+  const plain = title.replace(/[((][^()()]*[\d一二三四五六七八九〇]+[^()()]*[年月日][^()()]*[))]$/, '');
+  const task: RawTask = {
+    no: item.mark!.no,
+    numbered: true,
+    title: plain || title,
+    body,
+    whole,
+    section: sectionOf(item),
+    clauses,
+    series,
+  };
   const due = clauses.flatMap((c) => c.parts).find((p) => p.role === 'due');
   if (due) task.dueCell = due.text;
   return task;

@@ -24,10 +24,16 @@ export function titleOfPlan(lines: DocumentLine[], declared: string | undefined)
     const below = flow(head[i + 1]?.text ?? '');
     return /^[((][^()()]*年[^()()]*[))]$/.test(below) ? title + below : title;
   }
-  const all = head.map((line) => line.text).join('\n');
-  const named =
-    new RegExp(`《([^《》\\n]*${PLAN}(?:[((][^《》()()]*[))])*)》`).exec(all)?.[1] ??
-    new RegExp(`关于(?:印发|下发|制定)([^《》\\n]{4,50}?${PLAN})的`).exec(all)?.[1];
+  // A notice names the plan that it hands out: 关于印发《…》的通知. Plans that the text merely cites are not it.
+  const notice = head
+    .slice(0, 12)
+    .filter((line) => line.text.length <= 80)
+    .map((line) => flow(line.text))
+    .join('');
+  const cited = new RegExp(`(?:印发|公开|征求|下发|转发|制定|发布)[^《》。]{0,6}《([^《》]*${PLAN}(?:[((][^《》()()]*[))])*)》`).exec(
+    notice,
+  )?.[1];
+  const named = cited ?? new RegExp(`关于(?:印发|下发|制定)([^《》。]{4,50}?${PLAN})的`).exec(notice)?.[1];
   return named ?? declared ?? (head[0] ? flow(head[0].text) : (lines[0]?.text ?? ''));
 }
 

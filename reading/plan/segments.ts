@@ -35,8 +35,20 @@ export function segmentsOf(content: string, known: ReadonlySet<string> = new Set
       }
     }
   };
-  for (const { text, before } of cut(content)) push(text, before);
+  for (const { text, before } of joined(cut(content))) push(text, before);
   return segments;
+}
+
+/** 「各市、县(区)人民政府」 is one name: its first part says whose governments, and has no unit of its own. */
+function joined(parts: { text: string; before: string }[]): { text: string; before: string }[] {
+  const out: { text: string; before: string }[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (last && /^各[市县区州]{1,2}$/.test(last.text) && part.before === '、' && /^[市县区].*政府$/.test(part.text))
+      last.text += `、${part.text}`;
+    else out.push({ ...part });
+  }
+  return out;
 }
 
 function cut(content: string): { text: string; before: string }[] {
@@ -127,6 +139,8 @@ function splitNames(text: string, known: ReadonlySet<string>, level: string): Se
   for (let i = 2; i < text.length - 1; i++) {
     const [left, right] = [text.slice(0, i), text.slice(i)];
     if (/\([^)]*$/.test(fold(left))) continue;
+    // 「县政府各有关部门」 is one collective name.
+    if (isCollective(text) && /^(各|有关|相关)/.test(right) && /(政府|委|人大|政协)$/.test(left)) continue;
     const begins = (level && right.startsWith(level)) || /^(各|有关|相关)(?!.*(?:会|局|办)$)/.test(right);
     const apart =
       (known.has(left) && known.has(right)) ||

@@ -53,7 +53,9 @@ function targetOf(hit: RegExpExecArray | RegExpMatchArray, folded: string, text:
     if (bound !== '上限' || !/(不超过|压缩|缩短|控制在|不得超过|以内)/.test(verb + (g.after ?? ''))) return undefined;
     if (!verb.trim()) return undefined;
   }
-  const made = new RegExp(`(?:${MAKES})\\s*$`).test(verb.trim());
+  // 举办2期讲座, 举办讲座2期: the thing may stand on either side of its number.
+  const made =
+    new RegExp(`(?:${MAKES})\\s*$`).test(verb.trim()) || (arabic && new RegExp(`(?:${MAKES})[\\u3400-\\u9fff□]{1,10}$`).test(clause));
   // A Chinese numeral counts only beside a threshold: 「一支队伍」, 「一项工作」 do not.
   if (!arabic && !percent && !(bound && (each || /至少|不少于|不低于/.test(verb)))) return undefined;
   if (!rate && !bound && !made && !each) return undefined;
