@@ -57,6 +57,8 @@ export function evolve(procedure: ProcedureData, before: Case | undefined, { eve
   };
   next.acts = placed(c.acts, act);
   if (event.step === 'handOver' && typeof form.unit === 'string') next.unit = form.unit;
+  // A new edition holds from the next event on: an act is judged by the edition of its day.
+  if (event.step === 'move' && typeof form.edition === 'string') next.edition = form.edition;
   if (c.n === 0 && event.cause) next.parent = { case: event.cause.case, n: event.cause.n, rule: event.cause.rule };
   if (event.step === 'linked' && event.cause) {
     const link = { case: event.cause.case, procedure: String(form.procedure), n: event.n, ended: String(form.outcome) };

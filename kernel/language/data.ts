@@ -186,6 +186,8 @@ interface RuleBase {
   statute: string;
   article: string;
   when?: Test;
+  /** The layer that added or replaced it, where it is not the nation's. */
+  layer?: string;
 }
 
 export type RuleBody =

@@ -68,6 +68,15 @@ export const EVERY_CASE: Record<string, StepData> = {
     form: { unit: { kind: 'agency', title: '接收单位', class: 'open' }, why: { kind: 'text', title: '原因', class: 'office' } },
     repeats: 9,
   },
+  move: {
+    title: '改用新版程序',
+    by: 'head',
+    form: {
+      edition: { kind: 'text', title: '新版程序的摘要', class: 'open' },
+      ground: { kind: 'text', title: '法律依据', class: 'open' },
+    },
+    repeats: 9,
+  },
   linked: {
     title: '关联案件终结',
     by: 'told',
@@ -81,4 +90,4 @@ export const EVERY_CASE: Record<string, StepData> = {
   erase: { title: '依法删除', by: 'head', form: { parts: { kind: 'text', title: '删除的部分', class: 'office' } }, repeats: 99 },
 };
 /** Names that a law file may not give to a step of its own. */
-export type ReservedStep = 'assign' | 'serve' | 'publish' | 'handOver' | 'linked' | 'correct' | 'erase';
+export type ReservedStep = 'assign' | 'serve' | 'publish' | 'handOver' | 'move' | 'linked' | 'correct' | 'erase';
