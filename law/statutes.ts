@@ -23,7 +23,6 @@ export const outline2021 = national('法治政府建设实施纲要(2021—2025�
 export const notice27 = national('国办发〔2022〕27号', '2022-07-29');
 export const feeMeasures = national('国办函〔2020〕109号', '2021-01-01');
 export const reportFormat = national('国办公开办函〔2021〕30号', '2021-09-26');
-export const inspectionRules = national('法治政府建设与责任落实督察工作规定', '2019-04-15');
 export const creditCodePlan = national('国发〔2015〕33号', '2015-06-11');
 export const marketPenaltyRules = ministry('市场监督管理行政处罚程序规定', '2021-07-15');
 export const marketPublicityRules = ministry('市场监督管理行政处罚信息公示规定', '2021-09-01');

@@ -53,7 +53,7 @@ export const disclosureReport = procedure({
     law(49, 1).after('start').must('announce').by(fact('start.dueOn')),
     law(49, 1).before('submit', 'announce').do('write'),
     law(49, 1).before('close').do('submit', 'announce'),
-    format('六部分')
+    format('附件')
       .before('submit', 'announce')
       .hold('六个部分齐全', ...allSix.map((part) => fact('write.parts').has(part))),
   ],
@@ -98,7 +98,7 @@ export const disclosureReportGovernment = procedure({
     law(49, 2).after('start').must('announce').by(fact('start.dueOn')),
     law(49, 2).before('announce').do('write'),
     law(49, 2).before('close').do('announce'),
-    format('六部分')
+    format('附件')
       .before('announce')
       .hold('六个部分齐全', ...allSix.map((part) => fact('write.parts').has(part))),
     law(50, 1)

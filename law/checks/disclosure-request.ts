@@ -91,7 +91,7 @@ export const disclosureRequest = procedure({
       law(31).after('submit').must('receive').promptly().when(fact('submit.way').among('互联网', '传真')),
       // 征求第三方意见
       law(32).after('askThird').must('askThird served').promptly(),
-      law(32).after(served('askThird')).must('thirdSays').within(workdays(15), { silence: 'thirdSilent' }),
+      law(32).after(served('askThird')).must('thirdSays', 'thirdSilent').within(workdays(15), { silence: 'thirdSilent' }),
       law(32).before('weighThird').do('thirdSays'),
       law(32).before('reply').do('weighThird').when(did('thirdSays')),
       law(32).before('reply').let('thirdSays'),
@@ -107,7 +107,7 @@ export const disclosureRequest = procedure({
       law(33, 3).from('askOrgan').until('organSays', 'organAgrees').stops('reply'),
       // 征求共同制作机关意见
       law(34).after('askOrgan').must('askOrgan served').promptly(),
-      law(34).after(served('askOrgan')).must('organSays').within(workdays(15), { silence: 'organAgrees' }),
+      law(34).after(served('askOrgan')).must('organSays', 'organAgrees').within(workdays(15), { silence: 'organAgrees' }),
       law(34).before('reply').let('organSays'),
       // 数量、频次明显超过合理范围
       law(35).before('askWhy').attest('申请的数量、频次明显超过合理范围'),
@@ -133,7 +133,7 @@ export const disclosureRequest = procedure({
       fees(6).after('chargePieces').must('chargePieces served').promptly(),
       fees(6).after('chargePages').must('chargePages served').promptly(),
       fees(6).after(served('chargePieces'), served('chargePages')).must('pay').within(workdays(20), { silence: 'lapse' }),
-      fees(6).before('reply').let('pay').when(charged, open),
+      fees(6).before('reply').let('pay').when(charged),
       // 转为主动公开
       law(44, 1).after('reply').must('toPublic').promptly().when(fact('reply.toPublic').true, open),
       law(44, 2).after('suggest').must('toPublic', 'notPublic').promptly(),

@@ -1,6 +1,7 @@
 /** 复议决定、调解书之后 (第七十六条至第七十九条、第八十三条至第八十六条): performance, opinions, lawsuits, enforcement, clues. */
 import {
   agency,
+  all,
   any,
   choice,
   count,
@@ -55,6 +56,8 @@ export const reconsiderationAftercare = procedure({
   },
 
   rules: ({ law, litigation, fact, did, today, served, late }) => {
+    const unperformed = all(fact('begin.performs').true, not(did('performed')));
+    const unmended = all(did('opinion served'), not(did('mended')));
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
       // 起诉
@@ -65,10 +68,10 @@ export const reconsiderationAftercare = procedure({
       // 履行
       law(77, 1).after('begin').must('performed').by(fact('begin.performBy')).when(fact('begin.performs').true, fact('begin.performBy').present),
       law(77, 1).after('begin').must('performed').promptly().when(fact('begin.performs').true, fact('begin.performBy').absent),
-      law(77, 2).before('order').hold('被申请人还没有履行', fact('begin.performs').true, not(did('performed'))),
+      law(77, 2).before('order').hold('被申请人还没有履行决定书、调解书或者意见书', any(unperformed, unmended)),
       law(77, 2).before('order').attest('不履行或者无正当理由拖延履行'),
       law(77, 2).after('order').must(served('order')).promptly(),
-      law(77, 2).after(served('order')).must('performed').by(fact('order.until')),
+      law(77, 2).after(served('order')).must('performed', 'mended').by(fact('order.until')),
       law(77, 2).before('talk', 'criticise').hold('不履行或者无正当理由拖延履行', any(did('order'), late('performed'), late('mended'))),
       // 强制执行
       law(78).before('enforce').wait(days(15), 'begin', { full: true }),
@@ -79,7 +82,7 @@ export const reconsiderationAftercare = procedure({
       // 抄告
       law(79, 2).after(served('opinion')).must('copyUp').promptly().when(fact('begin.local').true),
       // 追责、线索
-      law(83).before('hold').hold('经责令限期履行仍不履行', did('order'), today.after(fact('order.until')), not(did('performed'))),
+      law(83).before('hold').hold('经责令限期履行仍不履行', did('order'), today.after(fact('order.until')), any(unperformed, unmended)),
       law(86).after('find').must('clue').promptly(),
       law(86).before('clue').do('find'),
       law(77).before('close').let('performed', 'mended', 'clue', 'sue', 'copyUp'),

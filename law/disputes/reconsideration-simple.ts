@@ -68,7 +68,7 @@ export const reconsiderationSimple = procedure({
       // 答复
       law(54, 1).after('begin').must('notify').within(workdays(3), accepted),
       law(54, 1).after('notify').must('notify served').within(workdays(3), accepted),
-      law(54, 1).after(served('notify')).must('reply').within(workdays(5), { silence: 'noReply' }),
+      law(54, 1).after(served('notify')).must('reply', 'noReply').within(workdays(5), { silence: 'noReply' }),
       // 转为普通程序
       law(55).before('convert').attest('不宜适用简易程序'),
       // 调解、和解

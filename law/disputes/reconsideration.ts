@@ -154,7 +154,7 @@ export const reconsideration = procedure({
       law(47).after('askRead').must('read', 'denyRead').promptly(),
       law(48).after('accept').must('notify', 'simplify').within(workdays(7)),
       law(48).after('notify').must('notify served').within(workdays(7), { from: day('accept') }),
-      law(48).after(served('notify')).must('reply').within(workdays(10), { silence: 'noReply' }),
+      law(48).after(served('notify')).must('reply', 'noReply').within(workdays(10), { silence: 'noReply' }),
       // 听取意见、听证、咨询
       law(49).before('decide').do('listen'),
       law(50, 1).before('decide').do('hearing').when(heavy),

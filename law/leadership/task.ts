@@ -21,7 +21,7 @@ import {
   workdays,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { inspectionRules, practice } from '../statutes.ts';
+import { practice } from '../statutes.ts';
 
 const custom = '地方惯例,国家文件未定';
 const splitLimit = setting('task.split', '任务分解的期限', days(30), custom);
@@ -38,7 +38,7 @@ export const task = procedure({
   title: '方案任务',
   chapter: 'leadership',
   from: '2016-01-01',
-  statutes: { rules: inspectionRules, practice },
+  statutes: { practice },
   roles,
   opens: ['create'],
   subject: 'create.title',
@@ -61,18 +61,17 @@ export const task = procedure({
     adjust:    step('调整、取消任务', 'planner', { form: { basis: text('依据') }, ends: '调整取消' }),
   },
 
-  rules: ({ rules, practice, fact, did, done, late, linked }) => {
+  rules: ({ practice, fact, did, done, late, linked }) => {
     const returned = fact('check.result').is('退回');
     // biome-ignore format: a sentence a line
     return [
-      // 年度计划与任务分解
-      rules('第8条第1项').before('breakDown').attest('年度计划由本级党委、政府或者其授权的机构制订'),
+      // 任务分解
       practice('任务分解').after('create').must('breakDown').within(splitLimit).unless(fact('create.rhythm').is('一次完成')),
       practice('任务分解').before('create').hold('一次完成的,写明完成时限', fact('create.dueOn').present).when(fact('create.rhythm').is('一次完成')),
       practice('任务分解').after('breakDown').opens('task-year', { each: 'breakDown.years', with: { plan: 'create.plan', no: 'create.no', title: 'create.title', lead: 'create.lead' } }),
       // 调度
       practice('完成时限').after('create').must('done').by(fact('create.dueOn')).when(fact('create.dueOn').present),
-      practice('进度调度').after('create', 'progress').must('progress', 'done').within(reportEvery),
+      practice('进度调度').after('create', 'progress').must('progress').within(reportEvery).unless(did('done')),
       practice('配合').after('ask').must('answer').within(partnerLimit),
       // 督办
       practice('督办').before('urge').hold('进度、完成、配合逾期,或者核验退回', any(late('progress'), late('done'), late('answer'), returned)),
@@ -101,7 +100,7 @@ export const task = procedure({
 
   notModelled: {
     方案中的目标: '目标是一项指标的数值要求,由指标本身计数;任务只记载目标的原文',
-    '督察工作规定第8条、第9条': '谁有权制订计划由其规定,程序只要求署名确认',
+    '督察工作规定第8条、第9条': '谁制订规划、年度计划由其规定,方案在程序以外印发,任务从方案读入',
     多个牵头单位: '一项任务只有一个牵头单位,方案列几个的,第一个为牵头,其余记为配合',
   },
 });
@@ -128,9 +127,9 @@ export const taskYear = procedure({
     adjust:   step('调整、取消', 'planner', { form: { basis: text('依据') }, ends: '调整取消' }),
   },
 
-  rules: ({ practice, fact, done }) => [
+  rules: ({ practice, fact, did, done }) => [
     practice('完成时限').after('begin').must('done').by(fact('begin.dueOn')),
-    practice('进度调度').after('begin', 'progress').must('progress', 'done').within(reportEvery),
+    practice('进度调度').after('begin', 'progress').must('progress').within(reportEvery).unless(did('done')),
     practice('核验').after('done').must('check').within(checkLimit),
     practice('核验')
       .before('check')
