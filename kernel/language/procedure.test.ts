@@ -65,23 +65,19 @@ describe('what does not compile', () => {
     const build = (): void => {
       procedure({
         ...base,
-        rules: ({ rule, fact, did }) => [
+        rules: ({ rule, fact, did }) => {
           // @ts-expect-error no such step
-          rule(1).before('c').do('a'),
+          rule(1).before('c');
           // @ts-expect-error no such act
-          rule(1).after('a').must('c served').promptly(),
+          rule(1).after('a').must('c served');
           // @ts-expect-error no such field
-          rule(1).before('b').hold('x', fact('a.of').present),
+          fact('a.of');
           // @ts-expect-error money is no day
-          rule(1)
-            .before('b')
-            .hold('x', fact('a.fen').before(fact('a.on'))),
+          fact('a.fen').before(fact('a.on'));
           // @ts-expect-error a day is no money
-          rule(1)
-            .before('b')
-            .hold('x', fact('a.on').atLeast(yuan(1))),
-          rule(1).before('b').do('a').when(did('a')),
-        ],
+          fact('a.on').atLeast(yuan(1));
+          return [rule(1).before('b').do('a').when(did('a'))];
+        },
       });
       // @ts-expect-error no such role
       procedure({ ...base, steps: { a: step('甲', 'nobody') } });
