@@ -46,6 +46,24 @@ describe('quantities', () => {
     expect(quantities('由12项扩展至25项').map((q) => q.value)).toEqual([12, 25]);
   });
 
+  it('takes a sign where no range can be meant', () => {
+    expect(quantities('受理1286件(同比+12.3%),挽回损失86.5万元(-3.2%),检查3-5家').map((q) => [q.text, q.value])).toEqual([
+      ['1286件', 1286],
+      ['+12.3%', 12.3],
+      ['86.5万元', 865000],
+      ['-3.2%', -3.2],
+      ['3-5家', 3],
+    ]);
+  });
+
+  it('takes measures that stand before their numbers', () => {
+    expect(quantities('受理(件)45 办结(件)44 罚款(万元)5.6').map((q) => [q.value, q.unit])).toEqual([
+      [45, '件'],
+      [44, '件'],
+      [56000, '元'],
+    ]);
+  });
+
   it('tells a lower bound from an upper one', () => {
     expect(one('不低于90%')).toMatchObject({ bound: '下限', value: 90 });
     expect(one('不超过5个工作日')).toMatchObject({ bound: '上限' });

@@ -74,7 +74,8 @@ function quantityAt(text: string, at: number): Quantity | undefined {
     const n = numberAt(text, at + 3);
     return n === undefined ? undefined : finish(text, at, n, RATIO_WORD[ratio], n.end);
   }
-  if (/[A-Za-z\d.+/]/.test(text[at - 1] ?? '') || /\d-$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const previous = text.slice(Math.max(0, at - 2), at);
+  if (/[A-Za-z\d./]$|[A-Za-z\d]\+$|\d-$/.test(previous)) return undefined;
   const first = numberAt(text, at);
   if (first === undefined) return undefined;
   const range = rangeAt(text, at, first);
@@ -145,8 +146,9 @@ function maskedCounts(written: string, unit: string, before: string, after: stri
 function bareNumber(text: string, at: number, n: NumberToken): Quantity | undefined {
   const after = text.slice(n.end, n.end + 4);
   const ends = /^ *(?:$|[\n,。;、:)|]|人|次)/.test(after) || LEAST_AFTER.test(after) || ABOUT_AFTER.test(after);
-  if (n.chinese || !ends || n.value === null) return undefined;
   const before = text.slice(Math.max(0, at - 14), at);
+  const labelled = /^ /.test(after) && /\([^()]{1,4}\) *:? *$/.test(before);
+  if (n.chinese || !(ends || labelled) || n.value === null) return undefined;
   if (n.scale !== '') return finish(text, at, n, '', n.end);
   // 行政处罚2100,占总数的33.9%; 审结案件4696,审结率…
   if (
@@ -231,11 +233,17 @@ function finish(text: string, at: number, n: NumberToken, unit: string, unitEnd:
   if (bound === '下限') high = Number.POSITIVE_INFINITY;
   if (bound === '上限') low = 0;
   const exact = approx === undefined && bound === undefined && n.value !== null && low === high;
+  // 同比-3.2%, (+12.3%): a sign where no range can be meant.
+  const sign = start === at ? /(?:[(,: ]|同比|环比|率)([-+])$/.exec(text.slice(Math.max(0, at - 3), at))?.[1] : undefined;
+  const minus = sign === '-' && n.value !== null;
+  if (sign !== undefined) start -= 1;
+  if (minus) [low, high] = [-high, -low];
+  const value = minus ? -(n.value as number) : n.value;
   const q: Quantity = {
     text: text.slice(start, end),
     start,
     end,
-    value: n.value,
+    value,
     unit,
     low,
     high,

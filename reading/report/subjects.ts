@@ -3,15 +3,15 @@ import { isPercent } from './units.ts';
 
 /** Where a noun phrase ends on the right: stops, digits, quotation, and the words that begin what is said of it. */
 const AFTER_STOP =
-  /[,。;:、()[\]《》\n\d!?|*-]|(?:[和及与](?= *\d)|以及|关于|进行|正在|精简|压减|压缩|缩减|深化|扩展|升至|降至|增至|减至|增长|下降|增加|减少|提高|参加|参与|配备|建立|实现|成立|开展|全部|均|已|予以|可在|通过|因|被|在|为|占|达|比|较|相比|相较|同比|共(?![同产建享])|收到|受理|新收|办理|审结|并(?!联)|等|分别|分类|共同|纳入|列入|获评|荣获|完成|被评|展开|其中|到|向|由|对|从|后|时|的)/;
+  /[,。;:、()[\]《》\n\d!?|*-]|(?:[和及与](?= *\d)|以及|关于|进行|正在|精简|压减|压缩|缩减|深化|扩展|变为|缩|[升降增减](?=[至为到])|增长|下降|增加|减少|提高|参加|参与|配备|建立|实现|成立|开展|全部|均|已|予以|可在|通过|因|被|在|为|占|达|比|较|相比|相较|同比|共(?![同产建享])|收到|受理|新收|办理|审结|并(?!联)|等|分别|分类|共同|纳入|列入|获评|荣获|完成|被评|展开|其中|合计|总计|共计|到|向|由|对|从|后|时|的)/;
 /** Words that open a clause and are no part of what is counted. */
 const OPENING =
-  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{2,4}年(?:度|底|初|末|以来|来|全[区县市省])?|[一二三四五六七八九十]+是|其中|同时|此外|另外|目前|截至目前|截止目前|今年以来|一年来|近年来|全年|上半年|下半年|年内|以来|年底|[对从由在将把向]?(?:全[区县市省州旗]|我[区县市省])|本[区县市级]|共计|累计|总计|合计|共有|共(?![同产建享])|已|现有|并|以及|及|和(?![谐解平])|与|也|还|均|都(?!市)|经过(?!第)|组织(?!机构)|的|了|[ ,、:;()\]]|分别|包括|先后|依法(?!行政))+/;
+  /^(?:\(?\d{1,2}[.、)](?!\d)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{2,4}年(?:度|底|初|末|以来|来|全[区县市省])?|[一二三四五六七八九十]+是|其中|同时|此外|另外|目前|截至目前|截止目前|今年以来|一年来|近年来|全年|上半年|下半年|年内|以来|年底|[对从由在将把向]?(?:全[区县市省州旗]|我[区县市省])|本[区县市级]|共计|累计|总计|合计|共有|共(?![同产建享])|已|现有|并|以及|及|和(?![谐解平])|与|也|还|均|都(?!市)|经过(?!第)|组织(?!机构)|的|了|[ ,、:;()\]]|分别|包括|先后|依法(?!行政))+/;
 /** Words between what is counted and its number. */
 const CLOSING =
   /(?:共计|累计|总计|合计|共有|共|各有|已有|约有|达到|达至|达|降至|降到|提高到|提高至|增加到|增至|增加至|升至|减至|减少至|减少到|压缩至|压减至|缩减至|精简至|缩短至|扩展为|调整为|调整至|(?:精简|压减|压缩|缩减|减少|下降|降低|缩短|增加|增长|提高|提升|上升|扩大|扩展|整合|调整)(?:至|到|为|成)|(?:由|从)(?:原来|原有|原先)的?|(?<![作行认])为|至|有|是|的|了|由|从|近|约|分别|均|已|仅|也|又|[ :[("“”])+$/;
 
-const TOTAL = /^ *(?:以上|[两三四五六七八九\d]*项)?(?:合计|总计|共计)(?:为|达|约)* *$/;
+const TOTAL = /^ *(?:以上|[两三四五六七八九\d]*项|部门|单位|乡镇|镇街)?(?:合计|总计|共计)(?:为|达|约)* *$/;
 /** A clause that says what was done and not to what: the thing was named before. */
 const VERBS =
   /^(?:深化|增设|新增|设立|建立|制定|精简|压减|压缩|缩减|减少|下降|降低|缩短|增加|增长|提高|提升|上升|扩大|扩展|整合|调整|梳理|选取|开展|组织|进一步|及时|纳入|再造|的)+$/;
@@ -24,7 +24,8 @@ const VERBS =
  */
 export function subjectOf(text: string, q: Quantity, back: number, clauseStart: number, previous: string): string {
   const ahead = text.slice(q.end, q.end + 30);
-  const noun = takesNounBehind(q.unit) ? nounIn(ahead) : '';
+  // A label (件数, 罚款(万元)) has named the measure before the number: what follows is another's.
+  const noun = takesNounBehind(q.unit) && text.slice(q.start, q.end).includes(q.unit) ? nounIn(ahead) : '';
   // What stands in closed brackets explains the noun before it.
   const clause = text.slice(clauseStart, q.start).replace(/\((?![^()]{1,4}\)[\u4e00-\u9fff])[^()]*\)/g, '');
   // The clause before has named the thing: 出具意见书,共计18份.
@@ -44,7 +45,7 @@ export function subjectOf(text: string, q: Quantity, back: number, clauseStart: 
   const before = VERBS.test(said) ? '' : said;
   if (isPercent(q.unit) || /倍|百分点/.test(q.unit)) return ratioSubject(before, noun, previous);
   if (noun.length >= 2) return noun.length <= 3 && before.length >= 2 && before.length <= 12 ? `${before}${noun}` : noun.slice(0, 20);
-  if (noun.length === 1 && !/[次个年内起目]/.test(noun)) return noun;
+  if (noun.length === 1 && !/[次个年内起目中里]/.test(noun)) return noun;
   if (before.length >= 2) return before;
   if (earlier.length >= 2 && (previous === '' || TOTAL.test(clause))) return earlier;
   return previous || said || unitNoun(q.unit);
@@ -87,7 +88,7 @@ function trimmed(clause: string): string {
     const cut = [...s].findIndex((c, i) => '、的对将把在于为以和'.includes(c) && s.length - i <= 19 && s.length - i > 4);
     s = cut >= 0 ? s.slice(cut + 1) : s.slice(-18);
   }
-  return s.replace(/^[的、了]+/, '');
+  return s.replace(/^[的、了+-]+|[+-]+$/g, '');
 }
 
 /** What a percentage is of: the words before it (办结率), those behind (50%以上政务服务事项), or what was counted last. */

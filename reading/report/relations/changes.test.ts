@@ -21,6 +21,8 @@ describe('before and after', () => {
     '查处案件132起,比去年同期的120起增加12起,增长10%。',
     '案件45件,同比减少5件,下降10%。',
     '线上办件由200件增加到600件,增长2倍。',
+    '平均用时由 4.5 天缩短为 1.5 天, 提速 66.7% 。',
+    '办理各类案件壹仟贰佰叁拾肆件,较上年的一千一百件增加一百三十四件,增长12.2%。',
   ])('is right: %s', (text) => {
     expect(failing(text)).toEqual([]);
     expect(kinds(text).some((k) => k === 'change' || k === 'difference')).toBe(true);

@@ -22,7 +22,7 @@ export function changes(fs: readonly Found[], all: readonly Found[], out: Drafts
       a.sentence !== b.sentence ||
       !(sameUnit(a.unit, b.unit) || a.unit === '') ||
       !FROM.test(clause(a)) ||
-      !TO.test(b.lead)
+      !TO.test(b.lead.replace(/\s/g, ''))
     )
       continue;
     direction(a, b, out);

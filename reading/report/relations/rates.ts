@@ -38,7 +38,7 @@ export function rates(fs: readonly Found[], all: readonly Found[], out: Drafts):
       return;
     }
     const best = wholes[0];
-    if (best === undefined) return;
+    if (best === undefined || far(best, part, p)) return;
     const own = OWN_BASE.exec(stem)?.[0];
     if (own === undefined || clause(part).includes(own)) {
       const other = earlier(part, { ...p, approx: undefined }, all).find((w) => wouldHold(claim(w)));
@@ -53,7 +53,10 @@ export function rates(fs: readonly Found[], all: readonly Found[], out: Drafts):
 /** The count whose clause says what the rate says (办结 for 办结率): the nearest before it, in its sentence or the one before. */
 function bearing(fs: readonly Found[], i: number, p: Found, stem: string): Found | undefined {
   const core = stem.replace(/^(?:行政|案件|全[区市县年])+/, '');
-  const keys = [core.slice(-4), core.slice(-3), core.slice(-2)].filter((k, n, a) => k.length >= 2 && a.indexOf(k) === n);
+  // 出庭应诉率 is of those who came (出庭), not of the cases answered (应诉).
+  const keys = (core.includes('出庭') ? [core.slice(-4), '出庭'] : [core.slice(-4), core.slice(-3), core.slice(-2)]).filter(
+    (k, n, a) => k.length >= 2 && a.indexOf(k) === n,
+  );
   for (const key of keys) {
     for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) {
       const f = fs[k] as Found;
@@ -82,6 +85,11 @@ function wholesOf(fs: readonly Found[], part: Found, p: Found): Found[] {
     .reverse();
   const close = before.filter((f) => f.sentence === part.sentence || TAKEN.test(clause(f)));
   return [...close.filter((f) => TAKEN.test(clause(f))), ...close.filter((f) => !TAKEN.test(clause(f)))];
+}
+
+/** A whole of another sentence that gives something quite different is not what was meant. */
+function far(whole: Found, part: Found, p: Found): boolean {
+  return whole.sentence !== part.sentence && Math.abs(evaluate(ratio, [part, whole]).value - operand(p).value) > 15;
 }
 
 function explain(part: Found, whole: Found, p: Found, stem: string, out: Drafts): void {

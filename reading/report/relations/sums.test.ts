@@ -121,3 +121,20 @@ describe('sentences made from numbers', () => {
     );
   });
 });
+
+describe('shapes seen in reports', () => {
+  it('reads the total of several departments', () => {
+    expect(failing('公安1200件,市场监管320件,城管89件,三个部门合计1619件。')).toMatchObject([{ computed: 1609 }]);
+    expect(failing('公安1200件,市场监管320件,城管89件,三个部门合计1609件。')).toEqual([]);
+  });
+
+  it('does not add parts of one list into another part of it', () => {
+    expect(sums('结案50件,其中驳回23件、撤诉15件、撤销8件、其他4件。')).toMatchObject([{ stated: 50 }]);
+  });
+
+  it('speaks of the whole again behind a semicolon', () => {
+    const text = (n: number) => `办结案件940件,其中城区600件、乡村340件;其中适用简易程序${n}件,普通程序240件。`;
+    expect(failing(text(700))).toEqual([]);
+    expect(failing(text(720))).toMatchObject([{ stated: 940, computed: 960 }]);
+  });
+});

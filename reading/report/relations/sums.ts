@@ -10,7 +10,8 @@ const BREAK = /[。!?\n]|^[,;、 ]*(?:另|此外|同时|同比|比上年|较上�
 const REST = /其余|其他|其它|剩余/;
 /** Penalties and hearings of which one case may bring several: their counts may add up to more than the cases. */
 const TOGETHER = /警告|罚款|没收|责令停产|暂扣|吊销|拘留|听证/;
-const TOTAL = /^(?:以上|上述)?[两三四五六七八九十\d]*(?:项|者|类|方面|部分)?(?:合计|总计|共计|总共|一共|总数|小计)(?:为|达到?|约|是)*$/;
+const TOTAL =
+  /^(?:以上|上述)?[两三四五六七八九十\d]*(?:项|者|类|方面|部分|(?:部门|单位|乡镇|镇街|地区|领域))?(?:合计|总计|共计|总共|一共|总数|小计)(?:为|达到?|约|是)*$/;
 const LOOSE_TOTAL = /^(?:全年|(?:全[区县市])?(?:累计|共)(?!同))/;
 const BARE_TOTAL = /^共有?$/;
 
@@ -30,7 +31,7 @@ export function sums(fs: readonly Found[], all: readonly Found[], out: Drafts): 
   for (const [i, f] of fs.entries()) totalAfter(fs, i, f, all, out, wholes);
   for (const [i, f] of fs.entries()) remainder(fs, i, f, all, out, wholes);
   fs.forEach((f, i) => {
-    if (!wholes.has(f)) implied(fs, i, f, all, out, wholes);
+    if (!wholes.has(f)) implied(fs, i, f, all, out, wholes, inList);
   });
 }
 
@@ -239,7 +240,15 @@ function remainder(fs: readonly Found[], i: number, f: Found, all: readonly Foun
  * No word says so, but the figures after one add up to it (309件,…予以备案的288件;…纠正的10件;…不予审查的11件). Numbers under 20
  * agree too often by chance. Cases that make up a whole (保留, 修改, 废止) are added even where no total stands.
  */
-function implied(fs: readonly Found[], i: number, whole: Found, all: readonly Found[], out: Drafts, wholes: Set<Found>): void {
+function implied(
+  fs: readonly Found[],
+  i: number,
+  whole: Found,
+  all: readonly Found[],
+  out: Drafts,
+  wholes: Set<Found>,
+  inList: ReadonlySet<Found>,
+): void {
   if (isPercent(whole.unit) || !whole.exact || whole.cell) return;
   const run: Found[] = [];
   for (let k = i + 1; k < fs.length; k += 1) {
@@ -252,6 +261,8 @@ function implied(fs: readonly Found[], i: number, whole: Found, all: readonly Fo
   const value = operand(whole).value;
   for (let n = run.length; n >= 2 && value >= 20; n -= 1) {
     const some = run.slice(0, n);
+    // Parts of one list agree by chance more often, unless they are what becomes of a case.
+    if (inList.has(whole) && !complementary(some.map(clause))) continue;
     if (some.every((p) => p.exact && operand(p).value > 0) && wouldHold(claim(some))) {
       wholes.add(whole);
       add(out, claim(some));
