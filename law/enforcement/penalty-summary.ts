@@ -43,7 +43,7 @@ export const penaltySummary = procedure({
     remit: step('交回收缴的罚款', 'officer', { issues: '罚没款交接单', form: { amount: money('金额') } }),
     deposit: step('缴付指定的银行', 'agency', { form: { amount: money('金额'), receipt: text('银行回单号') } }),
     lodge: step('报所属行政机关备案', 'officer', { issues: '当场处罚备案表' }),
-    challenged: told('被申请行政复议', reconsiderations),
+    challenged: told('被申请行政复议', 'reconsideration'),
     sued: step('被提起行政诉讼', 'court', { repeats: 2, form: { no: text('案号') } }),
     changed: told('复议决定变更、撤销、确认违法或者确认无效', reconsiderations),
     judged: step('裁判变更、撤销、确认违法或者确认无效', 'court', { repeats: 2 }),

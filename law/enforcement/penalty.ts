@@ -110,7 +110,7 @@ export const penalty = procedure({
     takeBack: step('没有移送或者公安机关不予立案,恢复处罚程序', 'officer'),
     lodge: step('重大行政处罚备案', 'agency', { issues: '重大行政处罚备案报告' }),
     lodged: step('备案审查意见', 'oversight', { form: { result: choice('意见', '准予备案', '责令纠正') } }),
-    challenged: told('被申请行政复议', reconsiderations),
+    challenged: told('被申请行政复议', 'reconsideration'),
     sued: step('被提起行政诉讼', 'court', { repeats: 2, form: { no: text('案号') } }),
     changed: told('复议决定变更、撤销、确认违法或者确认无效', reconsiderations),
     judged: step('裁判变更、撤销、确认违法或者确认无效', 'court', { repeats: 2, form: { result: choice('结果', '变更', '撤销', '确认违法', '确认无效') } }),
@@ -123,7 +123,8 @@ export const penalty = procedure({
     const under14 = fact('source.age').is('不满十四周岁的公民'), youth = fact('source.age').is('已满十四周岁不满十八周岁的公民');
     const organization = fact('source.age').is('法人或者其他组织'), fined = fact('decide.kinds').has('罚款');
     const collected = fact('decide.kinds').hasAny('罚款', '没收违法所得', '没收非法财物');
-    const heavy = any(all(organization, fact('notify.fine').atLeast(largeFineOfUnits)), all(not(organization), fact('notify.fine').atLeast(largeFine)),
+    // The amount for organizations is nowhere lower than that for persons, so reaching it is enough for either.
+    const heavy = any(fact('notify.fine').atLeast(largeFineOfUnits), all(not(organization), fact('notify.fine').atLeast(largeFine)),
       fact('notify.gains').atLeast(largeSeizure), fact('notify.goods').atLeast(largeSeizure), fact('notify.heavier').true,
       fact('notify.kinds').hasAny('降低资质等级', '吊销许可证件', '责令停产停业', '责令关闭', '限制从业'));
     const major = any(fact('report.weight').hasAny('涉及重大公共利益', '疑难复杂、涉及多个法律关系', '法律、法规规定应当法制审核'),
