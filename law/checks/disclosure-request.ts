@@ -58,7 +58,7 @@ export const disclosureRequest = procedure({
     toPublic:   step('纳入主动公开', 'infoOffice', { form: { title: text('信息名称', { class: 'open' }), formedOn: date('信息形成之日') }, issues: '转主动公开审核表' }),
     notPublic:  step('审核认为不属于主动公开范围', 'infoOffice', { form: { reason } }),
     // 复议、诉讼
-    challenged: told('被申请行政复议', reconsiderations),
+    challenged: told('被申请行政复议', 'reconsideration'),
     changed:    told('答复被复议变更、撤销、确认违法', reconsiderations),
     reviewed:   step('行政复议结果', 'otherOrgan', { form: { result: choice('结果', '结果维持', '结果纠正', '其他结果') } }),
     sued:       step('被提起行政诉讼', 'court', { form: { after: choice('起诉', '未经复议直接起诉', '复议后起诉') } }),

@@ -8,7 +8,7 @@ export const application = {
   applicant: party('申请人'),
   respondent: agency('被申请人'),
   local: yes('被申请人是本级人民政府工作部门'),
-  act: optional(ref(['penalty', 'disclosure-request'], '被申请复议的案件')),
+  act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
   kind: choice(
     '行政行为',
     '行政处罚',

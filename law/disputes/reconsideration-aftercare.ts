@@ -43,7 +43,7 @@ export const reconsiderationAftercare = procedure({
     hold:        step('移送追究责任', 'head', { form: { to: text('受移送的机关'), people: count('人数'), facts: files('违法事实材料') }, ends: '移送追究责任', issues: '移送函', serves: 'otherOrgan' }),
     // 意见书
     opinion:     step('制发行政复议意见书', 'head', { form: { about: text('违法或者不当的行政行为') }, issues: '行政复议意见书', serves: 'respondent' }),
-    mended:      step('报送纠正情况', 'respondent', { form: { report: files('纠正情况报告') } }),
+    mended:      step('报送纠正情况', 'respondent', { form: { report: files('纠正情况报告') }, repeats: 3 }),
     copyUp:      step('抄告被申请人的上一级主管部门', 'caseworker', { issues: '抄告函', serves: 'superior' }),
     // 起诉、强制执行
     sue:         step('提起行政诉讼', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
@@ -57,7 +57,6 @@ export const reconsiderationAftercare = procedure({
 
   rules: ({ law, litigation, fact, did, today, served, late }) => {
     const unperformed = all(fact('begin.performs').true, not(did('performed')));
-    const unmended = all(did('opinion served'), not(did('mended')));
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
       // 起诉
@@ -68,7 +67,7 @@ export const reconsiderationAftercare = procedure({
       // 履行
       law(77, 1).after('begin').must('performed').by(fact('begin.performBy')).when(fact('begin.performs').true, fact('begin.performBy').present),
       law(77, 1).after('begin').must('performed').promptly().when(fact('begin.performs').true, fact('begin.performBy').absent),
-      law(77, 2).before('order').hold('被申请人还没有履行决定书、调解书或者意见书', any(unperformed, unmended)),
+      law(77, 2).before('order').hold('被申请人还没有履行决定书、调解书或者意见书', any(unperformed, late('mended'))),
       law(77, 2).before('order').attest('不履行或者无正当理由拖延履行'),
       law(77, 2).after('order').must(served('order')).promptly(),
       law(77, 2).after(served('order')).must('performed', 'mended').by(fact('order.until')),
@@ -82,7 +81,7 @@ export const reconsiderationAftercare = procedure({
       // 抄告
       law(79, 2).after(served('opinion')).must('copyUp').promptly().when(fact('begin.local').true),
       // 追责、线索
-      law(83).before('hold').hold('经责令限期履行仍不履行', did('order'), today.after(fact('order.until')), any(unperformed, unmended)),
+      law(83).before('hold').hold('经责令限期履行仍不履行', did('order'), today.after(fact('order.until')), any(unperformed, late('mended'))),
       law(86).after('find').must('clue').promptly(),
       law(86).before('clue').do('find'),
       law(77).before('close').let('performed', 'mended', 'clue', 'sue', 'copyUp'),

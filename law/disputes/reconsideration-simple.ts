@@ -24,7 +24,7 @@ export const reconsiderationSimple = procedure({
 
   // biome-ignore format: a step a line, to be read as a list
   steps: {
-    begin:     told('适用简易程序', 'reconsideration', { form: { applicant: party('申请人'), respondent: agency('被申请人'), act: optional(ref(['penalty', 'disclosure-request'], '被申请复议的案件')),
+    begin:     told('适用简易程序', 'reconsideration', { form: { applicant: party('申请人'), respondent: agency('被申请人'), act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
                     local: yes('被申请人是本级人民政府工作部门'), damages: yes('一并提出行政赔偿请求'), acceptedOn: date('受理之日') }, repeats: 1 }),
     notify:    step('发送申请书副本', 'caseworker', { issues: '提出答复通知书', serves: 'respondent' }),
     reply:     step('书面答复', 'respondent', { form: { reply: files('行政复议答复书'), evidence: files('证据、依据和其他有关材料') } }),
