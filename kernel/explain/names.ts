@@ -26,6 +26,18 @@ export function actText(p: ProcedureData, act: string): string {
   return stepData(p, act)?.title ?? '(不存在的步骤)';
 }
 
+/** An act as what is done: 受理; 送达行政复议决定书. */
+export function doText(p: ProcedureData, act: string): string {
+  for (const [ending, word] of [
+    [SERVED, '送达'],
+    [PUBLISHED, '公开'],
+  ] as const)
+    if (act.endsWith(ending)) return `${word}${actText(p, act).slice(0, -word.length)}`;
+  return actText(p, act);
+}
+/** What is to be done, any of which will do. */
+export const doOr = (p: ProcedureData, acts: readonly string[]): string => orList(acts.map((a) => doText(p, a)));
+
 /** 甲、乙或者丙. */
 export const orList = (list: readonly string[]): string => joined(list, '或者');
 /** 甲、乙和丙. */
@@ -54,6 +66,7 @@ export function factText(p: ProcedureData, path: string): string {
   if (!field) return '(不存在的事项)';
   const title = short(field.title);
   const same = Object.values(p.steps).filter((s) => Object.values(s.form).some((f) => short(f.title) === title));
+  if (Object.values(p.steps).some((s) => `${s.title}之日` === title)) return `${actText(p, step)}时填写的${title}`;
   return same.length > 1 ? `${actText(p, step)}时的${title}` : title;
 }
 

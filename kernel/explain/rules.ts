@@ -1,6 +1,6 @@
 /** Each kind of rule as one sentence that a lawyer would write. Conditions stand in front as 「…的,」. */
 import type { ProcedureData, Rule, RuleKind, RuleOf, Test } from '../language/data.ts';
-import { type Around, actsAnd, actsOr, actText, andList, factText, fieldOf, procedureText, spanText } from './names.ts';
+import { type Around, actsOr, actText, andList, doOr, doText, factText, fieldOf, procedureText, spanText } from './names.ts';
 import { exprText, testText } from './tests.ts';
 
 /** 「决定为撤销的,」; an exception as 「除已经结案的以外,」. */
@@ -18,7 +18,7 @@ export const ruleText = (rule: Rule, p: ProcedureData, around: Around = {}): str
   `${whenText(rule.when, p, around)}${(SENTENCES[rule.kind] as (r: Rule, p: ProcedureData, a: Around) => string)(rule, p, around)}。`;
 
 const SENTENCES: { [K in RuleKind]: (r: RuleOf<K>, p: ProcedureData, a: Around) => string } = {
-  do: (r, p) => `${actsOr(p, r.before)}前,应当先完成${actsAnd(p, r.do)}`,
+  do: (r, p) => `${actsOr(p, r.before)}前,应当先${andList(r.do.map((act) => doText(p, act)))}`,
   hold: (r, p) => `${actsOr(p, r.before)}应当符合:${r.says}`,
   attest: (r, p) => `${actsOr(p, r.before)}时,行为人应当确认并署名:${r.says}`,
   wait: (r, p, a) =>
@@ -30,8 +30,8 @@ const SENTENCES: { [K in RuleKind]: (r: RuleOf<K>, p: ProcedureData, a: Around) 
   may: (r, p, a) => {
     const who = [...new Set(r.may.map((s) => p.roles[p.steps[s]?.by ?? '']?.title).filter((t) => t !== undefined))];
     const from = r.from ? `自${exprText(r.from, p, a)}起` : '';
-    const limit = r.within ? `${from}在${spanText(r.within, p, a)}内` : r.by ? `在${exprText(r.by, p, a)}以前` : '';
-    return `${actsOr(p, r.after)}后,${who.join('、')}可以${limit}${actsOr(p, r.may)}`;
+    const limit = r.within ? `${from || '在'}${spanText(r.within, p, a)}内` : r.by ? `在${exprText(r.by, p, a)}以前` : '';
+    return `${actsOr(p, r.after)}后,${who.join('、')}可以${limit}${doOr(p, r.may)}`;
   },
   never: (r, p) => `${actsOr(p, r.after)}后,不得再${actsOr(p, r.never)}`,
   restarts: (r, p) => `${actsOr(p, r.after)}后,${actText(p, r.restarts)}的期限重新计算`,
@@ -69,9 +69,11 @@ function mustText(r: RuleOf<'must'>, p: ProcedureData, a: Around): string {
   const outside = r.must.every((act) => p.roles[p.steps[act]?.by ?? '']?.outsider);
   const who = outside ? (p.roles[p.steps[r.must[0] ?? '']?.by ?? '']?.title ?? '') : '';
   const from = r.from ? `自${exprText(r.from, p, a)}起` : '';
-  const limit = r.within ? `${from}在${spanText(r.within, p, a)}内` : r.by ? `在${exprText(r.by, p, a)}以前` : `${from}及时`;
+  const limit = r.within ? `${from || '在'}${spanText(r.within, p, a)}内` : r.by ? `在${exprText(r.by, p, a)}以前` : `${from}及时`;
+  const others = r.must.filter((act) => act !== r.silence);
+  const owed = p.steps[r.silence ?? '']?.by === 'clock' && others.length > 0 ? others : r.must;
   const until = r.until ? `,直至${testText(r.until, p, a)}` : '';
-  return `${actsOr(p, r.after)}后,${who}应当${limit}${actsOr(p, r.must)}${until}${silenceText(r, p)}`;
+  return `${actsOr(p, r.after)}后,${who}应当${limit}${doOr(p, owed)}${until}${silenceText(r, p)}`;
 }
 
 function silenceText(r: RuleOf<'must'>, p: ProcedureData): string {

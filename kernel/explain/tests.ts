@@ -125,13 +125,13 @@ function leafText(t: Leaf, p: ProcedureData, around: Around, no = false): string
   const not = no ? '不' : '';
   switch (t.test) {
     case 'present':
-      return `有${of}`;
+      return `载明${of}`;
     case 'absent':
-      return `没有${of}`;
+      return `未载明${of}`;
     case 'true':
-      return `「${of}」为是`;
+      return of;
     case 'false':
-      return `「${of}」为否`;
+      return `不属于「${of}」`;
     case 'is':
       return `${of}${not}为${than}`;
     case 'among':
