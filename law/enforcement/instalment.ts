@@ -17,7 +17,7 @@ export const instalment = procedure({
     paySurcharge: step('缴纳加处罚款', 'bank', { repeats: 20, form: { amount: money('金额'), receipt: text('票据号') } }),
     challenged: step('被申请复议、被提起诉讼', 'otherOrgan', { repeats: 9 }),
     settled: step('复议、诉讼终结', 'otherOrgan', { repeats: 9 }),
-    paid: step('本期缴清', 'officer', { ends: '缴清' }),
+    paid: step('认定本期缴清', 'officer', { ends: '缴清' }),
     forced: step('转入强制执行', 'agency', { ends: '转入强制执行', form: { ground: choice('情形', '逾期未缴,申请人民法院强制执行', '终结执行') } }),
   },
 

@@ -17,7 +17,7 @@ export const penaltyExecution = procedure({
       party: party('当事人'), fine: money('罚款'), gains: optional(money('没收违法所得')), goods: optional(money('没收非法财物的价值')),
       surcharge: yes('决定书载明逾期加处罚款') } }),
     notice: step('制发缴款通知书', 'officer', { repeats: 3, issues: '缴款通知书', serves: 'party' }),
-    collect: step('在边远、水上、交通不便地区当场收缴', 'officer', { repeats: 9, issues: '罚款专用票据',
+    collect: step('当场收缴罚款', 'officer', { repeats: 9, issues: '罚款专用票据',
       form: { amount: money('金额'), receipt: text('财政部门统一制发的专用票据号') } }),
     pay: step('缴纳罚款', 'bank', { repeats: 99, form: { amount: money('金额'), receipt: text('罚款收据号') } }),
     payGains: step('缴纳没收的违法所得', 'bank', { repeats: 99, form: { amount: money('金额'), receipt: text('票据号') } }),
@@ -40,7 +40,7 @@ export const penaltyExecution = procedure({
     treasury: step('上缴国库', 'agency', { repeats: 9, issues: '国库缴款凭证', form: { amount: money('金额') } }),
     end: step('终结执行', 'head', { ends: '终结执行', form: { ground: choice('情形', '公民死亡,无遗产可供执行,又无义务承受人',
       '法人或者其他组织终止,无财产可供执行,又无义务承受人', '执行标的灭失', '处罚决定被撤销、变更', '人民法院裁定终结、不予执行', '其他') } }),
-    complete: step('执行完毕', 'officer', { ends: '执行完毕' }),
+    complete: step('认定执行完毕', 'officer', { ends: '执行完毕' }),
   },
 
   rules: ({ law, coercion, collection, fact, did, day, today, sum, amount, overdue, latest, served, linked }) => {
