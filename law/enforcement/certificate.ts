@@ -40,8 +40,8 @@ export const certificate = procedure({
 
   rules: ({ law, rules, outline, sichuan, disclosure, fact }) => [
     // 资格
-    law(42).before('issue').hold('在编在职,不是合同工、辅助人员', fact('apply.post').is('在编在职人员')),
     law(42).before('issue').hold('资格审查合格', fact('qualify.result').is('合格')),
+    rules('申领条件').before('issue').hold('在编在职,不是合同工、辅助人员', fact('apply.post').is('在编在职人员')),
     rules('资格考试').before('issue').hold('资格考试合格', fact('exam.passed').true),
     rules('资格考试').before('exam').do('qualify'),
     rules('核发').after('apply').must('issue', 'refuse').promptly(),

@@ -154,7 +154,7 @@ export default scenarios(
     .refused('review', 'law-58.2.hold', { result: '同意', able: false }).refused('decide', 'law-58.hold', DECIDE)
     .refused('decide', 'law-57.2.do', DECIDE).does('review', { result: '退回补充调查', able: true }).refused('discuss', 'law-58.hold', { present: ['局长'] })
     .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).does('discuss', { present: ['局长'] }).does('decide', DECIDE)
-    .counts('reviewed', 2).counts('passed', 1),
+    .counts('due', 1).counts('kept', 1).counts('reviewed', 2).counts('passed', 1),
 
   // 裁量、决定
   decidable('决定的署名认定:一事不二罚、应当处罚、从旧兼从轻、事实清楚、证据查实', 'law-29.attest', 'law-33.attest', 'law-37.attest', 'law-40.attest', 'law-46.2.attest')

@@ -41,7 +41,7 @@ export const penalty = procedure({
   steps: {
     source: step('案源登记', 'officer', { issues: '案源登记表', form: {
       party: party('当事人'), age: choice('当事人类别', '公民', '不满十四周岁的公民', '已满十四周岁不满十八周岁的公民', '法人或者其他组织'),
-      origin: choice('案件来源', '监督检查', '投诉、举报', '其他机关移送', '司法机关移送', '上级交办', '其他'), act: text('涉嫌违法行为'),
+      origin: choice('案件来源', '监督检查', '投诉、举报', '其他机关移送', '司法机关移送', '上级交办', '撤销后重新处理', '其他'), act: text('涉嫌违法行为'),
       endedOn: date('违法行为发生之日(有连续或者继续状态的,终了之日)'), harm: yes('涉及公民生命健康安全、金融安全且有危害后果') } }),
     check: step('核查线索', 'officer', { issues: '线索核查报告', form: { found: text('核查情况') } }),
     extendCheck: step('批准延长核查期限', 'head', { form: { reason: text('特殊情况') } }),
@@ -248,6 +248,9 @@ export const penalty = procedure({
     const reviewed = f.count('review', '法制审核', '件次', { by: ['review.result'] });
     const passed = f.count('review', '法制审核通过', '件次', fact('review.result').is('同意'));
     const gains = f.sum('decide.gains', '没收违法所得', '元'), goods = f.sum('decide.goods', '没收非法财物的价值', '元');
+    const toReview = any(fact('report.weight').hasAny('涉及重大公共利益', '疑难复杂、涉及多个法律关系', '法律、法规规定应当法制审核'),
+      all(did('hear'), fact('report.weight').has('直接关系当事人或者第三人重大权益')));
+    const due = f.count('decide', '应当法制审核的处罚', '件', toReview), kept = f.count('decide', '经法制审核的处罚', '件', all(toReview, did('review')));
     const reconsidered = f.count('challenged', '被申请行政复议', '件'), sued = f.count('sued', '被提起行政诉讼', '件');
     const changed = f.count('changed', '复议变更、撤销、确认违法或者无效', '件'), judged = f.count('judged', '裁判变更、撤销、确认违法或者无效', '件');
     const contested = f.total('被复议、诉讼', '件', reconsidered, sued), overturned = f.total('被变更、撤销、确认违法或者无效', '件', changed, judged);
@@ -268,7 +271,7 @@ export const penalty = procedure({
       heard: f.count('hear', '举行听证', '件', fact('hear.result').is('完成')),
       heardChanged: f.count('decide', '听证后改变拟处罚', '件', all(did('hear'), any(fact('decide.fine').under(fact('notify.fine')),
         fact('decide.gains').under(fact('notify.gains')), fact('decide.goods').under(fact('notify.goods')), not(fact('notify.kinds').inside(fact('decide.kinds')))))),
-      reviewed, passed, passRate: f.share(passed, reviewed, '法制审核通过率'), discussed: f.count('discuss', '负责人集体讨论', '件次'),
+      reviewed, passed, passRate: f.share(passed, reviewed, '法制审核通过率'), due, kept, reviewRate: f.share(kept, due, '法制审核率'), discussed: f.count('discuss', '负责人集体讨论', '件次'),
       extended: f.count('extend', '延长办案期限', '件'), lodged: f.count('lodge', '重大行政处罚备案', '件'),
       lodgedInTime: f.inTime('lodge', '按期备案', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'),
       transferred: f.count('transfer', '转入涉嫌犯罪案件移送', '件'), dropped: f.count('drop', '撤销案件', '件'),
@@ -293,6 +296,7 @@ export const penalty = procedure({
     '市场监督管理行政处罚信息公示规定第13条': '通报批评、较低数额罚款公示三个月:较低的数额没有取得,公示期按一个设定值',
     '市场监督管理行政处罚程序规定第77条': '有罚没款的案件自执行终结起十五个工作日结案:语言还不能从关联案件终结之日起算',
     '统计:七个工作日公示率': '统计只能数步骤,还不能数文书的公开',
+    '统计:案卷评查合格率': '属案卷评查程序',
     '统计:超期未办结': '存量只在案件有新步骤之日重算,没有步骤而过期的还数不到,所以按时办结率的口径是已办结的案件',
   },
 });
