@@ -18,7 +18,10 @@ export const ruleText = (rule: Rule, p: ProcedureData, around: Around = {}): str
   `${whenText(rule.when, p, around)}${(SENTENCES[rule.kind] as (r: Rule, p: ProcedureData, a: Around) => string)(rule, p, around)}。`;
 
 const SENTENCES: { [K in RuleKind]: (r: RuleOf<K>, p: ProcedureData, a: Around) => string } = {
-  do: (r, p) => `${actsOr(p, r.before)}前,应当先${andList(r.do.map((act) => doText(p, act)))}`,
+  do: (r, p) =>
+    r.do.some((act) => isOutside(p, act))
+      ? `${actsOr(p, r.before)}应当在${andList(r.do.map((act) => actText(p, act)))}之后`
+      : `${actsOr(p, r.before)}前,应当先${andList(r.do.map((act) => doText(p, act)))}`,
   hold: (r, p) => `${actsOr(p, r.before)}应当符合:${r.says}`,
   attest: (r, p) => `${actsOr(p, r.before)}时,行为人应当确认并署名:${r.says}`,
   wait: (r, p, a) =>
@@ -59,6 +62,11 @@ const SENTENCES: { [K in RuleKind]: (r: RuleOf<K>, p: ProcedureData, a: Around) 
   publishes: (r, p, a) =>
     `${p.steps[r.publishes]?.issues ?? actText(p, r.publishes)}应当自作出之日起${spanText(r.within, p, a)}内公开` +
     (r.until ? `;公开满${spanText(r.until, p, a)}的,停止公开` : ''),
+};
+
+const isOutside = (p: ProcedureData, act: string): boolean => {
+  const by = p.steps[act]?.by;
+  return by === 'told' || by === 'clock' || p.roles[by ?? '']?.outsider === true;
 };
 
 /** What a stop stands still: an act's clock, or an amount that grows. */
