@@ -18,9 +18,13 @@ export function columnOf(heading: string): Column | undefined {
     return role === 'lead' || role === 'with' ? role : 'answers';
   }
   if (/时限|期限|完成时间|时间节点|时间要求|时间安排|进度(安排|要求)|节点|推进时间/.test(text)) return 'due';
-  if (/^(重点|主要|工作|目标|具体|年度|改革|建设)*(任务|事项|项目|工作|要点)(名称|内容)?$|^任务名称$|^工作目标任务$/.test(text))
+  if (
+    /^(重点|主要|工作|目标|具体|年度|改革|建设)*(任务|事项|项目|工作|要点)(名称|内容)?$|^任务名称$|^工作目标任务$|^(二级)?指标(名称|内容)?$/.test(
+      text,
+    )
+  )
     return 'task';
-  if (/(举措|措施|内容|要求|目标|任务|标准|成效|安排)$/.test(text)) return 'measure';
+  if (/(举措|措施|内容|要求|目标|任务|标准|成效|安排|三级指标)$/.test(text)) return 'measure';
   if (/^(备注|责任人|责任领导|牵头领导|分管领导|联系人|联系电话|成果形式|完成情况|进展情况|落实情况)$/.test(text)) return 'other';
   return undefined;
 }

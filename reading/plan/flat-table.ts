@@ -87,8 +87,12 @@ function readTable(texts: string[], head: Head, tasks: RawTask[]): void {
   const close = () => {
     const cells = [...row].map(([cell, text]) => ({ row: r, rows: 1, cell, text }));
     const at = (kind: Column) => cells.filter((c) => head.columns[c.cell] === kind).sort((a, b) => a.cell - b.cell);
-    const task = row.size > 0 ? taskOfRow(at, r, section, tasks) : undefined;
+    // What has neither number nor units is a line that strayed in.
+    const strayed = head.columns.includes('no') && !cells.some((c) => /no|lead|answers|with/.test(head.columns[c.cell]!));
+    const task = row.size > 0 && !strayed ? taskOfRow(at, r, section, tasks) : undefined;
     if (task) tasks.push(task);
+    // A category stands once, beside the first of its rows.
+    section = task?.section || section;
     row = new Map();
     r++;
   };
@@ -185,6 +189,10 @@ interface Looks {
   date: boolean;
   heading: boolean;
   nothing: boolean;
+  /** It begins with an Arabic number of its own. */
+  item: boolean;
+  /** A note under the table. */
+  note: boolean;
   length: number;
 }
 
@@ -201,6 +209,8 @@ function features(text: string): Looks {
         /^(\d{4}年?|每(年|季度|月|半年).{0,8}|年底前?|全年|按.{0,6}(要求|时限).{0,4}|立即|及时)$/.test(folded)),
     heading: isSectionLike(text),
     nothing: /^([-—–/\\]+|无|\/)$/.test(folded),
+    item: /^\d{1,3}[.、]/.test(folded),
+    note: /^(注|备注|说明|附注|附件|联系人|联系电话|填表|制表)\s*\d*[:：]/.test(text),
     length: text.length,
   };
 }
@@ -214,6 +224,7 @@ function isSectionLike(text: string): boolean {
 
 function misfit(looks: Looks, column: number, head: Head): number {
   if (column === SECTION) return looks.heading ? 0.5 : 15;
+  if (looks.note) return column === OUTSIDE ? 0 : 20;
   if (column === OUTSIDE) return 5 + Math.min(4, looks.length / 40);
   switch (head.columns[column]) {
     case 'no':
@@ -224,6 +235,8 @@ function misfit(looks: Looks, column: number, head: Head): number {
       return looks.units ? -1 : looks.nothing ? 0.5 : 8;
     case 'due':
       return looks.date ? -1 : looks.nothing ? 0.5 : 8;
+    case 'section':
+      return (looks.number ? 6 : 0) + (looks.units || looks.date ? 5 : 0) + (looks.heading ? 0 : looks.item ? 3 : 1);
     default:
       return (looks.number ? 6 : 0) + (looks.units ? 5 : 0) + (looks.date ? 5 : 0) + (looks.nothing ? 4 : 0) + (looks.heading ? 1 : 0);
   }

@@ -2,6 +2,7 @@ import type { DocumentLine } from '../document/index.ts';
 import { flow, fold } from './characters.ts';
 import { type Clause, clausesOf, hasUnits } from './clauses.ts';
 import { contains, type Mark, type MarkStyle, markOf } from './marks.ts';
+import { goesOn, wrapWidth } from './wrap.ts';
 
 /** A numbered item of the document with what stands under it. */
 export interface Item {
@@ -35,10 +36,15 @@ export interface RawTask {
 export function outlineOf(lines: DocumentLine[]): Item {
   const root: Item = { text: '', heading: '', clauses: [], children: [] };
   let here = root;
+  let full = false;
+  const width = wrapWidth(lines.map((line) => line.text));
   for (const text of lines.flatMap((line) => splitGlued(line.text))) {
     const mark = markOf(text);
+    const broken = full;
+    full = width !== undefined && goesOn(text, width);
     if (!mark) {
-      here.text += here.text ? `\n${text}` : text;
+      // What was one line before printing is one again: labels and names are broken like other words.
+      here.text += here.text && !broken ? `\n${text}` : text;
       continue;
     }
     while (here.mark && !contains(here.mark.style, mark.style)) here = here.parent as Item;
@@ -249,7 +255,7 @@ export function titleOf(text: string): { title: string; body: string } {
   if (alone && !isWrap(text)) return { title: flow(firstLine), body };
   const gap = /^([^\s。,,;;::]{3,30})\s{1,4}(?=\S{6,})/.exec(text.split('\n')[0]!);
   if (gap && !/[A-Za-z]$/.test(gap[1]!)) return { title: gap[1]!, body };
-  const sentence = cutOutsideQuotes(body, /[。;;!?]/);
+  const sentence = cutOutsideQuotes(body, /[。;;!?]/).replace(/[..\uff0e]$/, '');
   if (sentence.length <= 40) {
     const colon = cutOutsideQuotes(sentence, /[::]/);
     return { title: (colon.length < sentence.length && colon.length >= 4 ? colon : sentence).trim(), body };

@@ -4,7 +4,7 @@ import { markOf } from './marks.ts';
 import type { Region } from './unit.ts';
 
 const PLAN =
-  '(?:方案|计划|要点|规划|工作安排|任务分工|任务分解表?|分工表|任务清单|任务台账|台账|责任清单|任务表|分工方案|实施意见|行动|措施|意见|安排)';
+  '(?:方案|计划|要点|规划|工作安排|(?:任务|责任|目标|工作|指标)?(?:分工|分解)表?|(?:一览|明细|推进|责任|任务|安排)表|任务清单|任务台账|台账|责任清单|任务表|分工方案|实施意见|行动|措施|意见|安排)';
 
 /** The plan's own title: a line that is one, or the title that a notice names, or what the file declares. */
 export function titleOfPlan(lines: DocumentLine[], declared: string | undefined): string {
@@ -21,6 +21,9 @@ export function titleOfPlan(lines: DocumentLine[], declared: string | undefined)
       if (above.length > 40 || /[。:;]|^\d+$|[0-9〕]号$/.test(fold(above))) break;
       title = above + title;
     }
+    const above = flow(head[i - 1]?.text ?? '');
+    if (i > 0 && /^[\u3400-\u9fff]{3,20}(人民政府|委员会|办公室|司法局)$/.test(above) && /^\d{4}年/.test(fold(title)))
+      title = above + title;
     const below = flow(head[i + 1]?.text ?? '');
     return /^[((][^()()]*年[^()()]*[))]$/.test(below) ? title + below : title;
   }
@@ -34,7 +37,8 @@ export function titleOfPlan(lines: DocumentLine[], declared: string | undefined)
     notice,
   )?.[1];
   const named = cited ?? new RegExp(`关于(?:印发|下发|制定)([^《》。]{4,50}?${PLAN})的`).exec(notice)?.[1];
-  return named ?? declared ?? (head[0] ? flow(head[0].text) : (lines[0]?.text ?? ''));
+  const first = head.find((line) => !/^附件|^附[::]?\d*$|号$/.test(flow(line.text)));
+  return named ?? declared ?? (first ? flow(first.text) : (lines[0]?.text ?? ''));
 }
 
 /**

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../document/index.ts';
+import { documentOfText, readDocument } from '../document/index.ts';
 import { planText, readPlan } from './index.ts';
 import { type PlanKey, scorePlan } from './score.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../samples/${name}`, import.meta.url));
-const plan = readPlan(await readDocument(path('zhaohua-2021-2025-plan.txt')));
+const { text } = await readDocument(path('zhaohua-2021-2025-plan.txt'));
+const plan = readPlan(documentOfText('plan.txt', text));
 const key = JSON.parse(readFileSync(path('keys/zhaohua-2021-2025-plan.json'), 'utf8')) as PlanKey;
 
 describe('the plan of 2021—2025', () => {
@@ -25,6 +26,22 @@ describe('the plan of 2021—2025', () => {
     expect(plan.notes.map((note) => note.text)).toEqual(['第一个逗号前为牵头单位']);
   });
 
+  test.each<[string, (text: string) => string]>([
+    ['another region, a county', (text) => text.replaceAll('昭化区', '石门县').replaceAll('区', '县')],
+    ['other brackets', (text) => text.replaceAll('〔', '【').replaceAll('〕', '】')],
+    ['full-width punctuation and digits', (text) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+    ['Windows line breaks, no blank lines, indented', (text) => text.replace(/\n+/g, '\r\n\u3000\u3000')],
+    ['lines broken at thirty characters', (text) => text.replace(/[^\n]{30}/g, (all) => `${all}\n`)],
+    ['a promotion after each paragraph', (text) => text.replace(/\n\n/g, '\n扫码关注“石门发布”微信公众号\n')],
+  ])('the same plan in another dress: %s', (_, dress) => {
+    const other = readPlan(documentOfText('a.txt', dress(text)));
+    const shape = (p: typeof plan) => [
+      p.tasks.map((t) => [t.no, t.lead.length, t.with.length, t.due?.map((d) => d.date), t.targets?.map((x) => [x.value, x.bound])]),
+      p.findings.map((f) => `${f.kind} ${f.no}`),
+    ];
+    expect(shape(other)).toEqual(shape(plan));
+  });
+
   test('a task as it comes out', () => {
     expect(plan.title).toBe('广元市昭化区法治政府建设实施方案(2021-2025年)');
     const task = plan.tasks.find((t) => t.no === 28);
@@ -37,8 +54,8 @@ describe('the plan of 2021—2025', () => {
   });
 
   test('the text for the terminal names tasks and faults', () => {
-    const text = planText(plan);
-    expect(text).toContain('28. 规范行政执法人员管理\n   牵头:区司法局  责任:区综合执法局、');
-    expect(text).toContain('缺号(1)\n    第65项之后是第67项,缺第66项');
+    const shown = planText(plan);
+    expect(shown).toContain('28. 规范行政执法人员管理\n   牵头:区司法局  责任:区综合执法局、');
+    expect(shown).toContain('缺号(1)\n    第65项之后是第67项,缺第66项');
   });
 });
