@@ -56,7 +56,7 @@ export default scenarios(
   listed('依据修改的及时调整,调整公开', {}, 'practice-权责清单管理.must.2', 'disclosure-26.publishes.2')
     .on('2025-01-02').does('changed', { by: '某法修改' }).owes('adjust', 'promptly').does('adjust', { basis: '某法第61条', what: '条文改动', by }).nothingOwed('adjust')
     .owes('adjust published', '2025-02-06').counts('adjusted', 1).counts('inForce', 1),
-  listed('转移给其他机关,仍然有效', {}, 'disclosure-26.publishes.3').on('2025-01-02').does('move', { holder: 'u3', by }).owes('move published', '2025-02-06').counts('inForce', 1).counts('moved', 1),
+  listed('转移给其他机关,仍然有效', {}, 'disclosure-26.publishes.3').on('2025-01-02').does('reassign', { holder: 'u3', by }).owes('reassign published', '2025-02-06').counts('inForce', 1).counts('moved', 1),
   listed('下放', {}, 'disclosure-26.publishes.7', 'practice-权责清单管理.do').on('2025-01-02').does('sendDown', { to: '镇', by }).ended('下放').owes('sendDown published', '2025-02-06').counts('inForce', 0),
   listed('合并', {}, 'disclosure-26.publishes.8').on('2025-01-02').does('merge', { into: 'power2', by }).ended('合并').owes('merge published', '2025-02-06').counts('merged', 1),
   listed('删除重复', {}, 'practice-权责清单管理.do').on('2025-01-02').does('dedupe', { same: 'power2' }).ended('删除重复').counts('deduped', 1).counts('inForce', 0),

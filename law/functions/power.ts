@@ -37,7 +37,7 @@ export const power = procedure({
       principal: optional(agency('委托机关')), duties: text('责任事项', { class: 'open' }), liability: text('追责情形', { class: 'open' }), from: date('生效日') } }),
     withdrawn: step('不列入清单', 'agency', { ends: '不列入', form: { why: text('理由') } }),
     adjust: step('调整', 'agency', { repeats: 50, form: { basis: text('法定依据', { class: 'open' }), what: text('调整内容', { class: 'open' }), by } }),
-    move: step('转移给其他机关', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
+    reassign: step('转移给其他机关', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
     entrust: step('委托', 'agency', { repeats: 9, issues: '委托书', form: {
       to: party('受委托组织', { class: 'open' }), scope: text('委托的事项和权限', { class: 'open' }), until: date('委托期限'), letter: files('委托书'), by } }),
     endEntrust: step('终止委托', 'agency', { repeats: 9, form: { by } }),
@@ -63,7 +63,7 @@ export const power = procedure({
       practice('权责清单管理').before('list').hold('审核同意', fact('review.result').is('同意')),
       practice('权责清单管理').after('propose', 'takeOver').must('list', 'withdrawn').promptly(),
       practice('权责清单管理').after('list').never('withdrawn'),
-      practice('权责清单管理').before('adjust', 'move', 'entrust', 'empower', 'sendDown', 'merge', 'dedupe', 'cancel').do('list'),
+      practice('权责清单管理').before('adjust', 'reassign', 'entrust', 'empower', 'sendDown', 'merge', 'dedupe', 'cancel').do('list'),
       // 委托
       law(20).before('entrust').attest('法律、法规、规章规定可以委托,在法定权限以内').when(penalty),
       law(20, 4).before('entrust').hold('不是受委托行使的,不得再委托', not(fact('list.inName').is('受委托,以委托机关的名义'))).when(penalty),
@@ -80,7 +80,7 @@ export const power = procedure({
       practice('权责清单管理').after('changed').must('adjust', 'cancel', 'keep', 'merge').promptly(),
       disclosure(26).publishes('list', { within: workdays(20) }),
       disclosure(26).publishes('adjust', { within: workdays(20) }),
-      disclosure(26).publishes('move', { within: workdays(20) }),
+      disclosure(26).publishes('reassign', { within: workdays(20) }),
       disclosure(26).publishes('entrust', { within: workdays(20) }),
       disclosure(26).publishes('empower', { within: workdays(20) }),
       disclosure(26).publishes('takeBack', { within: workdays(20) }),
@@ -95,7 +95,7 @@ export const power = procedure({
   figures: (f, { fact }) => ({
     inForce: f.standing('inForce', '权责清单事项', '项', { by: ['list.kind', 'list.holder'] }), listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }),
     takenOver: f.count('takeOver', '承接上级下放事项', '项'), bare: f.count('takeOver', '没有随同保障的承接事项', '项', fact('takeOver.means').absent),
-    cancelled: f.count('cancel', '取消', '项', { by: ['list.kind'] }), sentDown: f.count('sendDown', '下放', '项'), moved: f.count('move', '转移', '项'),
+    cancelled: f.count('cancel', '取消', '项', { by: ['list.kind'] }), sentDown: f.count('sendDown', '下放', '项'), moved: f.count('reassign', '转移', '项'),
     merged: f.count('merge', '合并', '项'), adjusted: f.count('adjust', '调整', '项次'), deduped: f.count('dedupe', '删除重复', '项'),
     entrusted: f.count('entrust', '委托', '项次'), empowered: f.count('empower', '赋予乡镇、街道', '项次'), takenBack: f.count('takeBack', '从乡镇、街道收回', '项次'),
     evaluated: f.count('evaluate', '评估', '项次', { by: ['evaluate.result'] }),
