@@ -4,5 +4,5 @@ import type { Hash, HashName } from '../kernel/ledger/hash.ts';
 
 /** One-shot hashing by OpenSSL. */
 export function fastHash(name: HashName): Hash {
-  return { name, digest: (bytes) => new Uint8Array(oneShot(name, bytes, 'buffer')) };
+  return { name, digest: (bytes) => new Uint8Array(oneShot(name, bytes, 'buffer')), digestText: (text) => oneShot(name, text, 'hex') };
 }

@@ -1,8 +1,9 @@
 /** What one decided command writes: the event and the difference that it makes to every projection. */
-import { type Case, clockWorld, type Decided, type FollowUp, followUps } from '../../kernel/case/index.ts';
+import { type Case, clockWorld, type Decided, type FollowUp, followUps, readSpan, stepOf } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import { canonical } from '../../kernel/ledger/canonical.ts';
 import { joinForm, openPart } from '../../kernel/ledger/parts.ts';
+import { dueOf } from '../../kernel/time/clock.ts';
 import { dayOf } from '../../kernel/time/day.ts';
 import type { Asked } from './editions.ts';
 import { type Counted, type Due, difference, type Ground, NO_PROJECTION, type Projection, project } from './projection.ts';
@@ -57,16 +58,31 @@ function nameField(procedure: ProcedureData): string | undefined {
   return procedure.register && data?.kind === 'text' && data.class === 'personal' ? field : undefined;
 }
 
-/** Words that the event adds to the searches. A published act adds those of the act that is published. */
-export function searchRows(procedure: ProcedureData, decided: Pick<Decided, 'event' | 'parts'>): SearchRow[] {
+/** What the publication of an act opens to everybody: the open facts of that act, until the term of the sentence that had it published. */
+function publicRow(procedure: ProcedureData, { event }: Pick<Decided, 'event'>, c: Case, ground: Ground): SearchRow[] {
+  const publication = c.acts.find((act) => act.n === event.n);
+  const published = c.acts.find((act) => act.n === publication?.document);
+  if (event.step !== 'publish' || !publication || !published) return [];
+  const fields = stepOf(procedure, published.step)?.form ?? {};
+  const content = Object.entries(published.facts).flatMap(([name, value]) => (fields[name]?.class === 'open' ? [value] : []));
+  const words = wordsOfParts([{ name: 'open', class: 'open', content: [procedure.title, ...content] }], true);
+  const rule = procedure.rules.find((one) => one.kind === 'publishes' && one.publishes === published.step);
+  const from = dayOf(publication.on);
+  const term = rule?.kind === 'publishes' && rule.until && readSpan(procedure, rule.until, ground.settings, publication.on).span;
+  const until = term ? dueOf({ start: from, span: term, calendar: ground.calendar, today: from }).due : undefined;
+  return words.size > 0 ? [{ kind: 'public', words: [...words], from, until: until ? dayOf(until) : null }] : [];
+}
+
+/** Words that the event adds to the searches. */
+export function searchRows(procedure: ProcedureData, decided: Pick<Decided, 'event' | 'parts'>, c: Case, ground: Ground): SearchRow[] {
   const opened = decided.parts.map(({ name, class: cls, text }) => ({ name, class: cls, content: openPart(text).content }));
   const rows: SearchRow[] = [];
   const words = wordsOfParts(opened);
   if (decided.event.n === 1) for (const word of wordsOf(procedure.title)) words.add(word);
   if (words.size > 0) rows.push({ kind: 'office', words: [...words], from: null, until: null });
   const name = opened.find((part) => part.name === nameField(procedure))?.content;
-  if (typeof name === 'string') rows.push({ kind: 'name', words: [...bigrams(name)], from: null, until: null });
-  return rows;
+  if (typeof name === 'string' && bigrams(name).size > 0) rows.push({ kind: 'name', words: [...bigrams(name)], from: null, until: null });
+  return [...rows, ...publicRow(procedure, decided, c, ground)];
 }
 
 /** The difference between the case before (undefined for an opening) and after the decision. Claims are added by the caller. */
@@ -91,6 +107,6 @@ export function deltaOf(
     pointsPut: [...after.points].filter((point) => !old.points.has(point)),
     claims: [],
     followUps: leadsTo(procedure, decided.case, decided.event.n, formOf(decided.parts), ground),
-    search: searchRows(procedure, decided),
+    search: searchRows(procedure, decided, decided.case, ground),
   };
 }

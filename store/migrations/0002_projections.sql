@@ -53,7 +53,7 @@ create table tally (
   act     integer not null,         -- the act that it opens to
   primary key (tenant, "case", n, i)
 );
-create index tally_of_figure on tally (tenant, figure, def, day);
+create index tally_of_figure on tally (tenant, figure, day);
 
 create table cube (
   tenant text   not null,
@@ -65,7 +65,7 @@ create table cube (
   dims   text   not null,
   amount bigint not null,
   many   bigint not null,
-  primary key (tenant, figure, def, day, sealed, unit, dims)
+  primary key (tenant, figure, day, def, sealed, unit, dims)
 );
 
 -- Cases by a fact that another case's rule counts them by, or by the person who holds a register's entry.
