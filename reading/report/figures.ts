@@ -1,7 +1,7 @@
 import { exclusions } from './exclusions.ts';
 import { approximate, type NumberToken, numberAt } from './numbers.ts';
 import type { Span } from './types.ts';
-import { isPercent, unitAt } from './units.ts';
+import { isPercent, type UnitMatch, unitAt } from './units.ts';
 
 /** A number with its unit and what softens or bounds it, not yet with its subject. */
 export interface Quantity {
@@ -80,7 +80,7 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   if (first === undefined) return undefined;
   const range = rangeAt(text, at, first);
   if (range !== undefined) return range;
-  const unit = unitAt(text, first.end);
+  const unit = unitAt(text, first.end) ?? unitBelow(text, at, first.end);
   if (unit === undefined) return bareNumber(text, at, first);
   if (!counts(text, at, first, unit.unit, unit.end)) return undefined;
   const early = /^(余|多)(?=[万千百十]?)/.exec(text.slice(unit.end));
@@ -90,6 +90,14 @@ function quantityAt(text: string, at: number): Quantity | undefined {
     return finish(text, at, soft, unit.unit, unit.end + 1);
   }
   return finish(text, at, first, unit.unit, unit.end);
+}
+
+/** The measure word in the cell below, where number and measure stand on lines of their own. */
+function unitBelow(text: string, at: number, end: number): UnitMatch | undefined {
+  if (!/(?:^|\n) *$/.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  const below = /^ *\n\s*([\u4e00-\u9fff]{1,3}) *(?=\n|$)/.exec(text.slice(end, end + 12));
+  const unit = below === null ? undefined : unitAt(`${below[1]} `, 0);
+  return unit?.unit === below?.[1] && below !== null && unit !== undefined ? { unit: unit.unit, end: end + below[0].length } : undefined;
 }
 
 /** 3-5名, 10件至20件, 1-2万人: both ends, the second's scale holding for the first where that has none. */

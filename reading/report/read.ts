@@ -56,7 +56,7 @@ function locate(text: string, all: (Quantity & { subject?: string })[]): Found[]
       }
       const back = Math.max(previousEnd, k === 0 ? p.start : (ends[k - 1] as number));
       const clauseStart = lastBreak(text, behindNoun(text, back, q.start, previous), q.start);
-      const subject = q.subject ?? subjectOf(text, q, back, clauseStart, previous);
+      const subject = q.subject ?? (opensLine(text, p.start, q) || subjectOf(text, q, back, clauseStart, previous));
       const { subject: _, ...rest } = q;
       out.push({
         ...rest,
@@ -82,6 +82,20 @@ function flags(q: Quantity): Partial<Found> {
   return out;
 }
 
+/** The label above, where the number opens its paragraph and nothing stands behind it. */
+function opensLine(text: string, start: number, q: Quantity): string {
+  const alone = text.slice(start, q.start).trim() === '' && /^ *(?:\n|$)/.test(text.slice(q.end, q.end + 8));
+  return alone ? lineAbove(text, q.start) : '';
+}
+
+/** The short line above a number that stands at the beginning of its own: a label over its cell. */
+function lineAbove(text: string, start: number): string {
+  const lines = text.slice(Math.max(0, start - 80), start).split('\n');
+  if ((lines.at(-1) ?? '').trim() !== '') return '';
+  const above = lines.map((l) => l.trim()).findLast((l) => l !== '') ?? '';
+  return above.length <= 16 && !/[。;,\d]/.test(above) ? above : '';
+}
+
 /** Past the noun that the figure before counts, in a list: 21个乡镇、2个街道. */
 function behindNoun(text: string, from: number, to: number, previous: string): number {
   const noun = /^([\u4e00-\u9fff“”]{1,16}?)[、,和及与]/.exec(text.slice(from, to));
@@ -96,7 +110,7 @@ function lastBreak(text: string, from: number, to: number): number {
     const c = text[i] as string;
     if (c === ')') depth += 1;
     else if (c === '(' && depth > 0) depth -= 1;
-    else if (depth === 0 && ',。;!?\n(:'.includes(c) && (c !== ':' || text.slice(i + 1, to).trim() !== '')) {
+    else if (depth === 0 && ',。;!?\n(:|'.includes(c) && (c !== ':' || text.slice(i + 1, to).trim() !== '')) {
       at = i + 1;
       break;
     }

@@ -129,3 +129,60 @@ describe('tables of other shapes', () => {
     expect(grid('28%').findings.map((f) => f.kind)).toEqual(['wrong-share']);
   });
 });
+
+describe('cells beside one another', () => {
+  it('reads tabs, and holds a rate to the counts of its row', () => {
+    const grid = (rate: string) => readReport(lines('年份\t受理\t审结\t审结率', '2021年\t40\t38\t95%', `2022年\t52\t50\t${rate}`));
+    expect(grid('96.2%').relations.map((r) => [r.kind, r.holds])).toEqual([
+      ['rate', true],
+      ['rate', true],
+    ]);
+    expect(grid('99.2%').findings.map((f) => f.kind)).toEqual(['wrong-rate']);
+  });
+
+  it('reads a column of measures, and holds growth to the years beside it', () => {
+    const grid = (growth: string) =>
+      readReport(
+        lines('指标', '单位', '2022年', '2023年', '增长', '行政复议', '件', '52', '58', growth, '行政应诉', '件', '40', '36', '-10%'),
+      );
+    expect(grid('11.5%').figures.map((f) => f.unit)).toEqual(['件', '件', '%', '件', '件', '%']);
+    expect(grid('11.5%').relations.every((r) => r.holds)).toBe(true);
+    expect(grid('15.1%').relations.filter((r) => !r.holds)).toMatchObject([{ kind: 'change', computed: 11.5385 }]);
+  });
+
+  it('gives headings without a heading for the names to the numbers', () => {
+    const text = lines(
+      '表1:省直部门案件情况',
+      '收案数',
+      '受理数',
+      '收案数',
+      '受理数',
+      '甲厅',
+      '132',
+      '118',
+      '乙委',
+      '7',
+      '5',
+      '合计',
+      '139',
+      '123',
+    );
+    const { figures } = readReport(text);
+    expect(figures.filter((f) => f.value === 132).map((f) => f.subject)).toEqual(['甲厅收案数']);
+  });
+
+  it('reads a label a line as one statement', () => {
+    expect(readReport(lines('二、行政许可', '受理:3400件', '办结:3390件', '办结率:97.7%')).relations.filter((r) => !r.holds)).toMatchObject(
+      [{ kind: 'rate', computed: 99.7059 }],
+    );
+  });
+
+  it('takes label, number and measure from three lines', () => {
+    expect(
+      readReport(lines('行政执法主体', '46', '个', '持证人员', '1286', '人')).figures.map((f) => [f.subject, f.value, f.unit]),
+    ).toEqual([
+      ['行政执法主体', 46, '个'],
+      ['持证人员', 1286, '人'],
+    ]);
+  });
+});

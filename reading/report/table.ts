@@ -23,6 +23,8 @@ interface Cell {
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?(?:%|[\u4e00-\u9fff]{1,3})?$/;
 const NOTHING = /^[-/]+$/;
 const CAPTION = /单位 ?[::] ?([^\s()]{1,4})|\(([^()\s]{1,4})\) *(?:\|[ |]*)?$/;
+/** The name of a table, not a heading of a column. */
+const TITLE = /^(?:附?表 ?[\d一二三四五六七八九十]*[:]|单位[:]|附件)|(?:统计表|情况表|一览表|明细表)$|情况$/;
 const TOTAL_ROW = /^(合 *计|总 *计|小计|共计|总数)$/;
 /** Headings that say how much and not of what. */
 const MEASURE = /^(数量|件数|人数|金额|数值|合计|总计|本年|数|案件数|占比|比例)$/;
@@ -114,7 +116,11 @@ function gridAt(lines: readonly Cell[], i: number): { width: number; rows: numbe
   let best: { width: number; rows: number } | undefined;
   for (let width = 2; width <= 12; width += 1) {
     const head = lines.slice(i, i + width);
-    if (head.length < width || !head.every((c) => short(c) && !isNumber(c.text) && !/^[一二三四五六七八九十(]+[、)]/.test(c.text))) break;
+    if (
+      head.length < width ||
+      !head.every((c) => short(c) && !isNumber(c.text) && !/^[一二三四五六七八九十(]+[、)]/.test(c.text) && !TITLE.test(c.text))
+    )
+      break;
     const first = lines.slice(i + width, i + 2 * width);
     const mask = first.map(numeric);
     if (first.length < width || !first.every(short) || !mask.includes(true)) continue;
@@ -138,8 +144,10 @@ function gridAt(lines: readonly Cell[], i: number): { width: number; rows: numbe
 
 /** The numbers of one row, with their row's and their column's words. */
 function row(text: string, head: readonly Cell[], line: readonly Cell[], table: number, n: number): TableCell[] {
+  // A column of its own may hold the measure.
+  const measure = line.find((c, k) => /^(?:计量)?单位$/.test(head[k]?.text ?? '') && isUnit(c.text))?.text;
   const words = (c: Cell | undefined, k: number) =>
-    c !== undefined && !isNumber(c.text) && !NOTHING.test(c.text) && !/^序号/.test(head[k]?.text ?? '');
+    c !== undefined && c.text !== measure && !isNumber(c.text) && !NOTHING.test(c.text) && !/^序号/.test(head[k]?.text ?? '');
   const out: TableCell[] = [];
   line.forEach((c, k) => {
     const column = head[k]?.text ?? '';
@@ -151,7 +159,7 @@ function row(text: string, head: readonly Cell[], line: readonly Cell[], table: 
     const left = line.findLastIndex((x, m) => m < k && words(x, m));
     const label = (left >= 0 ? line[left] : line.find((x, m) => words(x, m)))?.text.replace(/ /g, '') ?? '';
     const own = /[\u4e00-\u9fff%]+$/.exec(c.text)?.[0];
-    const unit = own ?? unitOf(column, label, text, head[0]?.start ?? c.start);
+    const unit = own ?? measure ?? unitOf(column, label, text, head[0]?.start ?? c.start);
     const by = c.text.startsWith('-') ? -1 : 1;
     const base: Quantity = {
       text: c.text,

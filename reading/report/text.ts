@@ -22,7 +22,8 @@ const SAME: Record<string, string> = {
   '\u2003': ' ',
   '\u2009': ' ',
   '\u202f': ' ',
-  '\t': ' ',
+  // A tab parts cells.
+  '\t': '|',
   '\r': ' ',
   '\u2502': '|',
   '\uffe5': '\u00a5',
@@ -47,8 +48,14 @@ export function plain(text: string): string {
 
 /** A line is broken by its page, not by its writer, when it is long, unfinished, and the next one is no heading of its own. */
 function runsOn(line: string, next: string): boolean {
-  if (line.trim().length < 18 || /[。!?;:]\s*$/.test(line) || next.trim() === '') return false;
+  if (line.includes('|') || line.trim().length < 18 || /[。!?;:]\s*$/.test(line) || next.trim() === '') return false;
   return !/^\s{2,}|^\s*(第?[一二三四五六七八九十]+[、章节]|\([一二三四五六七八九十\d]+\)|\d+[、.])/.test(next) && !/^\s/.test(next);
+}
+
+/** 受理:3400件 and 办结:3390件, a label a line, are one statement; so are a row of such lines. */
+function labels(line: string, next: string): boolean {
+  const label = /^[^\d。;,|]{2,14}[:]? ?[\d.,]+ ?[万亿]?[\u4e00-\u9fff%]{1,3}$/;
+  return label.test(line.trim()) && label.test(next.trim());
 }
 
 /** Paragraphs of plain text, lines that the page broke joined; spans carry no blank at their ends. */
@@ -60,7 +67,8 @@ export function paragraphs(text: string): Span[] {
     const stop = text.indexOf('\n', at);
     const end = stop < 0 ? text.length : stop;
     const after = stop < 0 ? '' : text.slice(end + 1, (text.indexOf('\n', end + 1) + 1 || text.length + 1) - 1);
-    if (stop < 0 || !runsOn(text.slice(at, end), after)) {
+    const line = text.slice(at, end);
+    if (stop < 0 || !(runsOn(line, after) || labels(line, after))) {
       if (text.slice(start, end).trim() !== '') out.push({ start, end });
       start = end + 1;
     }

@@ -2,13 +2,14 @@ import type { TableCell } from '../table.ts';
 import type { Found } from '../types.ts';
 import { changes } from './changes.ts';
 import type { Drafts } from './judge.ts';
+import { roughly, sets } from './loose.ts';
 import { members } from './members.ts';
 import { rates } from './rates.ts';
 import { sames } from './same.ts';
 import { shares } from './shares.ts';
 import { stages } from './stages.ts';
-import { roughly, sets, sums } from './sums.ts';
-import { tableSums } from './tables.ts';
+import { sums } from './sums.ts';
+import { tableRates, tableSums } from './tables.ts';
 
 /** All relations between the figures of a report and the findings about them, in the order of the text. */
 export function relate(text: string, all: readonly Found[], cells: readonly TableCell[]): Drafts {
@@ -28,6 +29,7 @@ export function relate(text: string, all: readonly Found[], cells: readonly Tabl
   members(text, all, out);
   sames(text, all, out);
   tableSums(cells, all, out);
+  tableRates(cells, all, out);
   out.relations.sort((a, b) => a.span.start - b.span.start);
   out.findings.sort((a, b) => a.span.start - b.span.start);
   return out;

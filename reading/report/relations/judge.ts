@@ -162,8 +162,9 @@ export function unbracketed(s: string): string {
 
 /** The clause that a figure stands in, before it. */
 export function clause(f: Found): string {
-  const lead = unbracketed(f.lead);
-  const at = Math.max(...[...',。;:(!?\n'].map((c) => lead.lastIndexOf(c)));
+  // 受理:3400件: the label is what is said.
+  const lead = unbracketed(f.lead).replace(/[:] *$/, '');
+  const at = Math.max(...[...',。;:(!?\n|'].map((c) => lead.lastIndexOf(c)));
   return lead.slice(at + 1).trim();
 }
 

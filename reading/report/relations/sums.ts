@@ -15,8 +15,8 @@ const TOTAL =
 const LOOSE_TOTAL = /^(?:全年|(?:全[区县市])?(?:累计|共)(?!同))/;
 const BARE_TOTAL = /^共有?$/;
 
-const plus = (...n: number[]) => n.reduce((a, b) => a + b, 0);
-const formula = (parts: readonly Found[]) => parts.map(written).join('+');
+export const plus = (...n: number[]) => n.reduce((a, b) => a + b, 0);
+export const formula = (parts: readonly Found[]) => parts.map(written).join('+');
 const gap = (whole: Found, parts: readonly Found[]) => operand(whole).value - evaluate(plus, parts, whole.value ?? undefined).value;
 
 /** Sums within one paragraph: a whole and its parts, parts and their total, and what neither says but the numbers show. */
@@ -172,19 +172,6 @@ function closes(between: string, depth: number): boolean {
   return false;
 }
 
-/**
- * 开展“法律七进”活动30余次,开展主题日宣传20余次。组织各类宣传活动50余次: the total of what was just told, softened as its parts are. Too
- * loose to be held wrong.
- */
-export function roughly(fs: readonly Found[], all: readonly Found[], out: Drafts): void {
-  for (const [i, total] of fs.entries()) {
-    if (total.approx === undefined || !/各类|各种|各项/.test(clause(total))) continue;
-    const parts = fs.slice(Math.max(0, i - 4), i).filter((f) => f.sentence === total.sentence - 1 && f.unit === total.unit);
-    const claim: Claim = { kind: 'sum', operands: parts, result: total, fn: plus, formula: formula(parts), all };
-    if (parts.length >= 2 && parts.every((p) => p.approx !== undefined) && wouldHold(claim)) add(out, claim);
-  }
-}
-
 /** A 3件、B 4件,合计7件. */
 function totalAfter(fs: readonly Found[], i: number, total: Found, all: readonly Found[], out: Drafts, wholes: Set<Found>): void {
   if (isPercent(total.unit) || total.cell) return;
@@ -278,24 +265,5 @@ function implied(
     wholes.add(whole);
     add(out, claim(ofWhole ? set : run));
     return;
-  }
-}
-
-/** Cases of one set without their total: added, nothing to hold them to. */
-export function sets(fs: readonly Found[], all: readonly Found[], out: Drafts): void {
-  let k = 0;
-  while (k < fs.length) {
-    const run = [fs[k] as Found];
-    while (k + run.length < fs.length) {
-      const f = fs[k + run.length] as Found;
-      const first = run[0] as Found;
-      if (f.sentence !== first.sentence || !sameUnit(f.unit, first.unit) || !complementary([...run, f].map(clause))) break;
-      run.push(f);
-    }
-    const used = out.relations.some((r) => r.kind === 'sum' && run.every((f) => r.parts.includes(all.indexOf(f))));
-    if (run.length >= 2 && !used && !run.some((f) => isPercent(f.unit))) {
-      add(out, { kind: 'sum', operands: run, fn: plus, formula: formula(run), all });
-    }
-    k += run.length;
   }
 }

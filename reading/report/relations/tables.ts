@@ -63,3 +63,50 @@ function tableShare(
   if (a === undefined || b === undefined || result === undefined || a === b) return;
   add(out, { kind: 'share', operands: [a, b], result, fn: ratio, formula: `${written(a)}÷${written(b)}`, all });
 }
+
+const RATE = /^(.{2,6})率$/;
+const TAKEN = /受理|收到|收案|新收|总|检查|抽查|应|参加|立案/;
+const GROWTH = /增长|增减|同比|增幅|升降|增降/;
+
+/** Rates and growth in the columns of one row: 审结率 of 审结 and 受理, 增长 between 上年 and 本年. */
+export function tableRates(cells: readonly TableCell[], all: readonly Found[], out: Drafts): void {
+  const figure = (c: TableCell) => all.find((f) => f.start === c.quantity.start);
+  for (const cell of cells) {
+    if (cell.quantity.unit !== '%') continue;
+    const counts = cells.filter((c) => c.table === cell.table && c.line === cell.line && !isPercent(c.quantity.unit));
+    const result = figure(cell);
+    const stem = RATE.exec(cell.column)?.[1];
+    if (stem !== undefined) {
+      const part = counts.find((c) => c.column.includes(stem));
+      const whole = counts.find((c) => c !== part && TAKEN.test(c.column) && c.start < (part?.start ?? 0));
+      claimOf(part, whole, ratio, 'rate');
+    } else if (GROWTH.test(cell.column)) {
+      const [before, now] = years(counts);
+      claimOf(before, now, (a, b) => ((b - a) / a) * 100, 'change');
+    }
+    function claimOf(
+      a: TableCell | undefined,
+      b: TableCell | undefined,
+      fn: (a: number, b: number) => number,
+      kind: 'rate' | 'change',
+    ): void {
+      const [x, y] = [a, b].map((c) => (c === undefined ? undefined : figure(c)));
+      if (x === undefined || y === undefined || result === undefined) return;
+      if (operand(kind === 'rate' ? y : x).value === 0) return;
+      const formula = kind === 'rate' ? `${written(x)}÷${written(y)}` : `(${written(y)}-${written(x)})÷${written(x)}`;
+      add(out, { kind, operands: [x, y], result, fn, formula, all });
+    }
+  }
+}
+
+/** The counts of the year before and of this one, by the years or the words of their headings. */
+function years(counts: readonly TableCell[]): [TableCell?, TableCell?] {
+  const dated = counts.flatMap((c) => {
+    const year = /(\d{4})/.exec(c.column)?.[1];
+    const at = year !== undefined ? Number(year) : /上年|去年/.test(c.column) ? 0 : /本年|今年/.test(c.column) ? 1 : undefined;
+    return at === undefined ? [] : [{ c, at }];
+  });
+  if (dated.length !== 2) return [];
+  const [a, b] = dated.sort((x, y) => x.at - y.at).map((d) => d);
+  return a !== undefined && b !== undefined && b.at - a.at === 1 ? [a.c, b.c] : [];
+}
