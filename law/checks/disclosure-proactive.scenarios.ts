@@ -24,6 +24,8 @@ export default scenarios(
     .on('2024-10-30').does('release', RELEASE).owes('list', 'promptly').owes('deliver', 'promptly').does('list').nothingOwed('list').counts('inTime', 1).ended('已经公开'),
   formed('逾期公开', 'law-26.must').does('review', MAY).on('2024-10-31').late('release').does('release', RELEASE).counts('inTime', 0),
   scenario('法律、法规另有期限的,从其规定', 'law-26.must.2', 'law-26.hold').on('2024-09-27').does('form', { ...FORM, dueBy: '2024-10-12' }).owes('release', '2024-10-12'),
+  scenario('另有更长期限的,不按二十个工作日', 'law-26.must', 'law-26.must.2').on('2024-09-27').does('form', { ...FORM, dueBy: '2024-12-31' }).does('review', MAY)
+    .on('2024-11-15').does('release', RELEASE).counts('inTime', 1),
   scenario('信息形成以后才审查', 'law-26.hold').on('2024-09-27').does('form', { ...FORM, formedOn: '2024-10-10' }).refused('review', 'law-26.hold', MAY).on('2024-10-10').does('review', MAY),
   formed('不能确定的,报有关部门后再审查', 'law-17.3.must').does('review', { result: '不能确定,报主管部门或者保密部门确定', reason: '可能涉密' }).owes('review', 'promptly')
     .on('2024-10-15').does('review', MAY).nothingOwed('review'),

@@ -89,7 +89,7 @@ export const disclosureProactive = procedure({
     retire: step('信息失效、销毁', 'infoDirector', { form: { why: text('依据') }, ends: '信息失效' }),
   },
 
-  rules: ({ law, practice, fact, day, did }) => {
+  rules: ({ law, practice, fact, day }) => {
     const may = fact('review.result').is('可以公开').or(fact('assess.result').is('可以公开'));
     return [
       // 审查机制:先审查后公开
@@ -97,7 +97,7 @@ export const disclosureProactive = procedure({
       law(17, 2).before('withhold').hold('经审查不予公开', fact('review.result').is('不予公开')),
       law(17, 3).after('review').must('review').promptly().when(fact('review.result').is('不能确定,报主管部门或者保密部门确定')),
       // 动态调整
-      practice('定期评估').after('withhold', 'assess').must('assess', 'release', 'retire').within(reassess).when(did('withhold')),
+      practice('定期评估').after('withhold', 'assess').must('assess', 'release', 'retire').within(reassess),
       law(18).before('assess').do('withhold'),
       law(18).after('assess').must('release').promptly().when(fact('assess.result').is('可以公开')),
       law(18).before('retire').do('withhold'),

@@ -25,5 +25,5 @@ export default scenarios(
     .refused('submit', 'law-49.1.do').does('write', WRITE).refused('close', 'law-49.1.do.2')
     .on('2026-01-30').does('submit').does('announce', LINK).does('close').counts('inTime', 1).ended('已经提交并公布'),
   started('逾期公布', 'law-49.1.must.2').does('write', WRITE).on('2026-02-02').late('announce').does('announce', LINK).counts('inTime', 0),
-  started('六个部分齐全才能提交', 'format-附件.hold').does('write', { ...WRITE, parts: SIX.slice(1) }).refused('submit', 'format-附件.hold').does('write', WRITE).does('submit'),
+  SIX.reduce((s, part) => s.does('write', { ...WRITE, parts: SIX.filter((p) => p !== part) }).refused('submit', 'format-附件.hold'), started('六个部分缺一不可', 'format-附件.hold')).does('write', WRITE).does('submit'),
 );

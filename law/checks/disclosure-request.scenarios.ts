@@ -26,6 +26,8 @@ export default scenarios(
     .owes('receive', '2024-09-27').refused('reply', 'law-33.2.do', ABSENT).refused('receive', 'law-31.hold', { on: '2024-09-29' }).does('receive', { on: '2024-09-27' }),
   scenario('网络提交的,以双方确认之日为收到之日', 'law-31.hold.2', 'law-31.must.2').on('2024-09-27').does('submit', { ...SUBMIT, way: '互联网' }).owes('receive', 'promptly')
     .on('2024-09-29').refused('receive', 'law-31.hold.2', { on: '2024-09-27' }).does('receive', { on: '2024-09-29' }).owes('reply', '2024-10-31'),
+  scenario('邮寄的,隔日登记仍以签收之日为收到之日', 'law-31.hold', 'law-31.hold.2').on('2024-09-27').does('submit', { ...SUBMIT, way: '需签收的邮寄' })
+    .on('2024-09-29').late('receive').does('receive', { on: '2024-09-27' }).owes('reply', '2024-10-30'),
   // 期限
   reviewed('二十个工作日内答复,及时送达', 'law-33.2.must', 'law-33.2.must.3', 'law-17.2.do').owes('reply', '2024-10-30')
     .on('2024-10-30').does('reply', OPEN).owes('reply served', 'promptly').serves('reply').nothingOwed('reply served').counts('inTime', 1).counts('granted', 1).counts('open', 0).ended('答复'),
@@ -86,12 +88,13 @@ export default scenarios(
   // 信息处理费
   received('按件收费:超额累进,不得同时按量', 'law-42.1.attest', 'fees-3.never', 'fees-4.hold', 'fees-4.hold.2', 'fees-6.must', 'fees-6.must.3', 'fees-6.let')
     .on('2024-09-29').refused('chargePieces', 'law-42.1.attest', PIECES, { unsigned: true }).refused('chargePieces', 'fees-4.hold', { ...PIECES, month: 10 })
-    .refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p11: 21 }).does('chargePieces', PIECES).counts('feePieces', 300_000)
+    .refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p11: 21 }).refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p31: 11 })
+    .refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p41: 11 }).refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p51: 11 }).does('chargePieces', PIECES).counts('feePieces', 300_000)
     .owes('chargePieces served', 'promptly').refused('chargePages', 'fees-3.never', PAGES).serves('chargePieces').owes('pay', '2024-10-31').refused('reply', 'fees-6.let', ABSENT)
     .on('2024-10-20').does('pay', { receipt: '0001' }).on('2024-10-21').does('reply', ABSENT),
   received('逾期不缴费的,视为放弃申请', 'fees-6.must.3').on('2024-09-29').does('chargePieces', PIECES).serves('chargePieces')
     .on('2024-11-01').deems('lapse', '2024-10-31').ended('其他处理:逾期不缴费').counts('lapsed', 1),
-  received('按量收费', 'fees-3.never.2', 'fees-5.hold', 'fees-6.must.2').on('2024-09-29').refused('chargePages', 'fees-5.hold', { ...PAGES, p31: 71 })
+  received('按量收费', 'fees-3.never.2', 'fees-5.hold', 'fees-6.must.2').on('2024-09-29').refused('chargePages', 'fees-5.hold', { ...PAGES, p31: 71 }).refused('chargePages', 'fees-5.hold', { ...PAGES, p101: 101 })
     .does('chargePages', PAGES).counts('feePages', 290_000).owes('chargePages served', 'promptly').refused('chargePieces', 'fees-3.never.2', PIECES),
   // 转为主动公开
   reviewed('多个申请人申请的,纳入主动公开', 'law-44.1.must', 'law-44.opens').does('reply', { ...OPEN, toPublic: true }).owes('toPublic', 'promptly')

@@ -18,6 +18,7 @@ export default scenarios(
     .does('order', RESUME).tells('r1', 'ordered').owes('order served', 'promptly'),
   complained('责令以后才能直接受理、办结', 'law-35.do', 'law-35.do.2').refused('takeOver', 'law-35.do', { why: '拒不受理' }).refused('complied', 'law-35.do.2', { how: '已恢复' })
     .does('order', RESUME).does('complied', { how: '已恢复' }).ended('已经纠正').counts('ordered', 1),
+  scenario('不予受理没有正当理由的,责令受理', 'law-40.hold').on('2024-10-08').does('complain', { ...COMPLAIN, about: '无正当理由不予受理' }).does('order', { what: '受理' }).tells('r1', 'ordered'),
   scenario('反映的理由不成立的,告知申请人', 'regulations-31.attest').on('2024-10-08').does('complain', { ...COMPLAIN, about: '无正当理由不予受理' })
     .refused('decline', 'regulations-31.attest', { reason: '确已超期' }, { unsigned: true }).does('decline', { reason: '确已超期' }).ended('理由不成立'),
 );

@@ -33,14 +33,15 @@ export default scenarios(
     .refused('letGo', 'law-74.2.do').does('withdraw', WITHDRAW).owes('letGo', 'promptly').refused('terminate', 'law-41.hold', WITHDRAWN)
     .refused('letGo', 'law-74.1.attest', {}, { unsigned: true }).does('letGo').owes('terminate', 'promptly').does('terminate', WITHDRAWN).ended('终止'),
   begun('因申请人死亡中止满六十日的,终止;其他原因不能', 'law-41.hold.2', 'law-41.wait', 'law-41.must')
-    .does('suspend', DEATH)
-    .on('2025-03-24').refused('terminate', 'law-41.wait', LAPSED)
-    .on('2025-03-25').owes('terminate', 'promptly').does('terminate', LAPSED),
+    .on('2025-01-24').does('suspend', DEATH)
+    .on('2025-03-25').refused('terminate', 'law-41.wait', LAPSED)
+    .on('2025-03-26').owes('resume', 'promptly').does('terminate', LAPSED),
+  begun('中止期间撤回的,不等六十日', 'law-41.wait', 'law-74.1.attest').does('suspend', DEATH).does('withdraw', { ...WITHDRAW, settled: false }).does('letGo', {}, { unsigned: true }).does('terminate', WITHDRAWN),
   begun('其他原因中止的,不因满六十日终止', 'law-41.hold.2').does('suspend', SUSPEND).on('2025-04-10').refused('terminate', 'law-41.hold.2', LAPSED),
   begun('不宜适用的,经批准转为普通程序', 'law-55.attest').refused('convert', 'law-55.attest', WHY, { unsigned: true }).does('convert', WHY).ended('转为普通程序')
     .counts('converted', 1),
   answered('达成协议的制作调解书', 'law-73.1.hold', 'law-5.2.attest', 'law-73.2.must', 'law-77.1.opens')
-    .refused('mediated', 'law-73.1.hold', MEDIATED).does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('mediate', { result: '达成协议' })
+    .refused('mediated', 'law-73.1.hold', MEDIATED).does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('mediate', { result: '达成协议' }).nothingOwed('mediate')
     .refused('mediated', 'law-5.2.attest', MEDIATED, { unsigned: true }).does('mediated', MEDIATED).serves('mediated').opens('reconsideration-aftercare').ended('调解'),
   begun('逾期不答复的,不能维持', 'law-54.1.must.3', 'law-70.hold').does('notify').serves('notify')
     .on('2025-02-05').deems('noReply', '2025-01-27').refused('decide', 'law-70.hold', UPHOLD).does('decide', decision('确认违法', '被申请人没有提出证据、依据')),
@@ -55,6 +56,8 @@ export default scenarios(
     .does('decide', decision('驳回复议请求', '没有相应职责或者受理前已经履行')),
   scenario('一并提出赔偿请求的,同时决定', 'law-72.1.hold').on('2025-01-21').told('begin', { ...BEGIN, damages: true })
     .refused('decide', 'law-72.1.hold', UPHOLD).does('decide', { ...UPHOLD, damages: '给予赔偿' }),
+  scenario('不是本级部门、原行为没有公开的,不抄告、不公开', 'law-79.2.must', 'practice-复议决定书公开.publishes').on('2025-01-21').told('begin', { ...BEGIN, local: false })
+    .does('decide', { ...UPHOLD, open: false }).serves('decide').nothingOwed('copyUp').nothingOwed('decide published'),
   scenario('决定书送达、抄告、公开,开始履行阶段,告知被复议的案件', 'law-75.2.must', 'law-75.2.tells', 'law-75.2.opens', 'law-79.2.must', 'practice-复议决定书公开.publishes')
     .entry('c9', penalty, [['source', '2024-08-01', SOURCE]])
     .on('2025-01-21').told('begin', { ...BEGIN, act: 'c9' })

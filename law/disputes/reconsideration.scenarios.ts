@@ -21,6 +21,13 @@ const APPLY: Form = {
 };
 const ACCEPT: Form = { track: '普通程序' };
 const LISTEN: Form = { way: '电话', record: FILE };
+const ATTACH: Form = {
+  document: '某办法第三条',
+  maker: 'u3',
+  origin: '申请人申请(第五十六条)',
+  power: '有权处理',
+  suspendedOn: '2024-09-27',
+};
 const HEARING: Form = { host: '丙', members: ['丁', '戊'], clerk: '己', applicant: '参加', respondent: '负责人参加', record: FILE };
 
 const received = (title: string, ...rules: string[]): ScenarioWords =>
@@ -49,18 +56,18 @@ export default scenarios(
   // 申请期限、受理
   scenario('六十日内申请的,可以受理;超过的不能', 'law-20.hold').on('2024-10-22').does('apply', APPLY)
     .refused('accept', 'law-20.hold', ACCEPT).does('refuse', { ground: '超过法定申请期限', reason: '超过六十日' }).ended('不予受理'),
-  scenario('第六十日是国庆假日的,顺延到10月8日仍在期限内', 'law-20.hold').on('2024-10-08').does('apply', {...APPLY, knewOn: '2024-08-03' }).does('accept', ACCEPT),
+  scenario('第六十日是国庆假日的,顺延到10月8日仍在期限内', 'law-20.hold').on('2024-10-08').does('apply', { ...APPLY, knewOn: '2024-08-03' }).does('accept', ACCEPT),
   scenario('未告知权利的,自知道权利之日起六十日,最长一年', 'law-20.hold').on('2024-10-21')
-    .does('apply', {...APPLY, knewOn: '2024-01-10', madeOn: '2024-01-08', toldRightsOn: '2024-09-10' }).does('accept', ACCEPT),
+    .does('apply', { ...APPLY, knewOn: '2024-01-10', madeOn: '2024-01-08', toldRightsOn: '2024-09-10' }).does('accept', ACCEPT),
   scenario('自知道行为内容之日起超过一年的,不受理', 'law-20.hold').on('2024-10-21')
-    .does('apply', {...APPLY, knewOn: '2023-09-10', madeOn: '2023-09-08', toldRightsOn: '2024-09-10' }).refused('accept', 'law-20.hold', ACCEPT),
+    .does('apply', { ...APPLY, knewOn: '2023-09-10', madeOn: '2023-09-08', toldRightsOn: '2024-09-10' }).refused('accept', 'law-20.hold', ACCEPT),
   scenario('法律规定的期限更长的,按其届满之日;通过原机关提交的,按该机关收到之日', 'law-20.hold').on('2024-10-22')
-    .does('apply', {...APPLY, way: '通过作出处罚的行政机关', agencyGotOn: '2024-10-18' }).does('accept', ACCEPT),
-  scenario('有正当理由的,承办人署名认定后可以受理', 'law-20.2.attest').on('2024-10-21').does('apply', {...APPLY, excuse: '洪水' })
+    .does('apply', { ...APPLY, way: '通过作出处罚的行政机关', agencyGotOn: '2024-10-18' }).does('accept', ACCEPT),
+  scenario('有正当理由的,承办人署名认定后可以受理', 'law-20.2.attest').on('2024-10-21').does('apply', { ...APPLY, excuse: '洪水' })
     .refused('accept', 'law-20.2.attest', ACCEPT, { unsigned: true }).does('accept', ACCEPT),
-  scenario('行为作出超过五年的不受理,不动产二十年', 'law-21.hold').on('2024-09-25').does('apply', {...APPLY, madeOn: '2019-09-20' })
+  scenario('行为作出超过五年的不受理,不动产二十年', 'law-21.hold').on('2024-09-25').does('apply', { ...APPLY, madeOn: '2019-09-20' })
     .refused('accept', 'law-21.hold', ACCEPT),
-  scenario('不动产未满二十年的可以受理', 'law-21.hold').on('2024-09-25').does('apply', {...APPLY, madeOn: '2009-09-20', land: true }).does('accept', ACCEPT),
+  scenario('不动产未满二十年的可以受理', 'law-21.hold').on('2024-09-25').does('apply', { ...APPLY, madeOn: '2009-09-20', land: true }).does('accept', ACCEPT),
   received('五个工作日内不作决定的,视为受理', 'law-30.must').owes('accept', '2024-10-08', 'green')
     .on('2024-10-09').deems('accept', '2024-10-08').counts('accepted', 1).counts('deemed', 1)
     .refused('refuse', 'law-33.never', { ground: '没有利害关系', reason: '理由' }),
@@ -69,7 +76,7 @@ export default scenarios(
   received('不属于本机关管辖的,告知有管辖权的机关', 'law-30.2.hold').refused('refuse', 'law-30.2.hold', { ground: '不属于本机关管辖', reason: '应由市政府管辖' })
     .does('refuse', { ground: '不属于本机关管辖', reason: '应由市政府管辖', competent: '示例市人民政府' }).counts('referred', 1),
   scenario('受理的告知被申请复议的案件', 'law-30.1.tells').entry('c9', penalty, [['source', '2024-08-01', SOURCE]])
-    .on('2024-09-25').does('apply', {...APPLY, act: 'c9' }).does('accept', ACCEPT).tells('c9', 'challenged'),
+    .on('2024-09-25').does('apply', { ...APPLY, act: 'c9' }).does('accept', ACCEPT).tells('c9', 'challenged'),
   // 补正
   received('补正通知五日内送达,申请人十日内补正,补正后重新审查', 'law-31.1.must', 'law-31.2.must', 'law-30.must')
     .on('2024-09-27').does('askFix', { missing: '身份证明' }).nothingOwed('accept').owes('askFix served', '2024-10-08').serves('askFix')
@@ -78,8 +85,8 @@ export default scenarios(
   received('逾期不补正的,视为放弃申请', 'law-31.2.must').on('2024-09-27').does('askFix', { missing: '身份证明' }).serves('askFix')
     .on('2024-10-17').deems('abandon', '2024-10-16').ended('视为放弃申请'),
   received('有正当理由的,可以延长补正期限', 'law-31.2.attest', 'law-31.2.extends').on('2024-09-27').does('askFix', { missing: '身份证明' }).serves('askFix')
-    .on('2024-10-10').refused('extendFix', 'law-31.2.attest', {...WHY, until: '2024-10-31' }, { unsigned: true })
-    .does('extendFix', {...WHY, until: '2024-10-31' }).owes('fix', '2024-10-31'),
+    .on('2024-10-10').refused('extendFix', 'law-31.2.attest', { ...WHY, until: '2024-10-31' }, { unsigned: true })
+    .does('extendFix', { ...WHY, until: '2024-10-31' }).owes('fix', '2024-10-31'),
   // 驳回、起诉、上级责令
   received('受理后才能驳回;不予受理、驳回的,十五日内可以起诉', 'law-33.do', 'law-33.never', 'law-34.may').refused('reject', 'law-33.do', WHY).does('accept', ACCEPT)
     .refused('refuse', 'law-33.never', { ground: '没有利害关系', reason: '理由' })
@@ -87,6 +94,7 @@ export default scenarios(
     .on('2024-09-30').serves('reject').mayUntil('sue', '2024-10-15').ended('驳回申请'),
   accepted('超过复议期限不作答复的,自期满之日起十五日内可以起诉', 'law-34.may.2', 'law-62.1.must').owes('decide', '2024-11-26')
     .on('2024-11-27').late('decide').mayUntil('sue', '2024-12-11'),
+  accepted('责令作出决定的,报告纠正情况', 'law-35.must', 'law-40.must').does('suspend', SUSPEND).on('2024-10-08').told('ordered', { what: '作出决定' }).owes('obey', 'promptly').nothingOwed('resume'),
   accepted('被责令恢复审理的,及时恢复并报告', 'law-35.must', 'law-35.do', 'law-40.must').refused('obey', 'law-35.do', { how: '已恢复' }).does('suspend', SUSPEND)
     .on('2024-10-08').told('ordered', { what: '恢复审理' }).owes('resume', 'promptly').owes('obey', 'promptly').does('resume')
     .does('obey', { how: '已恢复' }).nothingOwed('resume'),
@@ -103,11 +111,14 @@ export default scenarios(
     .ended('终止').counts('settled', 1).counts('closed', 0),
   accepted('因申请人死亡中止满六十日的,终止', 'law-41.hold.2', 'law-41.wait', 'law-41.must').does('suspend', DEATH)
     .on('2024-11-26').refused('terminate', 'law-41.wait', LAPSED)
-    .on('2024-11-27').owes('terminate', 'promptly').does('terminate', LAPSED),
+    .on('2024-11-27').owes('resume', 'promptly').does('terminate', LAPSED),
+  accepted('中止期间撤回的,不等六十日', 'law-41.wait', 'law-74.1.attest').does('suspend', DEATH).does('withdraw', { ...WITHDRAW, settled: false }).does('letGo', {}, { unsigned: true }).does('terminate', WITHDRAWN),
+  accepted('恢复审理以后,不再因满六十日终止', 'law-41.hold.2').does('suspend', DEATH).on('2024-11-01').does('resume').on('2024-12-10').refused('terminate', 'law-41.hold.2', LAPSED),
   accepted('其他原因中止的,不因满六十日终止', 'law-41.hold.2').does('suspend', SUSPEND)
     .on('2024-12-10').refused('terminate', 'law-41.hold.2', LAPSED),
   accepted('因申请停止执行的,先有申请', 'law-42.do').refused('stay', 'law-42.do', { ground: '申请人、第三人申请,要求合理' }).does('askStay', WHY)
     .does('stay', { ground: '申请人、第三人申请,要求合理' }),
+  accepted('复议机关认为需要的,不待申请', 'law-42.do').does('stay', { ground: '行政复议机关认为需要' }),
   // 证据、答复
   accepted('调查取证不少于两人,出示证件', 'law-45.2.hold', 'law-45.2.attest').refused('investigate', 'law-45.2.hold', { officers: ['丙'], way: '询问', record: FILE })
     .refused('investigate', 'law-45.2.attest', { officers: ['丙', '丁'], way: '询问', record: FILE }, { unsigned: true })
@@ -127,10 +138,10 @@ export default scenarios(
     .refused('decide', 'law-61.1.do', UPHOLD),
   examined('重大案件应当听证、咨询;听证五个工作日前通知', ['重大'], 'law-50.1.do', 'law-50.3.hold', 'law-50.3.apart', 'law-51.1.wait', 'law-51.1.do', 'law-51.1.hold', 'law-52.2.do')
     .refused('decide', 'law-50.1.do', UPHOLD).refused('decide', 'law-52.2.do', UPHOLD).refused('hearing', 'law-51.1.do', HEARING)
-    .does('callHearing', { on: '2024-10-14', place: '听证室', matters: '处罚事实' }).serves('callHearing')
+    .does('callHearing', { on: '2024-10-12', place: '听证室', matters: '处罚事实' }).serves('callHearing')
     .on('2024-10-11').refused('hearing', 'law-51.1.wait', HEARING).refused('hearing', 'law-51.1.hold', HEARING)
-    .on('2024-10-14').refused('hearing', 'law-50.3.hold', {...HEARING, members: ['丁'] })
-    .refused('hearing', 'law-50.3.apart', {...HEARING, members: ['丙', '丁'] }).does('hearing', HEARING).does('consult', { members: 5, opinion: '意见' })
+    .on('2024-10-12').refused('hearing', 'law-50.3.hold', { ...HEARING, members: ['丁'] })
+    .refused('hearing', 'law-50.3.apart', { ...HEARING, members: ['丙', '丁'] }).does('hearing', HEARING).does('consult', { members: 5, opinion: '意见' })
     .on('2024-10-15').does('decide', UPHOLD).counts('headsCame', 1),
   // 简易程序
   accepted('适用简易程序的,另案审理,终结后本案随之终结', 'law-53.1.attest', 'law-53.hold', 'law-53.opens', 'law-55.hold', 'law-53.hold.2')
@@ -147,15 +158,17 @@ export default scenarios(
     .on('2024-10-22').told('linked', { procedure: 'reconsideration-simple', outcome: '转为普通程序' }).owes('decide', '2024-11-26').does('listen', LISTEN),
   // 附带审查
   accepted('附带审查的,中止后受理,结束后恢复', 'law-56.must', 'law-56.hold', 'law-56.opens', 'law-59.hold', 'law-39.2.must.2')
-    .refused('attach', 'law-56.hold', { document: '某办法第三条', maker: 'u3', origin: '申请人申请(第五十六条)', power: '有权处理', suspendedOn: '2024-09-27', })
+    .refused('attach', 'law-56.hold', ATTACH)
     .does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' }).owes('attach', 'promptly')
-    .does('attach', { document: '某办法第三条', maker: 'u3', origin: '申请人申请(第五十六条)', power: '有权处理', suspendedOn: '2024-09-27', })
-    .opens('reconsideration-attached').refused('decide', 'law-59.hold', UPHOLD)
+    .does('attach', ATTACH)
+    .opens('reconsideration-attached').nothingOwed('resume').refused('decide', 'law-59.hold', UPHOLD)
     .on('2024-10-22').told('linked', { procedure: 'reconsideration-attached', outcome: '合法' }).owes('resume', 'promptly').does('resume'),
+  accepted('因其他原因中止的,不附带审查', 'law-56.must', 'law-56.hold').does('suspend', SUSPEND).nothingOwed('attach').refused('attach', 'law-56.hold', ATTACH),
+  accepted('中止之日应当相符', 'law-56.hold').does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' }).refused('attach', 'law-56.hold', { ...ATTACH, suspendedOn: '2024-09-25' }),
   // 调解
   ready('达成协议的制作调解书;未达成的及时决定', 'law-73.1.hold', 'law-5.2.attest', 'law-73.2.must', 'law-77.1.opens')
     .refused('mediated', 'law-73.1.hold', MEDIATED).does('mediate', { result: '未达成协议' })
-    .owes('decide', 'promptly').does('mediate', { result: '达成协议' })
+    .owes('decide', 'promptly').does('mediate', { result: '达成协议' }).nothingOwed('mediate')
     .refused('mediated', 'law-5.2.attest', MEDIATED, { unsigned: true })
     .does('mediated', MEDIATED).serves('mediated').opens('reconsideration-aftercare').ended('调解'),
   // 决定
@@ -168,7 +181,7 @@ export default scenarios(
   accepted('延长三十日,只一次,告知当事人', 'law-62.1.extends', 'law-62.1.attest', 'law-62.1.must.3')
     .on('2024-11-20').refused('extend', 'law-62.1.attest', WHY, { unsigned: true }).does('extend', WHY).owes('extend served', 'promptly')
     .owes('decide', '2024-12-26').refused('extend', 'law-62.1.extends', WHY),
-  received('法律规定的复议期限少于六十日的,按其届满之日', 'law-62.1.must.2').does('accept', {...ACCEPT, shorterUntil: '2024-10-25' }).owes('decide', '2024-10-25'),
+  received('法律规定的复议期限少于六十日的,按其届满之日', 'law-62.1.must.2').does('accept', { ...ACCEPT, shorterUntil: '2024-10-25' }).owes('decide', '2024-10-25'),
   accepted('鉴定的时间不计入审限', 'regulations-37.stops').on('2024-10-08').does('appraise', { what: '笔迹' }).stopped('decide')
     .on('2024-10-18').does('appraised', { result: FILE }).owes('decide', '2024-12-06'),
   ready('变更、撤销、确认违法、确认无效、驳回请求各有法定理由', 'law-63.1.hold', 'law-63.2.attest', 'law-64.1.hold', 'law-65.hold', 'law-67.hold', 'law-69.hold', 'law-71.hold')
@@ -178,14 +191,16 @@ export default scenarios(
     .refused('decide', 'law-71.hold', decision('责令承担行政协议责任', '违反法定程序')).does('decide', decision('变更', '内容不适当')).counts('wrongOrdinary', 1),
   ready('责令履行的写明期限;驳回请求的理由成立', 'law-66.hold', 'law-69.hold').refused('decide', 'law-66.hold', decision('责令履行', '不履行法定职责'))
     .does('decide', decision('责令履行', '不履行法定职责', { performBy: '2024-12-31' })),
-  scenario('一并提出赔偿请求的,同时决定', 'law-72.1.hold').on('2024-09-25').does('apply', {...APPLY, damages: true }).does('accept', ACCEPT).does('listen', LISTEN)
-    .does('examine', { weight: ['普通'], advice: '意见' }).refused('decide', 'law-72.1.hold', UPHOLD).does('decide', {...UPHOLD, damages: '驳回赔偿请求' }),
+  scenario('一并提出赔偿请求的,同时决定', 'law-72.1.hold').on('2024-09-25').does('apply', { ...APPLY, damages: true }).does('accept', ACCEPT).does('listen', LISTEN)
+    .does('examine', { weight: ['普通'], advice: '意见' }).refused('decide', 'law-72.1.hold', UPHOLD).does('decide', { ...UPHOLD, damages: '驳回赔偿请求' }),
   // 送达、抄告、公开
   ready('决定书及时送达,送达后开始履行阶段,抄告,公开', 'law-75.2.must', 'law-75.2.opens', 'law-79.2.must', 'practice-复议决定书公开.publishes')
     .does('decide', decision('撤销', '违反法定程序')).owes('decide served', 'promptly').owes('decide published', '2024-11-12').serves('decide')
     .opens('reconsideration-aftercare').owes('copyUp', 'promptly').does('copyUp').counts('inTime', 1).ended('审结'),
+  scenario('不是本级部门、原行为没有公开的,不抄告、不公开', 'law-79.2.must', 'practice-复议决定书公开.publishes').on('2024-09-25').does('apply', { ...APPLY, local: false }).does('accept', ACCEPT)
+    .does('listen', LISTEN).does('examine', { weight: ['普通'], advice: '意见' }).does('decide', { ...UPHOLD, open: false }).serves('decide').nothingOwed('copyUp').nothingOwed('decide published'),
   scenario('撤销的,告知被申请复议的案件', 'law-75.2.tells').entry('c9', penalty, [['source', '2024-08-01', SOURCE]])
-    .on('2024-09-25').does('apply', {...APPLY, act: 'c9' }).does('accept', ACCEPT).does('listen', LISTEN)
+    .on('2024-09-25').does('apply', { ...APPLY, act: 'c9' }).does('accept', ACCEPT).does('listen', LISTEN)
     .does('examine', { weight: ['普通'], advice: '意见' }).does('decide', decision('撤销', '违反法定程序')).serves('decide').tells('c9', 'changed'),
   received('受理前化解的,凭撤回申请终结办理', 'law-74.2.do').refused('drop', 'law-74.2.do', { how: '协商' }).does('withdraw', WITHDRAW).does('drop', { how: '协商' })
     .counts('settledBefore', 1).ended('受理前化解'),

@@ -83,7 +83,7 @@ export const task = procedure({
       practice('核验').after('check').must('close').promptly().when(fact('check.result').is('完成')),
       practice('核验').before('close').hold('核验完成,年度任务都已销号', fact('check.result').is('完成'), linked('task-year').allEnded),
       practice('核验').before('done').hold('没有待核验的报告', done('done').is(done('check'))),
-      practice('核验').before('done').hold('分到年度的任务都已销号', linked('task-year').allEnded).when(did('breakDown')),
+      practice('核验').before('done').hold('分到年度的任务都已销号', linked('task-year').allEnded),
     ];
   },
 
