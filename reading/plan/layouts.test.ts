@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { docx, xlsx } from '../document/fixtures.ts';
+import { docx, type Printed, pdf, xlsx } from '../document/fixtures.ts';
 import { documentOfText, readDocument } from '../document/index.ts';
 import { PlanError, readPlan } from './index.ts';
 
@@ -83,6 +83,13 @@ describe('how tasks are numbered', () => {
       ['(一)健全政府机构职能体系,推动更好发挥政府作用', '深化改革。推行告知承诺制。'],
     ]);
     expect(plan.findings).toEqual([]);
+  });
+
+  test('a day that opens the text is not taken for a part of the number', () => {
+    const tasks = brief(
+      '云溪县2023年方案\n1.甲事项。(县司法局牵头)\n2.2023年6月底前,公布清单。(县财政局牵头)\n3.3月底前完成清理。(县审计局牵头)',
+    );
+    expect(tasks).toEqual(['1 甲事项: 县司法局 | ', '2 2023年6月底前,公布清单: 县财政局 | ', '3 3月底前完成清理: 县审计局 | ']);
   });
 
   test('headings that say how are no tasks', () => {
@@ -193,6 +200,58 @@ describe('tables', () => {
       [5, '二、行政决策', '强化复议能力', '市司法局', '市委编办'],
     ]);
     expect(plan.findings.map((f) => `${f.kind} ${f.no}`)).toEqual(['missing-number 3']);
+  });
+
+  test('rows without a number column, a category once for its rows, a note below', () => {
+    const text = `附件2\n凤台县示范创建责任分解表\n一级指标 二级指标 责任单位 配合单位 完成时限\n一、政府机构职能
+1.公布权责清单 县委编办 县司法局 2023年5月\n2.清理许可事项 县行政审批局 县司法局、县市场监管局 2023年5月
+二、行政执法\n3.执法人员持证上岗率100% 县司法局 各执法单位 2023年8月\n注:各单位按月报送进展。`;
+    const plan = readPlan(documentOfText('a.txt', text));
+    expect(plan.title).toBe('凤台县示范创建责任分解表');
+    expect(plan.tasks.map((t) => [t.no, t.section, t.title, t.lead.join(' '), t.with.join(' '), t.due?.[0]?.date])).toEqual([
+      [1, '一、政府机构职能', '公布权责清单', '县委编办', '县司法局', '2023-05-31'],
+      [2, '一、政府机构职能', '清理许可事项', '县行政审批局', '县司法局 县市场监管局', '2023-05-31'],
+      [3, '二、行政执法', '执法人员持证上岗率100%', '县司法局', '各执法单位', '2023-08-31'],
+    ]);
+    expect(plan.findings).toEqual([]);
+  });
+
+  test('pdf: a ruled table', async () => {
+    const grid: Printed[] = [70, 110, 300, 420, 520].map((x) => ({ from: [x, 560], to: [x, 720] }));
+    const rules: Printed[] = [720, 690, 630, 560].map((y) => ({ from: [70, y], to: [520, y] }));
+    const cell = (x: number, y: number, text: string): Printed => ({ x, y, text, size: 12 });
+    const page: Printed[] = [
+      { x: 150, y: 770, text: '云溪县2024年任务分工表', size: 20 },
+      ...grid,
+      ...rules,
+      ...['序号', '重点任务', '牵头单位', '完成时限'].map((text, i) => cell([75, 115, 305, 425][i]!, 700, text)),
+      ...[
+        cell(80, 655, '1'),
+        cell(115, 665, '优化政务服务,网办率'),
+        cell(115, 645, '达90%以上。'),
+        cell(305, 655, '县行政审批局'),
+        cell(425, 655, '2024年6月底前'),
+      ],
+      ...[
+        cell(80, 590, '2'),
+        cell(115, 590, '编制免罚清单。'),
+        cell(305, 600, '县司法局、'),
+        cell(305, 580, '县综合执法局'),
+        cell(425, 590, '长期坚持'),
+      ],
+    ];
+    const plan = readPlan(await readDocument({ name: 'a.pdf', bytes: pdf([page]) }));
+    expect(plan.title).toBe('云溪县2024年任务分工表');
+    expect(plan.tasks).toMatchObject([
+      {
+        no: 1,
+        title: '优化政务服务,网办率达90%以上',
+        lead: ['县行政审批局'],
+        due: [{ date: '2024-06-30' }],
+        targets: [{ value: 90, bound: '下限' }],
+      },
+      { no: 2, title: '编制免罚清单', lead: ['县司法局', '县综合执法局'], lasting: '长期坚持' },
+    ]);
   });
 
   test('merged cells: a category over rows, a task with two measures', async () => {

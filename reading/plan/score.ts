@@ -1,3 +1,4 @@
+import { KIND_NAMES } from './text.ts';
 import type { FindingKind, Plan, PlanTask } from './types.ts';
 
 /** A key: what a careful reader found in a plan. */
@@ -41,10 +42,7 @@ const KIND_OF: Record<string, FindingKind | undefined> = {
   typo: 'typo',
 };
 
-/**
- * What follows from an irregularity that the key words as one: its list left over from a higher plan names that plan's units, and a
- * unit written 牵头 and run into the next name are two things about one list.
- */
+/** What a key words as one irregularity and is two: a list left over from a higher plan also names that plan's units. */
 const ALSO: Record<string, FindingKind | undefined> = { duplicate_unit_clause: 'unit-from-elsewhere' };
 
 /** Recall and precision of a reading against its key: tasks, titles, sections, leads, cooperating units, targets, dates, findings by kind. */
@@ -98,7 +96,7 @@ export function scorePlan(result: Plan, key: PlanKey): PlanScore[] {
       targets.map((t) => matching(t, key.figures) ?? `另 ${t.text}`),
       key.figures.map((f) => f.text),
     ),
-    ...[...findings].map(([kind, [found, expected]]) => score(kind, found, expected)),
+    ...[...findings].map(([kind, [found, expected]]) => score(KIND_NAMES[kind], found, expected)),
   ];
 }
 
