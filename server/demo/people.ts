@@ -1,0 +1,74 @@
+/** The invented people of the county: in each unit those whom its procedures need, with the roles they hold. */
+import type { Post } from '../accounts/directory.ts';
+import { type DemoUnit, demoUnits, GOVERNMENT, JUSTICE } from './county.ts';
+import { personName } from './names.ts';
+
+export interface DemoPerson {
+  id: string;
+  name: string;
+  unit: string;
+  roles: string[];
+  /** Roles held in every unit's cases. */
+  everywhere?: string[];
+}
+
+/** A desk: what its holder is called in the id, and which roles go with it. */
+type Desk = readonly [string, readonly string[], (readonly string[])?];
+
+/** Desks that every organ has. */
+const COMMON: readonly Desk[] = [
+  ['chief', ['chief', 'head', 'meeting']],
+  ['head', ['head', 'meeting']],
+  ['legal', ['legalReviewer', 'respondent']],
+  ['info', ['infoOffice', 'clerk', 'office']],
+  ['info-director', ['infoDirector', 'agency']],
+  ['clerk', ['clerk', 'office', 'agency', 'cooperator']],
+];
+/** The county's government is the organ of reconsideration, with its own people for it. */
+const RECONSIDERATION: readonly Desk[] = [
+  ['case-1', ['caseworker', 'reviewer', 'clerk', 'office']],
+  ['case-2', ['caseworker', 'reviewer', 'clerk', 'office']],
+  ['case-3', ['caseworker', 'reviewer', 'office']],
+  ['case-4', ['reviewer', 'office']],
+  ['director', ['director', 'reviewer']],
+  ['committee', ['committee']],
+];
+/** The justice bureau houses the office for law-based government and the supervision of enforcement. */
+const OVERSIGHT: readonly Desk[] = [
+  ['planner-1', ['planner', 'clerk', 'office'], ['planner']],
+  ['planner-2', ['planner', 'office'], ['planner']],
+  ['supervisor-1', ['supervisor', 'clerk', 'office'], ['supervisor', 'oversight']],
+  ['supervisor-2', ['supervisor', 'office'], ['supervisor', 'oversight']],
+];
+
+function desksOf(unit: DemoUnit): Desk[] {
+  return [
+    ...COMMON,
+    ...(unit.id === GOVERNMENT ? RECONSIDERATION : []),
+    ...(unit.id === JUSTICE ? OVERSIGHT : []),
+    ...(unit.officers > 0 ? [['host', ['host', 'legalReviewer']] as const] : []),
+    ...Array.from({ length: unit.officers }, (_, i): Desk => [`officer-${i + 1}`, ['officer', 'office']]),
+  ];
+}
+
+/** Everybody, the same on every machine. */
+export const demoPeople: DemoPerson[] = demoUnits
+  .flatMap((unit) => desksOf(unit).map(([desk, roles, everywhere]) => ({ unit: unit.id, desk, roles, everywhere })))
+  .map(({ unit, desk, roles, everywhere }, n) => ({
+    id: `${unit}.${desk}`,
+    name: personName(n),
+    unit,
+    roles: [...roles],
+    ...(everywhere && { everywhere: [...everywhere] }),
+  }));
+
+/** Their posts from the day on which the county began to keep this ledger. */
+export const demoPosts = (from: string): Post[] =>
+  demoPeople.flatMap((p) =>
+    [...new Set([...p.roles, ...(p.everywhere ?? [])])].map((role) => ({
+      person: p.id,
+      role,
+      from,
+      everywhere: p.everywhere?.includes(role) === true,
+    })),
+  );

@@ -1,0 +1,197 @@
+/**
+ * The registers as the county enters them when it begins to keep the ledger: powers, certificates, tiers of discretion and parties, each a case with
+ * the steps it went through, recorded afterwards (补录) on their true days. None of them breaks a rule.
+ */
+import { createHash } from 'node:crypto';
+import type { Form } from '../../kernel/language/data.ts';
+import type { Day } from '../../kernel/time/day.ts';
+import type { Submission } from '../../store/index.ts';
+import { type DemoUnit, demoUnits, JUSTICE } from './county.ts';
+import { firmName, personName, shopName } from './names.ts';
+import { type DemoPerson, demoPeople } from './people.ts';
+
+interface Step {
+  step: string;
+  on: string;
+  form: Form;
+  /** The desk of the unit that did it; an outsider's step names its role alone. */
+  by: { desk: string; role: string } | { outsider: string };
+}
+interface Entry {
+  id: string;
+  procedure: string;
+  unit: string;
+  steps: Step[];
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const paper = (name: string) => [{ name: `${name}(演示).pdf`, digest: digest(name) }];
+const clerk = { desk: 'clerk', role: 'agency' };
+const legal = { desk: 'legal', role: 'legalReviewer' };
+const supervisor = { desk: 'supervisor-1', role: 'supervisor' };
+
+/** What each kind of enforcing organ may punish, in the demonstration: two powers each. */
+function powersOf(unit: DemoUnit): Entry[] {
+  const matters =
+    unit.kind === '部门'
+      ? ['未按规定取得许可从事经营活动', '不按规定公示、报告', '违反安全管理规定']
+      : ['擅自占用公共场地', '违反环境卫生管理规定'];
+  return matters.map(
+    (matter, i): Entry => ({
+      id: `power.${unit.id}.${i + 1}`,
+      procedure: 'power',
+      unit: unit.id,
+      steps: [
+        { step: 'propose', on: '2023-03-01', by: clerk, form: { what: `对${matter}的处罚(演示)`, by: '账图县权责清单编制方案(虚构)' } },
+        { step: 'review', on: '2023-03-10', by: legal, form: { result: '同意' } },
+        {
+          step: 'list',
+          on: '2023-03-20',
+          by: clerk,
+          form: {
+            code: `演示-${unit.id}-${i + 1}`,
+            name: `对${matter}的行政处罚`,
+            kind: '行政处罚',
+            holder: unit.id,
+            basis: '示例法律(虚构)第十条',
+            inName: '本机关',
+            duties: '立案、调查、审查、告知、决定、送达、执行',
+            liability: '不履行或者不正确履行职责的,依法追究责任',
+            from: '2023-04-01',
+          },
+        },
+        { step: 'publish', on: '2023-03-24', by: clerk, form: { document: 3 } },
+      ],
+    }),
+  );
+}
+
+/** Tiers for each power: a light, a usual and a heavy fine, in whole 分. */
+function tiersOf(unit: DemoUnit): Entry[] {
+  const levels: [string, number, number][] = [
+    ['从轻处罚', 500_00, 2_000_00],
+    ['一般处罚', 2_000_00, 6_000_00],
+    ['从重处罚', 6_000_00, 10_000_00],
+  ];
+  return powersOf(unit).flatMap((power) =>
+    levels.map(
+      ([level, least, most], i): Entry => ({
+        id: `${power.id.replace('power.', 'tier.')}.${i + 1}`,
+        procedure: 'discretion',
+        unit: unit.id,
+        steps: [
+          {
+            step: 'propose',
+            on: '2023-05-08',
+            by: clerk,
+            form: {
+              offence: String((power.steps[2] as Step).form.name).replace('的行政处罚', ''),
+              basis: '示例法律(虚构)第十条',
+              power: power.id,
+              level,
+              when: ['及时改正,危害后果轻微', '有违法所得或者造成一般后果', '拒不改正或者造成较重后果'][i]!,
+              lawLeast: 500_00,
+              lawMost: 10_000_00,
+              least,
+              most,
+            },
+          },
+          { step: 'assess', on: '2023-05-15', by: clerk, form: { result: '(演示)与违法行为的事实、性质、情节相当' } },
+          { step: 'comment', on: '2023-05-16', by: clerk, form: {} },
+          { step: 'reviewed', on: '2023-06-01', by: legal, form: { result: '同意' } },
+          { step: 'discuss', on: '2023-06-05', by: { desk: 'head', role: 'meeting' }, form: { passed: true } },
+          {
+            step: 'issue',
+            on: '2023-06-06',
+            by: { desk: 'head', role: 'head' },
+            form: { from: '2023-07-01', text: paper(`${unit.name}裁量基准`) },
+          },
+          { step: 'publish', on: '2023-06-09', by: clerk, form: { document: 6 } },
+          { step: 'record', on: '2023-06-12', by: clerk, form: {} },
+        ],
+      }),
+    ),
+  );
+}
+
+/** The certificate of an officer: kept by the justice bureau, checked each year. */
+function certificateOf(officer: DemoPerson, n: number): Entry {
+  const no = `演示${String(n + 1).padStart(5, '0')}`;
+  return {
+    id: `certificate.${officer.id}`,
+    procedure: 'certificate',
+    unit: JUSTICE,
+    steps: [
+      {
+        step: 'apply',
+        on: '2024-01-08',
+        by: { outsider: 'otherOrgan' },
+        form: { person: officer.id, unit: officer.unit, kind: '行政执法证', field: '综合', post: '在编在职人员' },
+      },
+      { step: 'qualify', on: '2024-01-12', by: supervisor, form: { result: '合格' } },
+      { step: 'train', on: '2024-02-26', by: supervisor, form: { year: 2024, hours: 60, what: '(演示)公共法律知识、专业法律知识' } },
+      { step: 'exam', on: '2024-03-05', by: supervisor, form: { score: 80 + (n % 20), passed: true } },
+      { step: 'issue', on: '2024-03-11', by: supervisor, form: { no } },
+      { step: 'publish', on: '2024-03-15', by: supervisor, form: { document: 5 } },
+      { step: 'check', on: '2024-12-16', by: supervisor, form: { year: 2024, hours: 60 + (n % 12), result: '合格' } },
+    ],
+  };
+}
+
+const SUBJECTS_SHOWN = 400;
+/** Parties: persons, shops and firms of invented names, registered at the reception of the county's government. */
+const subjects: Entry[] = Array.from({ length: SUBJECTS_SHOWN }, (_, n) => {
+  const kind = n % 3 === 0 ? '自然人' : n % 3 === 1 ? '个体工商户' : '企业';
+  const name = kind === '自然人' ? personName(n + 5_000) : kind === '个体工商户' ? shopName(n) : firmName(n);
+  // no number of these could be a real one: the region 990101 is none
+  const code = `9${n % 3}990101DEMO${String(n).padStart(6, '0')}`;
+  return {
+    id: `subject.${n + 1}`,
+    procedure: 'subject',
+    unit: 'government',
+    steps: [
+      {
+        step: 'register',
+        on: '2024-06-03',
+        by: { desk: 'clerk', role: 'clerk' },
+        form: {
+          kind,
+          name,
+          ...(kind === '自然人' ? { idNumber: code, minor: false } : { creditCode: code }),
+          town: demoUnits[33 + (n % 23)]!.name,
+        },
+      },
+    ],
+  };
+});
+
+/** Everything that is entered before the demonstration year, register by register: later ones refer to earlier ones. */
+export function demoRegisters(): Entry[][] {
+  const enforcing = demoUnits.filter((u) => u.officers > 0);
+  const officers = demoPeople.filter((p) => p.roles.includes('officer'));
+  return [subjects, enforcing.flatMap(powersOf), enforcing.flatMap(tiersOf), officers.map(certificateOf)];
+}
+
+/** The commands of an entry, one after another. `at`: the instant at which it is entered; `attests`: sentences signed with a step. */
+export function commandsOf(entry: Entry, at: string): Submission[] {
+  return entry.steps.map(({ step, on, form, by }, i) => {
+    const key = `demo:${entry.id}:${i + 1}`;
+    const hand = { person: `${entry.unit}.${entry.procedure === 'certificate' ? 'supervisor-1' : 'clerk'}`, by: 'paper' as const };
+    const outside = 'outsider' in by;
+    return {
+      case: entry.id,
+      ...(i === 0 && { opens: { procedure: entry.procedure, unit: entry.unit } }),
+      command: {
+        key,
+        step,
+        form,
+        who: outside ? { role: by.outsider } : { person: `${entry.unit}.${by.desk}`, role: by.role, unit: entry.unit },
+        ...(outside || hand.person !== `${entry.unit}.${by.desk}` ? { hand } : {}),
+        on: on as Day,
+        at,
+        salt: digest(`salt ${key}`),
+        record: { ground: '(演示)启用账本以前已经办理,依原件补录', files: [digest(`${entry.id} ${step}`)] },
+      },
+    };
+  });
+}

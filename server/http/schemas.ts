@@ -1,0 +1,33 @@
+/**
+ * Requests are checked by the very schemas that the description is made of. Bodies are taken as they are; what comes in an address is text, and is
+ * read as the number or truth that the schema asks for. Nothing is dropped in silence.
+ */
+import type { FastifySchemaCompiler } from 'fastify';
+import type { TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+import type { App } from './types.ts';
+
+const compiled = new WeakMap<TSchema, ReturnType<typeof Compile>>();
+function compile(schema: TSchema): ReturnType<typeof Compile> {
+  let found = compiled.get(schema);
+  if (!found) {
+    found = Compile(schema);
+    compiled.set(schema, found);
+  }
+  return found;
+}
+
+const validator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
+  const check = compile(schema);
+  const isText = httpPart !== 'body';
+  return (given: unknown) => {
+    const value = isText ? check.Default(check.Convert({ ...(given as object) })) : given;
+    if (check.Check(value)) return { value };
+    return { error: check.Errors(value) as unknown as Error };
+  };
+};
+
+export function addSchemas(app: App): void {
+  app.setValidatorCompiler(validator);
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+}

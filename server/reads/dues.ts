@@ -1,0 +1,95 @@
+/** What is owed, by the reader's side of it: mine to do, my unit's, or what others owe us. */
+import type { Light } from '../../kernel/case/types.ts';
+import type { Session } from '../api/shapes.ts';
+import { type Context, todayOf } from '../context.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { problem } from '../http/problem.ts';
+import { lightSql, soonBefore } from './light.ts';
+
+export type Side = 'mine' | 'unit' | 'others';
+export interface DueKept {
+  case: string;
+  rule: string;
+  trigger: number;
+  unit: string;
+  procedure: string;
+  day: string | null;
+  light: Light;
+  side: Side;
+}
+export interface DueQuery {
+  /** One unit; `all` for the county; the reader's own desk when not given. */
+  unit?: string;
+  procedure?: string;
+  light?: string;
+  side?: string;
+  /** Due on this day or before. */
+  until?: string;
+  cursor?: string;
+  limit: number;
+}
+
+/** Roles that the reader holds in his unit, and those that he holds in every unit. */
+function rolesFor(context: Context, session: Session): { mine: string[]; everywhere: string[] } {
+  const today = todayOf(context);
+  const mine = context.directory.rolesOf(session.person.id, today);
+  // no unit has this id: what is left are the roles held everywhere
+  return { mine: [...mine, 'office'], everywhere: context.directory.rolesOf(session.person.id, today, '') };
+}
+
+const LAST = '9999-12-31';
+
+function selected(context: Context, session: Session, query: Omit<DueQuery, 'limit' | 'cursor'>) {
+  const { mine, everywhere } = rolesFor(context, session);
+  const today = todayOf(context);
+  const values: unknown[] = [context.tenant.id, session.unit.id, mine, everywhere, today, soonBefore(context.held.calendar, today)];
+  const place = (value: unknown): string => `$${values.push(value)}`;
+  const wheres = ['d.tenant = $1'];
+  if (query.unit === undefined) wheres.push(`(d.unit = $2 or string_to_array(d.roles, ' ') && $4::text[])`);
+  else if (query.unit !== 'all') wheres.push(`d.unit = ${place(query.unit)}`);
+  if (query.procedure !== undefined) wheres.push(`d.procedure = ${place(query.procedure)}`);
+  if (query.until !== undefined) wheres.push(`left(d.day, 10) <= ${place(query.until)}`);
+  const outer: string[] = [];
+  if (query.light !== undefined) outer.push(`light = ${place(query.light)}`);
+  if (query.side !== undefined) outer.push(`side = ${place(query.side)}`);
+  const sql = `select * from (
+    select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, coalesce(d.day, '${LAST}') as place, ${lightSql('$5', '$6')} as light,
+      case when d.outsider then 'others'
+        when (d.unit = $2 and string_to_array(d.roles, ' ') && $3::text[]) or string_to_array(d.roles, ' ') && $4::text[] then 'mine'
+        else 'unit' end as side
+    from dues d where ${wheres.join(' and ')}) as owed ${outer.length > 0 ? `where ${outer.join(' and ')}` : ''}`;
+  return { sql, values, place, filtered: outer.length > 0 };
+}
+
+/** A page of what is owed, the earliest day first; what has no day stands last. */
+export async function readDues(context: Context, session: Session, query: DueQuery): Promise<{ rows: DueKept[]; next?: string }> {
+  const { sql, values, place, filtered } = selected(context, session, query);
+  const from = fromCursor(query.cursor, 4);
+  if (from && !/^\d+$/.test(from[3]!)) throw problem(400, '翻页位置有误,请从第一页查起');
+  const after = from
+    ? ` ${filtered ? 'and' : 'where'} (place, "case", rule, trigger) > (${place(from[0])}, ${place(from[1])}, ${place(from[2])}, ${place(Number(from[3]))})`
+    : '';
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<DueKept & { place: string }>(`${sql}${after} order by place, "case", rule, trigger limit ${query.limit + 1}`, values),
+  );
+  const more = rows.length > query.limit;
+  const shown = rows.slice(0, query.limit);
+  const last = shown.at(-1);
+  return { rows: shown, ...(more && last && { next: toCursor([last.place, last.case, last.rule, String(last.trigger)]) }) };
+}
+
+/** How many lights of each colour the office itself has on the reader's desk. */
+export async function countLights(
+  context: Context,
+  session: Session,
+  query: Omit<DueQuery, 'limit' | 'cursor'> = {},
+): Promise<Record<'red' | 'yellow' | 'green' | 'grey' | 'stopped', number>> {
+  const { sql, values } = selected(context, session, query);
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ light: string; n: number }>(
+      `select light, count(*) as n from (${sql}) as lit where side <> 'others' group by light`,
+      values,
+    ),
+  );
+  return { red: 0, yellow: 0, green: 0, grey: 0, stopped: 0, ...Object.fromEntries(rows.map((r) => [r.light, r.n])) };
+}

@@ -1,0 +1,151 @@
+/** Figures: the number, its breakdown, its definition and place, and the events behind it. */
+import Type from 'typebox';
+import { actTitle } from '../../kernel/case/index.ts';
+import { isStock } from '../../kernel/figure/figure.ts';
+import type { ProcedureData } from '../../kernel/language/data.ts';
+import { type Day as CivilDay, isDay, yearOf } from '../../kernel/time/day.ts';
+import { askEvents, askFigure, type FigureQuestion, figuresIn } from '../../store/figures/figure.ts';
+import { readerOf } from '../accounts/reading.ts';
+import { answers, FigureEventRow, FigureRow, FigureView, page } from '../api/answers.ts';
+import { Day, Id, Paging } from '../api/requests.ts';
+import type { Session, FigureView as View } from '../api/shapes.ts';
+import { type Context, todayOf } from '../context.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { notFound, problem } from '../http/problem.ts';
+import type { App } from '../http/types.ts';
+import { readCases } from '../reads/case.ts';
+import { Names } from '../reads/names.ts';
+import { rootOf } from '../reads/seals.ts';
+import { figureRows, groupTitle } from '../views/figure.ts';
+import { signedIn } from './session.ts';
+
+const tags = ['指标'];
+const Asked = {
+  from: Type.Optional(Day),
+  to: Type.Optional(Day),
+  on: Type.Optional(Day),
+  at: Type.Optional(Type.Integer({ minimum: 1, description: '账本的位置:某次封印的大小' })),
+  units: Type.Optional(Day),
+};
+type Query = { from?: string; to?: string; on?: string; at?: number; units?: string };
+
+/** The question of a request; a flow over this year, and a stock today, when no day is said. */
+function questionOf(context: Context, id: string, query: Query): FigureQuestion {
+  for (const day of [query.from, query.to, query.on, query.units])
+    if (day !== undefined && !isDay(day)) throw problem(400, `没有${day}这一天`);
+  const figures = figuresIn(context.held);
+  if (!figures[id]) throw notFound(`指标「${id}」`);
+  const today = todayOf(context);
+  const { from, to, on, at } = query as { from?: CivilDay; to?: CivilDay; on?: CivilDay; at?: number };
+  if (from && to && from > to) throw problem(400, '起始日在终止日之后');
+  const period = isStock(figures, id)
+    ? { on: on ?? to ?? today }
+    : { from: from ?? (`${yearOf(today)}-01-01` as CivilDay), to: to ?? on ?? today };
+  return { ...period, ...(at !== undefined && { at }) };
+}
+
+/** A place that is no seal is the asker's mistake. */
+const placed = async <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    if (error instanceof Error && error.message.startsWith('账上没有')) throw problem(400, error.message);
+    throw error;
+  });
+
+export function figureRoutes(app: App, context: Context): void {
+  app.get('/api/figures', { schema: { tags, summary: '指标目录', response: answers(200, Type.Array(FigureRow), 401) } }, async () =>
+    figureRows(context, figuresIn(context.held)),
+  );
+
+  app.get(
+    '/api/figures/:id',
+    {
+      schema: {
+        tags,
+        summary: '一个指标的数',
+        params: Type.Object({ id: Id }),
+        querystring: Type.Object({ ...Asked, by: Type.Optional(Type.String({ maxLength: 120 })) }),
+        response: answers(200, FigureView, 400, 401, 404),
+      },
+    },
+    async ({ params: { id }, query: { by, ...query } }): Promise<View> => {
+      const question = questionOf(context, id, query);
+      const found = await placed(askFigure(context.held, id, { ...question, ...(by !== undefined && { by }) }));
+      const { sealed, waiting } = found.place;
+      return {
+        id,
+        title: found.title,
+        unit: found.unit,
+        value: found.value,
+        ...(found.part !== undefined && { part: found.part }),
+        ...(found.whole !== undefined && { whole: found.whole }),
+        definition: found.definition,
+        place: { size: sealed, root: await rootOf(context, sealed), unsealed: waiting },
+        clock: found.clock ?? '',
+        ...(by !== undefined &&
+          found.groups && {
+            by: found.groups.map(({ group, answer }) => ({ key: group, title: groupTitle(context, by, group), value: answer.value })),
+          }),
+      };
+    },
+  );
+
+  app.get(
+    '/api/figures/:id/events',
+    {
+      schema: {
+        tags,
+        summary: '数背后的行为',
+        params: Type.Object({ id: Id }),
+        querystring: Type.Object({ ...Asked, ...Paging }),
+        response: answers(200, page(FigureEventRow), 400, 401, 404),
+      },
+    },
+    async (request) => {
+      const { limit = 50, cursor, ...query } = request.query;
+      const question = questionOf(context, request.params.id, query);
+      return eventsBehind(context, signedIn(request), request.params.id, question, limit, fromCursor(cursor, 2));
+    },
+  );
+}
+
+/** A page of the events; a figure made of others is gone through base by base. */
+async function eventsBehind(
+  context: Context,
+  session: Session,
+  id: string,
+  question: FigureQuestion,
+  limit: number,
+  from: string[] | undefined,
+) {
+  const [place = '0', after = ''] = from ?? [];
+  const bases = await placed(askEvents(context.held, id, { ...question, limit, ...(after !== '' && { after }) }));
+  const index = Number(place);
+  const found = bases[index];
+  if (!found) return { items: [] };
+  const next =
+    found.next !== undefined ? toCursor([place, found.next]) : index + 1 < bases.length ? toCursor([String(index + 1), '']) : undefined;
+  const cases = await readCases(
+    context,
+    found.rows.map((r) => r.case),
+  );
+  const names = new Names(context);
+  for (const one of cases.values()) names.know(one);
+  await names.fetch();
+  const items = found.rows.flatMap((row) => {
+    const one = cases.get(row.case);
+    const act = one?.case.acts.find((a) => a.n === row.n);
+    if (!one || !act) return [];
+    return {
+      case: row.case,
+      n: row.n,
+      step: act.step,
+      title: titleOf(one.procedure, act.step),
+      subject: names.subjectOf(one, readerOf(session, one.case).personal),
+      on: row.day,
+      amount: row.amount,
+      digest: act.digest,
+    };
+  });
+  return { items, ...(next !== undefined && { next }) };
+}
+const titleOf = (procedure: ProcedureData, step: string): string => `${procedure.title}·${actTitle(procedure, step)}`;

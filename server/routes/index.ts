@@ -1,0 +1,39 @@
+/** All groups of routes. */
+import Type from 'typebox';
+import type { AppOptions } from '../app.ts';
+import type { Context } from '../context.ts';
+import type { App } from '../http/types.ts';
+import { caseRoutes } from './case.ts';
+import { figureRoutes } from './figures.ts';
+import { fileRoutes } from './files.ts';
+import { listRoutes } from './lists.ts';
+import { peopleRoutes } from './people.ts';
+import { procedureRoutes } from './procedures.ts';
+import { sealRoutes } from './seals.ts';
+import { sessionRoutes } from './session.ts';
+import { subjectRoutes } from './subjects.ts';
+
+/** The description of the whole API, made from the schemas that check the requests. */
+function describedRoutes(app: App): void {
+  app.get(
+    '/api/openapi.json',
+    {
+      config: { open: true },
+      schema: { hide: true, response: { 200: Type.Object({}, { additionalProperties: true }) } },
+    },
+    async () => app.swagger(),
+  );
+}
+
+export const routes: ((app: App, context: Context, options: AppOptions) => void | Promise<void>)[] = [
+  sessionRoutes,
+  peopleRoutes,
+  procedureRoutes,
+  listRoutes,
+  caseRoutes,
+  figureRoutes,
+  subjectRoutes,
+  fileRoutes,
+  sealRoutes,
+  describedRoutes,
+];

@@ -1,0 +1,91 @@
+/** Lists: cases, what is owed, and the first screen of the day. */
+import Type from 'typebox';
+import { answers, CaseRow, DueRow, page, Today } from '../api/answers.ts';
+import { Day, Id, Light, Paging } from '../api/requests.ts';
+import type { Session } from '../api/shapes.ts';
+import { type Context, todayOf } from '../context.ts';
+import type { App } from '../http/types.ts';
+import { readCaseList } from '../reads/case-list.ts';
+import { readClock } from '../reads/clock.ts';
+import { countLights, readDues, type Side } from '../reads/dues.ts';
+import { caseRows, dueRows } from '../views/rows.ts';
+import { signedIn } from './session.ts';
+
+const tags = ['待办和清单'];
+/** Lines of the first screen, by side. */
+const SHOWN: Record<Side, number> = { mine: 100, others: 50, unit: 50 };
+
+export function listRoutes(app: App, context: Context): void {
+  app.get(
+    '/api/cases',
+    {
+      schema: {
+        tags,
+        summary: '案件清单',
+        querystring: Type.Object({
+          procedure: Type.Optional(Id),
+          unit: Type.Optional(Id),
+          state: Type.Optional(Type.Enum(['open', 'ended'])),
+          light: Type.Optional(Light),
+          q: Type.Optional(Type.String({ maxLength: 100 })),
+          ...Paging,
+        }),
+        response: answers(200, page(CaseRow), 400, 401),
+      },
+    },
+    async (request) => {
+      const session = signedIn(request);
+      const { limit = 50, ...query } = request.query;
+      const { ids, ...rest } = await readCaseList(context, session, { ...query, limit });
+      return { items: await caseRows(context, session, ids), ...rest };
+    },
+  );
+
+  app.get(
+    '/api/due',
+    {
+      schema: {
+        tags,
+        summary: '应当办的:何时届满,为何',
+        querystring: Type.Object({
+          unit: Type.Optional(Type.String({ maxLength: 120, description: '单位;all 为全县;不填为本人所见' })),
+          procedure: Type.Optional(Id),
+          light: Type.Optional(Light),
+          side: Type.Optional(Type.Enum(['mine', 'unit', 'others'])),
+          until: Type.Optional(Day),
+          ...Paging,
+        }),
+        response: answers(200, page(DueRow), 400, 401),
+      },
+    },
+    async (request) => {
+      const session = signedIn(request);
+      const { limit = 50, ...query } = request.query;
+      const { rows, next } = await readDues(context, session, { ...query, limit });
+      return { items: await dueRows(context, session, rows), ...(next !== undefined && { next }) };
+    },
+  );
+
+  app.get('/api/today', { schema: { tags, summary: '今日', response: answers(200, Today, 401) } }, async (request) =>
+    today(context, signedIn(request)),
+  );
+}
+
+async function today(context: Context, session: Session) {
+  const sides = Object.entries(SHOWN) as [Side, number][];
+  const [counts, clock, ...pages] = await Promise.all([
+    countLights(context, session),
+    readClock(context),
+    ...sides.map(([side, limit]) => readDues(context, session, { side, limit })),
+  ]);
+  return {
+    today: todayOf(context),
+    clock,
+    counts,
+    items: await dueRows(
+      context,
+      session,
+      pages.flatMap((p) => p.rows),
+    ),
+  };
+}

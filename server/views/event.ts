@@ -1,0 +1,119 @@
+/** An event as the ledger shows it: who, when, what, with the facts that the reader may see and a word for those he may not. */
+import { actTitle, CORRECTION, CORRECTION_PREFIX, stepOf } from '../../kernel/case/index.ts';
+import type { FieldClass, FieldData, Form, ProcedureData } from '../../kernel/language/data.ts';
+import { GROUPS, openPart } from '../../kernel/ledger/parts.ts';
+import { maySee, type Reader } from '../accounts/reading.ts';
+import type { EventView } from '../api/shapes.ts';
+import type { Context } from '../context.ts';
+import type { StoredEvent } from '../reads/case.ts';
+import type { Names } from '../reads/names.ts';
+
+/** The fields that an event's parts may hold: its step's own, those of a correction, the ground of a 补录. */
+export function fieldsOf(procedure: ProcedureData, { event }: StoredEvent, corrected?: StoredEvent): Record<string, FieldData> {
+  const step = event.corrects === undefined ? event.step : (corrected?.event.step ?? event.step);
+  return {
+    ...stepOf(procedure, step)?.form,
+    ...(event.corrects !== undefined &&
+      Object.fromEntries(Object.entries(CORRECTION).map(([name, f]) => [CORRECTION_PREFIX + name, { ...f }]))),
+    ...(event.recorded && { 'record-ground': { kind: 'text' as const, title: '补录理由', class: 'office' as const } }),
+  };
+}
+
+/** The facts of an event with the part that each stands in, in the order of the form. */
+export function factsOf(stored: StoredEvent, fields: Record<string, FieldData>): { name: string; cls: FieldClass; value: Form[string] }[] {
+  const found = new Map<string, { cls: FieldClass; value: Form[string] }>();
+  for (const part of stored.parts) {
+    const cls = part.class as FieldClass;
+    const { content } = openPart(part.text);
+    if ((GROUPS as readonly string[]).includes(part.name))
+      for (const [name, value] of Object.entries(content as Form)) found.set(name, { cls, value });
+    else found.set(part.name, { cls, value: content as Form[string] });
+  }
+  const order = [...Object.keys(fields), ...found.keys()];
+  return [...new Set(order)].flatMap((name) => {
+    const fact = found.get(name);
+    return fact ? [{ name, ...fact }] : [];
+  });
+}
+
+/** Notes what the events refer to, to be named later in one go. */
+export function noteEvents(names: Names, procedure: ProcedureData, events: readonly StoredEvent[]): void {
+  const byN = new Map(events.map((e) => [e.event.n, e]));
+  for (const stored of events) {
+    const fields = fieldsOf(procedure, stored, byN.get(stored.event.corrects ?? 0));
+    for (const { name, value } of factsOf(stored, fields)) names.note(fields[name], value);
+    names.noteCase(stored.event.actor.body);
+  }
+}
+
+interface Viewing {
+  context: Context;
+  procedure: ProcedureData;
+  names: Names;
+  reader: Reader;
+}
+
+/** The events as the reader may see them. `all`: the case's whole ledger, from which corrections are told. */
+export function eventViews(viewing: Viewing, events: readonly StoredEvent[], all: readonly StoredEvent[] = events): EventView[] {
+  const byN = new Map(all.map((e) => [e.event.n, e]));
+  const correctedBy = new Map(all.flatMap((e) => (e.event.corrects === undefined ? [] : [[e.event.corrects, e.event.n] as const])));
+  return events.map((stored) => eventView(viewing, stored, byN.get(stored.event.corrects ?? 0), correctedBy.get(stored.event.n)));
+}
+
+function eventView(
+  { context, procedure, names, reader }: Viewing,
+  stored: StoredEvent,
+  wrong: StoredEvent | undefined,
+  corrected: number | undefined,
+): EventView {
+  const { event, digest, seq } = stored;
+  const fields = fieldsOf(procedure, stored, wrong);
+  const facts = factsOf(stored, fields);
+  const step = stepOf(procedure, event.step);
+  const left = new Set(stored.parts.map((p) => p.name));
+  const { actor, hand } = event;
+  const personName = (id: string) => context.directory.personName(id);
+  const roleTitle =
+    procedure.roles[actor.role]?.title ?? (actor.role === 'clock' ? '法律视为' : actor.role === 'told' ? '关联案件' : actor.role);
+  return {
+    n: event.n,
+    step: event.step,
+    title: wrong ? `更正「${actTitle(procedure, wrong.event.step)}」` : actTitle(procedure, event.step),
+    on: event.on,
+    at: event.at,
+    actor: {
+      name: actor.person ? personName(actor.person) : actor.body ? names.caseText(actor.body, reader.personal) : roleTitle,
+      role: roleTitle,
+      ...(actor.unit !== undefined && { unit: context.directory.unitName(actor.unit) }),
+    },
+    ...(hand && { hand: { ...(hand.person !== undefined && { name: personName(hand.person) }), by: hand.by } }),
+    facts: facts
+      .filter((f) => maySee(reader, f.cls))
+      .map(({ name, value }) => {
+        const field = fields[name];
+        return {
+          name,
+          title: field?.title ?? name,
+          text: names.text(field, value, reader.personal),
+          kind: field?.kind ?? 'text',
+          value,
+          ...(field?.kind === 'ref' && typeof value === 'string' && { link: value }),
+        };
+      }),
+    erased: Object.keys(event.parts)
+      .filter((name) => !left.has(name))
+      .map((name) => fields[name]?.title ?? (name === 'open' ? '公开部分' : name === 'office' ? '内部部分' : name)),
+    hidden: facts.filter((f) => !maySee(reader, f.cls)).map(({ name }) => fields[name]?.title ?? name),
+    ...(step?.issues !== undefined && { document: step.issues }),
+    against: event.against,
+    attested: event.attested,
+    ...(event.deemed && {
+      deemed: { article: procedure.rules.find((r) => r.id === event.deemed?.rule)?.article ?? '', on: event.deemed.on },
+    }),
+    recorded: event.recorded === true,
+    ...(event.corrects !== undefined && { corrects: event.corrects }),
+    ...(corrected !== undefined && { corrected }),
+    digest,
+    ...(seq !== undefined && { seq }),
+  };
+}
