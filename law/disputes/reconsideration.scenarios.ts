@@ -88,18 +88,20 @@ export default scenarios(
     .on('2024-10-10').refused('extendFix', 'law-31.2.attest', { ...WHY, until: '2024-10-31' }, { unsigned: true })
     .does('extendFix', { ...WHY, until: '2024-10-31' }).owes('fix', '2024-10-31'),
   // 驳回、起诉、上级责令
-  received('受理后才能驳回;不予受理、驳回的,十五日内可以起诉', 'law-33.do', 'law-33.never', 'law-34.may').refused('reject', 'law-33.do', WHY).does('accept', ACCEPT)
+  received('受理后才能驳回;不予受理、驳回的,十五日内可以起诉', 'law-33.do', 'law-33.never', 'litigation-45.may').refused('reject', 'law-33.do', WHY).does('accept', ACCEPT)
     .refused('refuse', 'law-33.never', { ground: '没有利害关系', reason: '理由' })
     .on('2024-09-29').does('reject', WHY)
     .on('2024-09-30').serves('reject').mayUntil('sue', '2024-10-15').ended('驳回申请'),
-  accepted('超过复议期限不作答复的,自期满之日起十五日内可以起诉', 'law-34.may.2', 'law-62.1.must').owes('decide', '2024-11-26')
+  accepted('超过复议期限不作答复的,自期满之日起十五日内可以起诉', 'litigation-45.may.2', 'law-62.1.must').owes('decide', '2024-11-26')
     .on('2024-11-27').late('decide').mayUntil('sue', '2024-12-11'),
+  scenario('复议前置的,不予受理、逾期不答复以后同样可以起诉', 'law-34.may', 'law-34.may.2').on('2024-09-25').does('apply', { ...APPLY, first: '当场处罚' }).does('accept', ACCEPT)
+    .on('2024-11-26').mayUntil('sue', '2024-12-10').does('reject', WHY).on('2024-11-27').serves('reject').mayUntil('sue', '2024-12-12'),
   accepted('责令作出决定的,报告纠正情况', 'law-35.must', 'law-40.must').does('suspend', SUSPEND).on('2024-10-08').told('ordered', { what: '作出决定' }).owes('obey', 'promptly').nothingOwed('resume'),
   accepted('被责令恢复审理的,及时恢复并报告', 'law-35.must', 'law-35.do', 'law-40.must').refused('obey', 'law-35.do', { how: '已恢复' }).does('suspend', SUSPEND)
     .on('2024-10-08').told('ordered', { what: '恢复审理' }).owes('resume', 'promptly').owes('obey', 'promptly').does('resume')
     .does('obey', { how: '已恢复' }).nothingOwed('resume'),
   // 中止、终止、停止执行
-  received('受理以前不能审理', 'law-39.do').refused('listen', 'law-39.do', LISTEN),
+  received('受理以前不能审理', 'law-36.1.do').refused('listen', 'law-36.1.do', LISTEN),
   accepted('中止期间不计入审限,恢复后才能决定', 'law-39.hold', 'law-39.stops', 'law-39.hold.2', 'law-39.2.must', 'law-39.3.must', 'law-39.3.must.2')
     .does('suspend', SUSPEND).owes('suspend served', 'promptly').serves('suspend').stopped('decide').refused('suspend', 'law-39.hold', SUSPEND)
     .refused('decide', 'law-39.hold.2', UPHOLD)

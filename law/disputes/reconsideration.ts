@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, count, date, days, files, not, officials, optional, party, procedure, setting, step, text, told, workdays, years } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { practice, reconsiderationLaw, reconsiderationRegulations } from '../statutes.ts';
+import { litigationLaw, practice, reconsiderationLaw, reconsiderationRegulations } from '../statutes.ts';
 // biome-ignore format: the forms, on few lines
 import { application, concluded, decision, hearingRecord, mediation, mediationPaper, reason, refusal, suspension, termination, weight, withdrawal } from './forms.ts';
 
@@ -19,7 +19,7 @@ export const reconsideration = procedure({
   title: '行政复议(普通程序)',
   chapter: 'disputes',
   from: '2024-01-01',
-  statutes: { law: reconsiderationLaw, regulations: reconsiderationRegulations, practice },
+  statutes: { law: reconsiderationLaw, regulations: reconsiderationRegulations, litigation: litigationLaw, practice },
   roles,
   opens: ['apply'],
   subject: 'apply.applicant',
@@ -33,7 +33,7 @@ export const reconsideration = procedure({
     fix:          step('提交补正材料', 'applicant', { form: { material: files('补正材料') } }),
     abandon:      step('视为放弃申请', 'clock', { ends: '视为放弃申请' }),
     drop:         step('受理前化解,终结办理', 'caseworker', { form: { how: text('协商、化解的经过') }, ends: '受理前化解' }),
-    accept:       step('受理', 'caseworker', { form: { track: optional(choice('拟适用', '普通程序', '简易程序')), shorterUntil: date('法律规定的复议期限少于六十日的,届满之日', { optional: true }) }, issues: '受理通知书', serves: 'applicant' }),
+    accept:       step('受理', 'caseworker', { form: { track: optional(choice('拟适用', '普通程序', '简易程序')), shorterUntil: date('法律规定的更短复议期限的届满之日', { optional: true }) }, issues: '受理通知书', serves: 'applicant' }),
     refuse:       step('不予受理', 'caseworker', { form: refusal, ends: '不予受理', issues: '不予受理决定书', serves: 'applicant' }),
     reject:       step('驳回申请', 'head', { form: { reason }, ends: '驳回申请', issues: '驳回申请决定书', serves: 'applicant' }),
     sue:          step('提起行政诉讼', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
@@ -84,7 +84,7 @@ export const reconsideration = procedure({
     copyUp:       step('抄告被申请人的上一级主管部门', 'caseworker', { issues: '抄告函', serves: 'superior' }),
   },
 
-  rules: ({ law, regulations, practice, fact, did, done, day, today, served, overdue, linked }) => {
+  rules: ({ law, regulations, litigation, practice, fact, did, done, day, today, served, overdue, linked }) => {
     // 第二十条的三种起算
     const inTime = (on: typeof today) =>
       any(
@@ -95,6 +95,8 @@ export const reconsideration = procedure({
     const heavy = fact('examine.weight').hasAny('重大', '疑难', '复杂');
     const running = done('suspend').is(done('resume'));
     const simple = linked('reconsideration-simple');
+    const precedes = all(fact('apply.first').present, not(fact('apply.first').is('不是')));
+    const closed = any(did('decide'), did('mediated'), did('terminate'), did('reject'), did('conclude'));
     const ordinary = any(not(did('simplify')), simple.outcome.is('转为普通程序'));
     const judged = [
       '维持',
@@ -126,13 +128,15 @@ export const reconsideration = procedure({
       law(30, 1).after('accept').tells('apply.act', 'challenged').when(fact('apply.act').present),
       law(33).after('accept').never('refuse', 'askFix', 'drop'),
       law(33).before('reject').do('accept'),
-      law(34).after(served('refuse'), served('reject')).may('sue').within(days(15)),
-      law(34).after('accept').may('sue').within(days(15), { from: overdue('decide').minus(days(1)) }).unless(any(did('decide'), did('mediated'), did('terminate'), did('reject'), did('conclude'))),
+      law(34).after(served('refuse'), served('reject')).may('sue').within(days(15)).when(precedes),
+      litigation(45).after(served('refuse'), served('reject')).may('sue').within(days(15)).unless(precedes),
+      law(34).after('accept').may('sue').within(days(15), { from: overdue('decide').minus(days(1)) }).when(precedes).unless(closed),
+      litigation(45).after('accept').may('sue').within(days(15), { from: overdue('decide').minus(days(1)) }).unless(precedes).unless(closed),
       law(35).after('ordered').must('obey').promptly(),
       law(35).before('obey').do('ordered'),
+      law(36, 1).before('simplify', 'notify', 'listen', 'suspend', 'mediate', 'terminate', 'extend').do('accept'),
       law(36, 1).before('accept').hold('写明适用普通程序或者简易程序', fact('accept.track').present),
       // 中止、终止、停止执行
-      law(39).before('suspend', 'simplify', 'listen', 'notify', 'mediate', 'terminate', 'extend').do('accept'),
       law(39).before('suspend').hold('没有在中止', running),
       law(39).from('suspend').until('resume').stops('decide'),
       law(39).before('decide', 'reject').hold('中止的,恢复审理后才能决定', running),
