@@ -107,7 +107,9 @@ export async function openDatabase({ folder = defaultFolder(), url, connections 
   const pool = new pg.Pool({ ...settings('zhangtu_server'), types, max: connections, idleTimeoutMillis: 0 });
   pool.on('error', () => {}); // an idle connection broke; the pool makes another
   const within: Database['within'] = async (tenant, work, { snapshot = false, role } = {}) => {
-    const client = role && role !== 'zhangtu_server' ? await connect(role) : await pool.connect();
+    const own = role !== undefined && role !== 'zhangtu_server' ? await connect(role) : undefined;
+    const pooled = own ? undefined : await pool.connect();
+    const client = (own ?? pooled)!;
     let broken: Error | undefined;
     try {
       await client.query(`begin${snapshot ? ' isolation level repeatable read' : ''}; set local app.tenant = ${literal(tenant)}`);
@@ -120,8 +122,8 @@ export async function openDatabase({ folder = defaultFolder(), url, connections 
       });
       throw error;
     } finally {
-      if (client instanceof pg.Client) await client.end();
-      else (client as pg.PoolClient).release(broken);
+      pooled?.release(broken);
+      await own?.end();
     }
   };
   return {
