@@ -1,4 +1,5 @@
 import type { DocumentLine } from '../document/index.ts';
+import { markOf } from './marks.ts';
 
 /** What a web page says around an article, however long the line: no task is worded so. */
 const ALWAYS = [
@@ -25,7 +26,21 @@ export function isFurniture(text: string): boolean {
   return ALWAYS.some((pattern) => pattern.test(text)) || (/[打印收藏字体分享微信微博朗读]/.test(text) && WORDS.test(text));
 }
 
+/** Promotion by its words, which a task could use too: only a short line of its own between two paragraphs is taken for it. */
+const PROMOTION =
+  /转载请|免责声明|投稿|客服|立即(下载|登录|注册|咨询)|下载(APP|客户端|全文)|免费(下载|领取)|展开(全部|剩余|更多)|加载更多|(点击|查看)(更多|原文|全文|详情)|更多(内容|资讯|精彩|信息)|(敬请|请|持续)关注|公众号|视频号|服务号|(咨询|热线|服务)电话|(会员|VIP|特惠|优惠|限时)/i;
+
 /** The document's own lines. */
 export function withoutFurniture(lines: DocumentLine[]): DocumentLine[] {
-  return lines.filter((line) => line.table !== undefined || !isFurniture(line.text));
+  const own = lines.filter((line) => line.table !== undefined || !isFurniture(line.text));
+  const promotes = own.map(
+    ({ text, table }) => !table && text.length <= 40 && !/[。;;]$/.test(text) && !markOf(text) && PROMOTION.test(text),
+  );
+  return own.filter((_, i) => {
+    if (!promotes[i]) return true;
+    const before = own.slice(0, i).findLast((_line, k) => !promotes[k])?.text;
+    const after = own.slice(i + 1).find((_line, k) => !promotes[i + 1 + k])?.text;
+    const ended = before === undefined || /[。;;))〕】]$/.test(before) || markOf(before) !== undefined;
+    return !(ended && (after === undefined || markOf(after) !== undefined));
+  });
 }

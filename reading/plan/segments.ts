@@ -52,7 +52,10 @@ function joined(parts: { text: string; before: string }[]): { text: string; befo
 }
 
 function cut(content: string): { text: string; before: string }[] {
-  const folded = fold(content);
+  // A unit's other name stands in brackets of any kind: 县委宣传部〔县委文明办〕.
+  const folded = fold(content)
+    .replace(/[〔[]/g, '(')
+    .replace(/[〕\]]/g, ')');
   const parts: { text: string; before: string }[] = [];
   let depth = 0;
   let start = 0;

@@ -28,7 +28,9 @@ const NO_PLACE =
 
 /** Takes a name apart; undefined when it does not end as units' names end. */
 export function unitOf(name: string): Unit | undefined {
-  const bare = fold(name).replace(/\(.*$/, '').trim();
+  const bare = fold(name)
+    .replace(/[(〔[].*$/, '')
+    .trim();
   let rest = bare;
   let level = '';
   let place = '';
