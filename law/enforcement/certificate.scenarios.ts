@@ -39,6 +39,7 @@ export default scenarios(
     .on('2024-09-30').does('train', { year: 2024, hours: 40, what: '行政处罚法' })
     .refused('check', 'outline-第(三十四)项.hold', { ...CHECK, hours: 40 }).does('check', { ...CHECK, hours: 40, result: '不合格' }).owes('suspend', 'promptly')
     .does('suspend', { reason: '审验不合格' }).nothingOwed('suspend').counts('holders', 0).counts('hours', 40),
+  issued('恰好六十学时的合格', 'outline-第(三十四)项.hold').on('2024-09-30').refused('check', 'outline-第(三十四)项.hold', { ...CHECK, hours: 59 }).does('check', { ...CHECK, hours: 60 }),
   issued('学时可以由省另定', 'outline-第(三十四)项.hold').layer('certificate.hours', 40).on('2024-09-30').does('check', { ...CHECK, hours: 40 }).nothingOwed('suspend'),
   able('没有核发的不能审验、换发、暂扣、吊销、注销', 'rules-审验.do', 'rules-换发.do', 'sichuan-第27条第7项.do', 'sichuan-45.do', 'rules-注销.do')
     .refused('check', 'rules-审验.do', CHECK).refused('exchange', 'rules-换发.do', { ground: '期满' }).refused('suspend', 'sichuan-第27条第7项.do', { reason: '无' })

@@ -61,12 +61,14 @@ export default scenarios(
     .on('2024-09-30T17:30').does('approve').owes('send', '2024-10-01T17:30')
     .on('2024-10-01T17:31').late('send').does('send', SEND).counts('sentInTime', 0),
   reported('移送须附调查报告、物品清单;有检验鉴定的附结论', 'transfer-6.hold', 'transfer-6.hold.2')
-    .on('2024-09-29T16:30').does('approve').refused('send', 'transfer-6.hold', { ...SEND, papers: ['涉案物品清单'] })
+    .on('2024-09-29T16:30').does('approve').refused('send', 'transfer-6.hold', { ...SEND, papers: ['涉案物品清单'] }).refused('send', 'transfer-6.hold', { ...SEND, papers: ['涉嫌犯罪案件情况的调查报告'] })
     .refused('send', 'transfer-6.hold.2', { ...SEND, tested: true }).does('send', { ...SEND, tested: true, papers: [...PAPERS, '检验报告或者鉴定结论'] }),
 
   // 公安机关、检察院
   sent('公安机关签收后三日内决定,假日的末日顺延;逾期的提示', 'transfer-7.must', 'transfer-8.must').owes('sign', 'promptly')
     .on('2024-09-30').does('sign').nothingOwed('sign').owes('take', '2024-10-08').on('2024-10-09').late('take'),
+  sent('平常的三日', 'transfer-8.must').on('2024-10-14').does('sign').owes('take', '2024-10-17'),
+  refused('复议三日,平常的日子', 'transfer-9.2.must').does('ask', { reason: '证据充分' }).owes('uphold', '2024-10-11'),
   sent('转送有管辖权的机关', 'transfer-7.must').on('2024-09-30').does('forward', { to: '另一公安局' }).nothingOwed('sign'),
   refused('不予立案的,三日内可以提请复议、建议立案监督', 'transfer-9.may', 'transfer-9.may.2', 'transfer-9.2.must', 'transfer-9.2.let')
     .mayUntil('ask', '2024-10-11').mayUntil('advise', '2024-10-11')
@@ -90,5 +92,9 @@ export default scenarios(
     .on('2024-09-29T16:30').does('approve').does('send', SEND)
     .on('2024-09-30').does('sign')
     .on('2024-10-08').does('refuse', { reason: '无' }).refused('back', 'transfer-19.let').does('clue', { to: '监察机关' }).nothingOwed('clue').does('back').counts('clues', 1),
+  found('公安机关立案的,同样移送线索以后才能办结', 'transfer-19.let')
+    .does('team', { members: OFFICERS }).does('report', { ...CRIME, duty: true })
+    .on('2024-09-29T16:30').does('approve').does('send', SEND)
+    .on('2024-09-30').does('sign').does('take').does('hand', { what: '物品' }).refused('finish', 'transfer-19.let').does('clue', { to: '人民检察院' }).does('finish'),
   reported('没有发现职务犯罪的,不必移送线索', 'transfer-19.must').nothingOwed('clue').does('stop', { reason: '嫌疑人死亡' }).ended('终止移送'),
 );

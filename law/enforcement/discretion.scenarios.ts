@@ -25,12 +25,19 @@ export default scenarios(
   proposed('全程:评估、征求意见满七个工作日、审核、集体审议、公布、备案', {}, 'practice-公开征求意见.wait', 'notice-第(十)项.do', 'notice-第(十)项.hold', 'disclosure-26.publishes', 'practice-规范性文件备案.must', 'law-34.hold')
     .refused('discuss', 'notice-第(十)项.hold', { passed: true }).refused('issue', 'notice-第(十)项.do', ISSUE)
     .on('2024-09-24').does('reviewed', { result: '修改后同意' }).refused('discuss', 'practice-公开征求意见.wait', { passed: true })
-    .on('2024-09-25').does('discuss', { passed: true }).refused('issue', 'form', { from: '2024-12-01' })
+    .on('2024-09-25').does('discuss', { passed: true }).refused('issue', 'law-34.hold', { from: '2024-12-01' })
     .on('2024-09-27').does('issue', ISSUE).owes('issue published', '2024-10-30').owes('record', '2024-10-12')
     .on('2024-10-12').does('record').nothingOwed('record').counts('recorded', 1).counts('issued', 1),
   agreed('备案逾期', {}, 'practice-规范性文件备案.must', 'disclosure-26.publishes').does('issue', ISSUE)
     .on('2024-11-11').late('record').late('issue published').does('record').counts('recorded', 0),
   agreed('不超出上级划定的阶次和幅度', { upper: 'tier1', least: 900_000 }, 'notice-第(五)项.hold').refused('issue', 'notice-第(五)项.hold', ISSUE),
+  agreed('最高不超过上级的', { upper: 'tier1', most: 3_000_001 }, 'notice-第(五)项.hold').refused('issue', 'notice-第(五)项.hold', ISSUE),
+  agreed('最低不低于法定的', { least: 400_000 }, 'notice-第(六)项.hold.2').refused('issue', 'notice-第(六)项.hold.2', ISSUE),
+  tiered(scenario('没有评估论证、没有征求意见的不能公布', 'notice-第(十)项.do'))
+    .on('2024-09-09').does('propose', TIER).does('reviewed', { result: '同意' }).does('discuss', { passed: true }).does('comment').refused('issue', 'notice-第(十)项.do', ISSUE)
+    .does('assess', { result: '可行' }).does('issue', ISSUE),
+  tiered(scenario('没有征求意见的不能公布', 'notice-第(十)项.do'))
+    .on('2024-09-09').does('propose', TIER).does('assess', { result: '可行' }).does('reviewed', { result: '同意' }).does('discuss', { passed: true }).refused('issue', 'notice-第(十)项.do', ISSUE),
   agreed('在上级幅度以内的可以细化', { upper: 'tier1', least: 1_500_000, most: 2_000_000 }, 'notice-第(五)项.hold').does('issue', ISSUE),
   agreed('最低高于最高的不能公布', { least: 3_500_000 }, 'notice-第(六)项.hold').refused('issue', 'notice-第(六)项.hold', ISSUE),
   agreed('从轻、一般、从重在法定幅度以内', { most: 5_000_001 }, 'notice-第(六)项.hold.2').refused('issue', 'notice-第(六)项.hold.2', ISSUE),
@@ -39,7 +46,7 @@ export default scenarios(
     .on('2024-10-08').does('reviewed', { result: '不同意' }).refused('discuss', 'notice-第(十)项.hold', { passed: true })
     .does('reviewed', { result: '同意' }).does('discuss', { passed: false }).refused('issue', 'notice-第(十)项.hold.2', ISSUE).does('abandon', { why: '不成熟' }).ended('不再制定'),
   agreed('公布以后不能说不再制定;依据修改的及时调整、废止或者保留', {}, 'notice-第(十)项.never', 'notice-第(十三)项.must', 'notice-第(十三)项.do')
-    .refused('repeal', 'notice-第(十三)项.do', { why: '无' }).does('issue', { ...ISSUE, from: '2024-10-08' }).refused('abandon', 'notice-第(十)项.never', { why: '无' })
+    .refused('repeal', 'notice-第(十三)项.do', { why: '无' }).refused('changed', 'notice-第(十三)项.do', { what: '无' }).refused('replace', 'notice-第(十三)项.do', { by: 'tier1' }).does('issue', { ...ISSUE, from: '2024-10-08' }).refused('abandon', 'notice-第(十)项.never', { why: '无' })
     .counts('inForce', 1)
     .on('2025-01-02').does('changed', { what: '上位法修改' }).owes('replace', 'promptly').does('keep', { why: '不受影响' }).nothingOwed('replace')
     .on('2025-02-05').does('changed', { what: '上位法废止' }).does('repeal', { why: '依据废止' }).ended('废止').counts('inForce', 0).counts('repealed', 1),

@@ -28,7 +28,7 @@ export const discretion = procedure({
     comment: step('公开征求意见', 'agency', { issues: '征求意见公告' }),
     reviewed: step('合法性审核', 'legalReviewer', { repeats: 3, issues: '合法性审核意见书', form: { result: choice('意见', '同意', '修改后同意', '不同意') } }),
     discuss: step('集体审议', 'meeting', { issues: '会议纪要', form: { passed: yes('通过') } }),
-    issue: step('公布', 'head', { issues: '行政处罚裁量基准', form: { from: date('施行日'), text: files('文本') } }),
+    issue: step('公布', 'head', { issues: '行政处罚裁量基准', form: { from: date('施行日'), text: optional(files('文本')) } }),
     record: step('报送备案', 'agency', { issues: '备案报告' }),
     changed: step('依据修改、客观情况重大变化或者适用中调整', 'agency', { repeats: 20, form: { what: text('情况') } }),
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),

@@ -34,7 +34,7 @@ export const TIER: Form = {
   most: 3_000_000,
 };
 
-/** The power, one of another unit, and the certificates of both officers. */
+/** The power, one of another unit, one cancelled, and the certificates of both officers. */
 export const equipped = (s: ScenarioWords): ScenarioWords =>
   s
     .entry('power1', power, [
@@ -44,6 +44,11 @@ export const equipped = (s: ScenarioWords): ScenarioWords =>
     .entry('power2', power, [
       ['propose', '2019-12-02', { what: '另一机关的职权', by: '通知' }],
       ['list', '2020-01-01', { ...LISTED, code: '0002', holder: 'u2' }],
+    ])
+    .entry('power3', power, [
+      ['propose', '2019-12-02', { what: '已取消的职权', by: '通知' }],
+      ['list', '2020-01-01', { ...LISTED, code: '0003' }],
+      ['cancel', '2021-01-04', { by: '取消文件' }],
     ])
     .entry('cert1', certificate, [
       ['apply', '2023-03-01', APPLIED],

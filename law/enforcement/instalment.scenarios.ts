@@ -23,5 +23,8 @@ export default scenarios(
     .on('2024-10-09').amounts('surcharge', 120).does('challenged')
     .on('2024-10-31').amounts('surcharge', 120).does('settled')
     .on('2024-11-01').amounts('surcharge', 240),
+  scenario('批准时没有载明加处的,不加处;缴清的不能转入强制执行', 'law-第72条第1款第1项.accrues', 'law-第72条第1款第4项.hold')
+    .on('2024-09-26').told('start', { party: '当事人1', on: '2024-10-08', amount: 400_000 })
+    .on('2024-10-10').does('pay', pay(400_000)).refused('forced', 'law-第72条第1款第4项.hold', FORCED).does('paid').ended('缴清'),
   start('逾期没有缴清的,可以转入强制执行', 'law-第72条第1款第4项.hold').on('2024-10-09').does('forced', FORCED).ended('转入强制执行').counts('forced', 1),
 );

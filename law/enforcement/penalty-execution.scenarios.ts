@@ -22,10 +22,11 @@ const start = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   penaltyExecution,
 
-  start('十五日内缴清即执行完毕,没有加处罚款', 'law-67.3.must', 'law-66.hold').owes('pay', '2024-10-08')
+  start('十五日内缴清即执行完毕,没有加处罚款', 'law-67.3.must', 'law-66.hold').owes('pay', '2024-10-08').nothingOwed('payGains')
     .on('2024-09-27').does('pay', pay(400_000)).owes('pay', '2024-10-08').refused('complete', 'law-66.hold')
     .on('2024-10-08').does('pay', pay(600_000)).nothingOwed('pay').amounts('surcharge', 0).does('complete').ended('执行完毕')
     .counts('payments', 1).counts('banked', 1_000_000).counts('completed', 1).counts('open', 0),
+  scenario('十五日按自然日', 'law-67.3.must', 'law-67.3.must.2').on('2024-09-25').told('start', { ...START, gains: 50_000 }).owes('pay', '2024-10-10').owes('payGains', '2024-10-10'),
   start('逾期每日加处百分之三,以未缴的为基数,不超过罚款数额', 'law-第72条第1款第1项.accrues', 'law-66.hold', 'law-67.3.must')
     .on('2024-10-09').late('pay').amounts('surcharge', 300)
     .on('2024-10-10').amounts('surcharge', 600).does('pay', pay(500_000))
@@ -74,11 +75,13 @@ export default scenarios(
     .on('2024-10-10').does('challenged', { by: '行政诉讼', no: '1' }).does('urge', URGE).serves('urge').on('2025-04-01').refused('apply', 'coercion-53.hold.2'),
   start('已经履行的,不能申请', 'coercion-53.hold.3')
     .on('2024-10-09').does('urge', URGE).serves('urge').does('pay', pay(1_000_000)).does('paySurcharge', pay(30_000)).on('2025-04-01').refused('apply', 'coercion-53.hold.3'),
-  start('延期的,自延期结束起算三个月', 'law-72.2.may').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2025-06-30' }).mayUntil('apply', '2025-09-30'),
+  start('延期的,自延期结束起算三个月', 'law-72.2.may').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2025-06-30' }).mayUntil('apply', '2025-09-30')
+    .on('2025-07-01').does('urge', URGE).serves('urge')
+    .on('2025-07-16').does('apply'),
 
   // 当场收缴、没收
   start('边远地区当场收缴须署名认定,出具专用票据', 'law-69.attest', 'law-70.hold')
-    .refused('collect', 'law-69.attest', WATER, { unsigned: true }).refused('collect', 'form', { amount: 1_000_000 })
+    .refused('collect', 'law-69.attest', WATER, { unsigned: true }).refused('collect', 'law-70.hold', { amount: 1_000_000 })
     .does('collect', WATER).nothingOwed('pay').does('complete').counts('collected', 1_000_000),
   scenario('没收的违法所得十五日内缴纳;财物处理、所得上缴国库以后才是执行完毕', 'law-67.3.must.2', 'law-74.do', 'law-74.2.must', 'law-74.2.let', 'collection-7.hold')
     .on('2024-09-23').told('start', { ...START, fine: 0, gains: 50_000, goods: 20_000 }).nothingOwed('pay').owes('payGains', '2024-10-08')
@@ -86,7 +89,10 @@ export default scenarios(
     .on('2024-10-14').does('dispose', { way: '公开拍卖', proceeds: 18_000 }).owes('treasury', 'promptly').refused('complete', 'law-74.2.let')
     .does('treasury', { amount: 18_000 }).does('complete').counts('gains', 50_000).counts('treasury', 18_000),
 
+  scenario('依法销毁的没有所得,不必上缴', 'law-74.2.must').on('2024-09-23').told('start', { ...START, fine: 0, goods: 20_000 }).does('dispose', { way: '依法销毁', proceeds: 0 }).nothingOwed('treasury').does('complete'),
+
   // 终结
+  start('执行标的灭失的,可以终结', 'coercion-40.hold').does('end', { ground: '执行标的灭失' }).ended('终结执行'),
   start('终结执行须有法定情形;以法院不予执行为由的,须法院已经裁定', 'coercion-40.attest', 'coercion-40.hold')
     .refused('end', 'coercion-40.attest', { ground: '执行标的灭失' }, { unsigned: true }).refused('end', 'coercion-40.hold', { ground: '人民法院裁定终结、不予执行' })
     .does('courtRefuses', { reason: '明显违法' }).does('end', { ground: '人民法院裁定终结、不予执行' }).ended('终结执行'),

@@ -18,7 +18,7 @@ export const penaltyExecution = procedure({
       surcharge: yes('决定书载明逾期加处罚款') } }),
     notice: step('制发缴款通知书', 'officer', { repeats: 3, issues: '缴款通知书', serves: 'party' }),
     collect: step('当场收缴罚款', 'officer', { repeats: 9, issues: '罚款专用票据',
-      form: { amount: money('金额'), receipt: text('财政部门统一制发的专用票据号') } }),
+      form: { amount: money('金额'), receipt: optional(text('财政部门统一制发的专用票据号')) } }),
     pay: step('缴纳罚款', 'bank', { repeats: 99, form: { amount: money('金额'), receipt: text('罚款收据号') } }),
     payGains: step('缴纳没收的违法所得', 'bank', { repeats: 99, form: { amount: money('金额'), receipt: text('票据号') } }),
     paySurcharge: step('缴纳加处罚款', 'bank', { repeats: 99, form: { amount: money('金额'), receipt: text('票据号') } }),

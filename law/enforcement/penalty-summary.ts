@@ -38,7 +38,7 @@ export const penaltySummary = procedure({
     toOrdinary: step('转为普通程序', 'officer', { ends: '转为普通程序', form: { reason: text('理由') } }),
     collect: step('当场收缴罚款', 'officer', { issues: '罚款专用票据', form: {
       ground: choice('情形', '一百元以下罚款', '不当场收缴事后难以执行', '边远、水上、交通不便地区,当事人提出'), amount: money('金额'),
-      receipt: text('财政部门统一制发的专用票据号'), onWater: yes('在水上收缴') } }),
+      receipt: optional(text('财政部门统一制发的专用票据号')), onWater: yes('在水上收缴') } }),
     landed: step('抵岸', 'officer'),
     remit: step('交回收缴的罚款', 'officer', { issues: '罚没款交接单', form: { amount: money('金额') } }),
     deposit: step('缴付指定的银行', 'agency', { form: { amount: money('金额'), receipt: text('银行回单号') } }),

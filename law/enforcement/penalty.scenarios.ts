@@ -72,7 +72,7 @@ export default scenarios(
 
   // 核查、立案
   equipped(scenario('职权不在清单上的、不由本机关行使的,不能立案', 'law-17.hold'))
-    .on('2024-09-25').does('source', SOURCE).refused('file', 'law-17.hold', { power: 'nothing' }).refused('file', 'law-17.hold', { power: 'power2' }).does('file', FILE),
+    .on('2024-09-25').does('source', SOURCE).refused('file', 'law-17.hold', { power: 'nothing' }).refused('file', 'law-17.hold', { power: 'power2' }).refused('file', 'law-17.hold', { power: 'power3' }).does('file', FILE),
   equipped(scenario('核查十五个工作日,调休补班的周日、周六计入;批准延长一次;鉴定时间扣除', 'market-18.must', 'market-18.extends', 'market-18.2.stops'))
     .on('2024-09-25').does('source', SOURCE).owes('file', '2024-10-21', 'green')
     .on('2024-10-08').does('examine', { kind: '鉴定', what: '真伪' }).stopped('file')
@@ -100,7 +100,7 @@ export default scenarios(
     .refused('preserve', 'law-56.hold', { things: '另一批' })
     .on('2024-10-12').late('dispose').does('dispose', { how: '发还' }),
   filed('没有调查不能终结;监控设备的记录须经审核', 'law-57.do', 'law-41.2.attest').refused('report', 'law-57.do', REPORT).does('investigate', LOOK)
-    .refused('report', 'law-41.2.attest', { ...REPORT, monitored: true }, { unsigned: true }).does('report', REPORT),
+    .refused('report', 'law-41.2.attest', { ...REPORT, monitored: true }, { unsigned: true }).does('report', REPORT, { unsigned: true }),
   tiered(looked('裁量阶次须是行为时的,或者现行的', 'law-34.hold')).refused('report', 'law-34.hold', { ...REPORT, tier: 'tier0' })
     .does('report', { ...REPORT, tier: 'tier1' }),
 
@@ -117,6 +117,7 @@ export default scenarios(
   told('逾期的陈述仍然收下,标为逾期', SMALL, 'market-57.2.may')
     .on('2024-10-24').does('state', { words: '晚了' }).late('state').owes('weigh', 'promptly'),
   decidable('不因陈述申辩加重:金额、种类都不能超过告知的', 'law-45.2.hold').refused('decide', 'law-45.2.hold', { ...DECIDE, fine: 600_000 })
+    .refused('decide', 'law-45.2.hold', { ...DECIDE, gains: 1 }).refused('decide', 'law-45.2.hold', { ...DECIDE, goods: 1 })
     .refused('decide', 'law-45.2.hold', { ...DECIDE, kinds: ['罚款', '没收违法所得'] }).does('decide', DECIDE),
 
   // 听证
@@ -124,13 +125,19 @@ export default scenarios(
     .on('2024-10-23').refused('decide', 'law-63.do', { ...DECIDE, fine: 2_000_000 }).does('tellHearing').serves('tellHearing')
     .nothingOwed('tellHearing')
     .on('2024-10-31').does('decide', { ...DECIDE, fine: 2_000_000 }),
+  told('公民一万元以上(含本数)属于听证范围', { ...SMALL, fine: 999_999 }, 'law-63.must', 'law-63.do').nothingOwed('tellHearing').does('notify', { ...SMALL, fine: 1_000_000 }).owes('tellHearing', 'promptly'),
+  told('没收违法所得一万元以上的属于听证范围', { ...SMALL, gains: 999_999 }, 'law-63.must').nothingOwed('tellHearing').does('notify', { ...SMALL, gains: 1_000_000 }).owes('tellHearing', 'promptly'),
+  equipped(scenario('对单位的罚款,没有另定的为十万元以上', 'law-63.must'))
+    .on('2024-09-25').does('source', COMPANY).does('file', FILE).does('investigate', LOOK).does('report', REPORT).nothingOwed('transfer')
+    .does('notify', { ...SMALL, fine: 9_999_999 }).nothingOwed('tellHearing').does('notify', { ...SMALL, fine: 10_000_000 }).owes('tellHearing', 'promptly'),
   equipped(scenario('对单位的同样数额不属于听证范围;数额可由省或者部门另定', 'law-63.must')).layer('penalty.large-fine-units', 3_000_000)
     .on('2024-09-25').does('source', COMPANY).does('file', FILE).does('investigate', LOOK).does('report', REPORT).does('notify', LARGE)
     .nothingOwed('tellHearing').does('notify', { ...LARGE, fine: 3_000_000 }).owes('tellHearing', 'promptly'),
   hearable('五个工作日内可以要求听证,期间不得决定', 'law-第64条第1项.may', 'law-63.let').mayUntil('ask', '2024-10-22')
     .refused('decide', 'law-63.let', { ...DECIDE, fine: 2_000_000 }).does('ask').owes('call', 'promptly').owes('hear', 'promptly')
-    .on('2024-10-23').refused('decide', 'law-63.let', { ...DECIDE, fine: 2_000_000 }).does('giveUp').nothingOwed('hear')
+    .on('2024-10-23').refused('decide', 'law-63.let', { ...DECIDE, fine: 2_000_000 }).does('giveUp').nothingOwed('hear').nothingOwed('call')
     .does('decide', { ...DECIDE, fine: 2_000_000 }),
+  hearable('没有要求而明确放弃听证的,不再等候', 'law-63.let').on('2024-10-16').does('waive').does('giveUp').does('decide', { ...DECIDE, fine: 2_000_000 }),
   hearable('听证七个工作日前通知,在通知的日子举行;主持人不是调查人员;代理人不超过二人', 'law-第64条第2项.must', 'law-第64条第2项.wait', 'law-第64条第2项.hold', 'law-第64条第4项.apart', 'law-第64条第5项.hold', 'law-63.must.2')
     .on('2024-10-22').does('ask').refused('call', 'law-第64条第4项.apart', { ...CALL, host: '乙' }).does('call', CALL).nothingOwed('call').serves('call')
     .on('2024-10-30').refused('hear', 'law-第64条第2项.wait', HEAR).refused('hear', 'law-第64条第2项.hold', HEAR)
@@ -139,7 +146,7 @@ export default scenarios(
     .refused('call', 'law-第64条第3项.hold', { ...CALL, open: false }).does('call', CALL).owes('announceHearing', 'promptly').does('announceHearing')
     .serves('call')
     .on('2024-10-31').does('postpone', { kind: '延期', reason: '当事人生病' }).owes('call', 'promptly')
-    .does('call', { ...CALL, on: '2024-11-12', open: false, closedFor: '商业秘密' }).serves('call')
+    .does('call', { ...CALL, on: '2024-11-12', open: false, closedFor: '商业秘密' }).nothingOwed('announceHearing').serves('call')
     .on('2024-11-12').does('hear', { ...HEAR, result: '视为放弃听证权利' }).does('hearingReport').counts('heard', 0),
   hearable('听证以后的决定,署名认定根据听证笔录', 'law-65.attest').does('ask').does('call', CALL).serves('call')
     .on('2024-10-31').does('hear', HEAR).refused('decide', 'law-65.attest', { ...DECIDE, fine: 2_000_000 }, { unsigned: true })
@@ -170,8 +177,9 @@ export default scenarios(
     .refused('spare', 'law-33.attest.2', { ground: '违法行为轻微并及时改正,没有造成危害后果' }, { unsigned: true }).refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'tier0' })
     .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).does('spare', { ground: FIRST, item: 'tier1' }).ended('不予行政处罚')
     .owes('educate', 'promptly').does('educate', { way: '说服教育' }).owes('archive', '2024-10-28').counts('firstSpared', 1).counts('sparedInTime', 1),
+  looked('受过普通程序处罚的不是首违', 'law-33.hold').finds('penalty', 1).finds('penalty-summary', 0).does('report', REPORT).refused('spare', 'law-33.hold', { ground: FIRST }),
   looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.hold', 'law-33.3.must').finds('penalty', 0).finds('penalty-summary', 1)
-    .does('report', { ...REPORT, advice: '不予行政处罚' }).refused('spare', 'law-33.hold', { ground: FIRST }).does('spare', { ground: '违法事实不能成立' })
+    .does('report', { ...REPORT, advice: '不予行政处罚' }).refused('spare', 'law-33.hold', { ground: FIRST }).does('spare', { ground: '违法事实不能成立' }, { unsigned: true })
     .nothingOwed('educate').counts('firstSpared', 0),
   tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
     .serves('notify').does('waive').refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 })
@@ -182,7 +190,7 @@ export default scenarios(
     .does('extend', { reason: '案情复杂' }).owes('decide', '2025-01-24').refused('extend', 'market-64.extends', { reason: '再延' })
     .on('2025-01-24').does('extendAgain', { until: '2025-03-31', reason: '特别复杂' }).owes('decide', '2025-03-31')
     .refused('extendAgain', 'market-64.extends.2', { until: '2025-04-30', reason: '又延' })
-    .on('2025-04-01').late('decide').does('drop', { ground: '其他', why: '移交' }).ended('撤销案件'),
+    .on('2025-04-01').late('decide').does('drop', { ground: '其他', why: '移交' }).owes('archive', '2025-05-06').ended('撤销案件'),
   filed('鉴定、公告、中止、听证的时间扣除', 'market-64.2.stops', 'market-64.2.stops.2', 'market-64.2.stops.3')
     .refused('examined', 'market-64.2.stops', { result: FILES }).refused('announced', 'market-64.2.stops.2').refused('resume', 'market-64.2.stops.3')
     .on('2024-10-08').does('examine', { kind: '鉴定', what: '质量' }).stopped('decide')
@@ -199,19 +207,20 @@ export default scenarios(
     .on('2024-11-04').late('decide served').serves('decide', '邮寄送达').nothingOwed('decide served'),
 
   // 公示及撤回、备案、结案
+  decidable('已经责令改正的,决定时不必再责令', 'law-28.must').does('order', { what: '停业' }).does('decide', DECIDE).nothingOwed('order'),
+  decided('裁判改变的,同样撤回公示', 'law-48.2.must').on('2024-12-30').does('sued', { no: '1' }).does('judged', { result: '撤销' }).owes('withdraw', '2025-01-03'),
   decided('七个工作日内公示', 'notice-第(六)项.publishes').owes('decide published', '2024-11-01')
     .on('2024-11-01').does('publish', { document: 7 }).nothingOwed('decide published'),
   decided('决定被改变的,三个工作日内撤回公示', 'law-48.2.must')
     .on('2024-12-27').told('challenged')
     .on('2024-12-30').told('changed').owes('withdraw', '2025-01-03')
     .on('2025-01-06').late('withdraw').does('withdraw', { why: '决定已撤销' }).counts('overturned', 0).counts('changed', 1),
-  decided('执行终结才能结案;文书送达才能结案', 'law-66.do', 'law-66.hold', 'law-66.opens').refused('close', 'law-66.do').serves('decide').opens('penalty-execution')
+  decided('执行终结才能结案;文书送达才能结案', 'law-66.do', 'law-66.hold', 'law-66.opens').refused('close', 'law-66.do').serves('decide').opens('penalty-execution').nothingOwed('close')
     .refused('close', 'law-66.hold')
     .on('2024-11-07').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close'),
-  hearable('较重的处罚十五日内备案,末日逢周末顺延;备案以前不结案', 'sichuan-36.must', 'sichuan-36.let')
-    .on('2024-11-08').does('decide', { ...DECIDE, fine: 2_000_000 }).owes('lodge', '2024-11-25').serves('decide')
-    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).refused('close', 'sichuan-36.let').does('lodge').does('close')
-    .counts('lodgedInTime', 1),
+  hearable('属于听证范围的处罚十五日内备案;备案以前不结案', 'sichuan-36.must', 'sichuan-36.let')
+    .on('2024-11-11').does('decide', { ...DECIDE, fine: 2_000_000 }).owes('lodge', '2024-11-26').serves('decide')
+    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).refused('close', 'sichuan-36.let').does('lodge').does('close').counts('lodgedInTime', 1),
   told('没有罚没款的,自送达起十五个工作日填报结案;结案起三十日归档,署名认定全过程记录完整', { ...SMALL, kinds: ['警告'], fine: 0 }, 'market-77.must', 'practice-案卷标准.must', 'law-47.attest', 'law-66.opens')
     .on('2024-10-23').does('decide', { ...DECIDE, kinds: ['警告'], fine: 0 }).serves('decide').opens('penalty-execution', 0).owes('close', '2024-11-13')
     .on('2024-11-13').does('close').owes('archive', '2024-12-13').refused('archive', 'law-47.attest', {}, { unsigned: true })

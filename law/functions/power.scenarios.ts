@@ -28,17 +28,24 @@ export default scenarios(
     .counts('inForce', 1).counts('takenOver', 1).counts('bare', 0),
   proposed('处罚的依据须是法律、法规、规章;授权、委托须有授权、写明委托机关;列明职责', 'law-16.attest', 'law-19.attest', 'law-20.hold', 'notice-第(四)项.hold')
     .refused('list', 'law-16.attest', LISTED, { unsigned: true }).refused('list', 'law-19.attest', { ...LISTED, inName: '法律、法规授权的组织' }, { unsigned: true })
-    .refused('list', 'law-20.hold', { ...LISTED, inName: '受委托,以委托机关的名义' }).refused('list', 'form', { ...LISTED, duties: '' })
+    .refused('list', 'law-20.hold', { ...LISTED, inName: '受委托,以委托机关的名义' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, duties: '' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, liability: '' })
     .does('list', { ...LISTED, inName: '受委托,以委托机关的名义', principal: 'u1' }),
   scenario('没有随同保障的承接事项', 'practice-权责清单管理.must').on('2024-09-25').does('takeOver', { what: '处罚事项', by, from: '市局' }).owes('list', 'promptly')
     .does('withdrawn', { why: '不具备条件' }).ended('不列入').counts('bare', 1),
 
   // 委托
   proposed('没有列入的不能变动', 'practice-权责清单管理.do')
-    .refused('adjust', 'practice-权责清单管理.do', { basis: '某法', what: '改名', by }).refused('cancel', 'practice-权责清单管理.do', { by }),
+    .refused('adjust', 'practice-权责清单管理.do', { basis: '某法', what: '改名', by }).refused('cancel', 'practice-权责清单管理.do', { by })
+    .owes('list', 'promptly').refused('reassign', 'practice-权责清单管理.do', { holder: 'u3', by }).refused('entrust', 'practice-权责清单管理.do', ENTRUST)
+    .refused('empower', 'practice-权责清单管理.do', { holder: 'town1', by }).refused('sendDown', 'practice-权责清单管理.do', { to: '镇', by })
+    .refused('merge', 'practice-权责清单管理.do', { into: 'power2', by }).refused('dedupe', 'practice-权责清单管理.do', { same: 'power2' }),
+  proposed('处罚以外的权力,不问处罚法的条件', 'law-16.attest', 'law-19.attest', 'law-20.attest', 'law-20.4.hold', 'law-21.attest', 'law-24.attest')
+    .does('list', { ...LISTED, kind: '行政许可', inName: '受委托,以委托机关的名义', principal: 'u1' }, { unsigned: true })
+    .does('entrust', ENTRUST, { unsigned: true }).does('empower', { holder: 'town1', by }, { unsigned: true }).nothingOwed('reassign'),
   listed('委托须署名认定有规定、受托组织符合条件,载明事项、权限、期限', {}, 'law-20.attest', 'law-21.attest', 'law-20.2.hold', 'disclosure-26.publishes.4')
     .refused('entrust', 'law-20.attest', ENTRUST, { unsigned: true }).refused('entrust', 'law-21.attest', ENTRUST, { unsigned: true })
-    .refused('entrust', 'law-20.2.hold', { ...ENTRUST, letter: [] }).does('entrust', ENTRUST).owes('entrust published', '2024-10-30').counts('entrusted', 1),
+    .refused('entrust', 'law-20.2.hold', { ...ENTRUST, letter: [] }).refused('entrust', 'law-20.2.hold', { ...ENTRUST, scope: '' })
+    .refused('entrust', 'law-20.2.hold', { ...ENTRUST, until: '' }).does('entrust', ENTRUST).owes('entrust published', '2024-10-30').counts('entrusted', 1),
   listed('受委托行使的不得再委托', { inName: '受委托,以委托机关的名义', principal: 'u9' }, 'law-20.4.hold').refused('entrust', 'law-20.4.hold', ENTRUST),
   listed('一项委托终止以后才能另行委托', {}, 'practice-权责清单管理.hold.2', 'practice-权责清单管理.hold.3')
     .refused('endEntrust', 'practice-权责清单管理.hold.3', { by }).does('entrust', ENTRUST).refused('entrust', 'practice-权责清单管理.hold.2', ENTRUST)
@@ -56,6 +63,7 @@ export default scenarios(
   listed('依据修改的及时调整,调整公开', {}, 'practice-权责清单管理.must.2', 'disclosure-26.publishes.2')
     .on('2025-01-02').does('changed', { by: '某法修改' }).owes('adjust', 'promptly').does('adjust', { basis: '某法第61条', what: '条文改动', by }).nothingOwed('adjust')
     .owes('adjust published', '2025-02-06').counts('adjusted', 1).counts('inForce', 1),
+  listed('研究后保留的,不必调整', {}, 'practice-权责清单管理.must.2').on('2025-01-02').does('changed', { by: '某法修改' }).does('keep', { why: '不受影响' }).nothingOwed('adjust'),
   listed('转移给其他机关,仍然有效', {}, 'disclosure-26.publishes.3').on('2025-01-02').does('reassign', { holder: 'u3', by }).owes('reassign published', '2025-02-06').counts('inForce', 1).counts('moved', 1),
   listed('下放', {}, 'disclosure-26.publishes.7', 'practice-权责清单管理.do').on('2025-01-02').does('sendDown', { to: '镇', by }).ended('下放').owes('sendDown published', '2025-02-06').counts('inForce', 0),
   listed('合并', {}, 'disclosure-26.publishes.8').on('2025-01-02').does('merge', { into: 'power2', by }).ended('合并').owes('merge published', '2025-02-06').counts('merged', 1),

@@ -34,12 +34,14 @@ export const power = procedure({
     list: step('列入清单', 'agency', { issues: '权责清单', form: {
       code: text('编码', { class: 'open', unique: true }), name: text('名称', { class: 'open' }), kind: choice('类别', ...kinds), holder: agency('实施机关'),
       basis: text('法定依据', { class: 'open' }), inName: choice('以谁的名义', '本机关', '法律、法规授权的组织', '受委托,以委托机关的名义'),
-      principal: optional(agency('委托机关')), duties: text('责任事项', { class: 'open' }), liability: text('追责情形', { class: 'open' }), from: date('生效日') } }),
+      principal: optional(agency('委托机关')), duties: text('责任事项', { class: 'open', optional: true }),
+      liability: text('追责情形', { class: 'open', optional: true }), from: date('生效日') } }),
     withdrawn: step('不列入清单', 'agency', { ends: '不列入', form: { why: text('理由') } }),
     adjust: step('调整', 'agency', { repeats: 50, form: { basis: text('法定依据', { class: 'open' }), what: text('调整内容', { class: 'open' }), by } }),
     reassign: step('转移给其他机关', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
     entrust: step('委托', 'agency', { repeats: 9, issues: '委托书', form: {
-      to: party('受委托组织', { class: 'open' }), scope: text('委托的事项和权限', { class: 'open' }), until: date('委托期限'), letter: files('委托书'), by } }),
+      to: party('受委托组织', { class: 'open' }), scope: text('委托的事项和权限', { class: 'open', optional: true }),
+      until: date('委托期限', { optional: true }), letter: files('委托书', { optional: true }), by } }),
     endEntrust: step('终止委托', 'agency', { repeats: 9, form: { by } }),
     empower: step('赋予乡镇、街道', 'agency', { form: { holder: agency('实施机关'), by } }),
     evaluate: step('评估乡镇、街道的承接', 'agency', { repeats: 30, issues: '评估报告', form: { result: choice('结论', '继续', '收回') } }),
