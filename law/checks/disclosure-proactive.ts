@@ -46,7 +46,7 @@ export const disclosureProactive = procedure({
           ),
           optional: true,
         },
-        dueBy: date('法律、法规另有期限的,届满之日', { optional: true }),
+        dueBy: date('法律、法规另定期限的届满之日', { optional: true }),
       },
     }),
     review: step('公开审查', 'infoOffice', {

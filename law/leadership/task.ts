@@ -52,7 +52,7 @@ export const task = procedure({
     breakDown: step('分解到年度', 'planner', { form: { years: rows('年度任务', { year: count('年度'), what: text('年度工作', { class: 'open' }), dueOn: date('完成时限') }, { class: 'open' }) }, issues: '任务分解表' }),
     progress:  step('报告进度', 'office', { form: { percent: count('完成百分比'), words: text('进展'), evidence: files('佐证材料', { optional: true }) }, repeats: 99 }),
     ask:       step('请配合单位反馈', 'office', { form: { unit: agency('配合单位'), what: text('事项') }, issues: '征求意见函', repeats: 50 }),
-    answer:    step('配合单位反馈', 'cooperator', { form: { unit: agency('配合单位'), words: text('反馈'), evidence: files('佐证材料', { optional: true }) }, repeats: 50 }),
+    answer:    step('反馈配合情况', 'cooperator', { form: { unit: agency('配合单位'), words: text('反馈'), evidence: files('佐证材料', { optional: true }) }, repeats: 50 }),
     urge:      step('督办', 'planner', { form: { reason: text('督办事由') }, issues: '督办单', repeats: 9 }),
     respond:   step('反馈督办', 'office', { form: { words: text('整改情况'), evidence: files('佐证材料', { optional: true }) }, repeats: 9 }),
     done:      step('报告完成', 'office', { form: { result: text('完成情况'), evidence }, repeats: 9 }),
