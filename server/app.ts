@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import type { Context } from './context.ts';
 import { addAccess } from './http/access.ts';
-import { addErrors } from './http/errors.ts';
+import { addErrors, badRequest } from './http/errors.ts';
 import { addMetrics } from './http/metrics.ts';
 import { addOffice } from './http/office.ts';
 import { addPlugins, LIMITS, type Limits } from './http/plugins.ts';
@@ -16,6 +16,8 @@ export interface AppOptions {
   limits?: Limits;
   /** Folder of the built office; without it a page says how to build it. */
   office?: string;
+  /** Answers are held against their description (in tests). */
+  strict?: boolean;
   /** Served behind https: the cookie goes over nothing else. */
   secure?: boolean;
 }
@@ -31,9 +33,10 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
     genReqId: () => randomUUID(),
     // what a client says of itself is no id of ours
     requestIdHeader: false,
+    clientErrorHandler: badRequest,
   }) as unknown as App;
   app.decorateRequest('session', undefined);
-  addSchemas(app);
+  addSchemas(app, options.strict === true);
   addErrors(app);
   await addPlugins(app, context, options.limits ?? LIMITS);
   addMetrics(app, context);

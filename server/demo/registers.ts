@@ -165,10 +165,10 @@ const subjects: Entry[] = Array.from({ length: SUBJECTS_SHOWN }, (_, n) => {
   };
 });
 
-/** Everything that is entered before the demonstration year, register by register: later ones refer to earlier ones. */
-export function demoRegisters(): Entry[][] {
-  const enforcing = demoUnits.filter((u) => u.officers > 0);
-  const officers = demoPeople.filter((p) => p.roles.includes('officer'));
+/** Everything of these units that is entered before the demonstration year, register by register: later ones refer to earlier ones. */
+export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][] {
+  const enforcing = units.filter((u) => u.officers > 0);
+  const officers = demoPeople.filter((p) => p.roles.includes('officer') && enforcing.some((u) => u.id === p.unit));
   return [subjects, enforcing.flatMap(powersOf), enforcing.flatMap(tiersOf), officers.map(certificateOf)];
 }
 

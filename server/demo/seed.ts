@@ -24,10 +24,10 @@ export async function seedPeople(context: Context): Promise<void> {
  * The layers and registers, entered at `at`. Steps of one entry follow one another, entries go in side by side. Throws when one is refused: the law
  * has moved and the demonstration has not.
  */
-export async function seedRegisters(context: Context, at: string, report: Report): Promise<number> {
+export async function seedRegisters(context: Context, at: string, report: Report, registers = demoRegisters()): Promise<number> {
   await context.store.putLayers(context.tenant.id, demoLayers);
   let entered = 0;
-  for (const register of demoRegisters()) {
+  for (const register of registers) {
     await Promise.all(
       register.map(async (entry) => {
         for (const submission of commandsOf(entry, at)) {

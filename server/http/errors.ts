@@ -1,4 +1,5 @@
 /** Whatever goes wrong becomes one problem, in Chinese; what is our own fault is logged with its stack and shown without it. */
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifySchemaValidationError } from 'fastify';
 import { HttpProblem, problem, send } from './problem.ts';
 import type { App } from './types.ts';
@@ -33,6 +34,14 @@ const WORDS: Record<string, [number, string]> = {
   FST_ERR_CTP_INVALID_JSON_BODY: [400, '请求内容不是 JSON'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, '请求内容的长度与所称的不符'],
 };
+
+/** What is not even HTTP: answered on the bare socket. */
+export function badRequest(_: Error, socket: Socket): void {
+  if (!socket.writable) return;
+  const body = JSON.stringify(problem(400, '请求不是正确的 HTTP:地址中的汉字应当编码').problem);
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
+  socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
+}
 
 export function addErrors(app: App): void {
   app.setErrorHandler((error: FastifyError | HttpProblem, request, reply) => {

@@ -27,7 +27,17 @@ const validator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   };
 };
 
-export function addSchemas(app: App): void {
+/** `strict`: an answer that is not as described is a fault. For tests: a browser is better served by what there is. */
+export function addSchemas(app: App, strict: boolean): void {
   app.setValidatorCompiler(validator);
-  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  app.setSerializerCompiler<TSchema>(({ schema, url }) => (answer) => {
+    // what is undefined is not in the answer
+    const text = JSON.stringify(answer);
+    if (strict && text !== undefined) {
+      const check = compile(schema);
+      const value: unknown = JSON.parse(text);
+      if (!check.Check(value)) throw new Error(`${url} answers not as described: ${JSON.stringify(check.Errors(value).slice(0, 3))}`);
+    }
+    return text;
+  });
 }

@@ -7,11 +7,10 @@ import { type OneCase, readCases } from './case.ts';
 
 /** The register in which persons and companies are held once; every other file keeps a reference. */
 export const SUBJECTS = 'subject';
-const PERSONS = ['自然人', '个体工商户'];
+const NATURAL = '自然人';
 
 /** A name as those outside the case's unit see it: the surname of a person, the kind of anything else. */
-export const maskedName = (kind: string, name: string): string =>
-  PERSONS.includes(kind) ? `${[...name][0] ?? ''}某` : `某${kind || '单位'}`;
+export const maskedName = (kind: string, name: string): string => (kind === NATURAL ? `${[...name][0] ?? ''}某` : `某${kind || '单位'}`);
 
 /** The field by which a case is named, where that is a text of its own that only its unit may read (an entry of a register of persons). */
 export function ownName({ case: c, procedure }: OneCase): { part: string; kind: string } | undefined {

@@ -4,6 +4,7 @@ import { checkAccount } from '../accounts/accounts.ts';
 import { beginSession, COOKIE, clearCookie, endSession, setCookie } from '../accounts/sessions.ts';
 import { answers, Session } from '../api/answers.ts';
 import { SignIn } from '../api/requests.ts';
+import type { Session as Signed } from '../api/shapes.ts';
 import type { AppOptions } from '../app.ts';
 import type { Context } from '../context.ts';
 import { sessionOf } from '../http/access.ts';
@@ -55,8 +56,7 @@ export function sessionRoutes(app: App, context: Context, options: AppOptions): 
 }
 
 /** The session of a route that is not open: it is there, or the request would have been turned away. */
-export function signedIn(request: { session?: Session }): Session {
+export function signedIn(request: { session?: Signed }): Signed {
   if (!request.session) throw unauthorized();
   return request.session;
 }
-type Session = NonNullable<import('fastify').FastifyRequest['session']>;
