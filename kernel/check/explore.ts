@@ -144,19 +144,24 @@ export function perform(model: Model, now: Uint8Array, i: number): Uint8Array {
 
 /** Forgets what nobody can read any more, so that states that differ in nothing to come are one. */
 function tidy(model: Model, state: Uint8Array): Uint8Array {
-  const dead = (i: number): boolean => {
+  const over = (i: number): boolean => {
     const act = model.acts[i]!;
-    if (act.at < 0) return false;
-    if (state[act.at] === FORGOTTEN || (state[act.at] === 1 && !act.repeats)) return true;
-    return model.guards[i]!.some(
-      (g) => g.is === 'never' && g.rule.when === undefined && g.after.some((a) => model.acts[a]!.at >= 0 && state[model.acts[a]!.at] === 1),
-    );
+    return act.at >= 0 && (state[act.at] === FORGOTTEN || (state[act.at] === 1 && !act.repeats));
   };
-  const alive = (readers: readonly number[]): boolean => readers.some((i) => !dead(i));
+  const ruledOutBut = (i: number, by: number): boolean =>
+    model.acts[i]!.at >= 0 &&
+    model.guards[i]!.some(
+      (g) =>
+        g.is === 'never' &&
+        g.rule.when === undefined &&
+        g.after.some((a) => a !== by && model.acts[a]!.at >= 0 && state[model.acts[a]!.at] === 1),
+    );
+  // What rules an act out must not be forgotten because the act is ruled out.
+  const alive = (readers: readonly number[], asking = -1): boolean => readers.some((i) => !over(i) && !ruledOutBut(i, asking));
   for (let again = true; again; ) {
     again = false;
-    for (const act of model.acts) {
-      if (act.at < 0 || act.opens || act.ends || act.asked || state[act.at] === FORGOTTEN || alive(act.readers)) continue;
+    for (const [i, act] of model.acts.entries()) {
+      if (act.at < 0 || act.opens || act.ends || act.asked || state[act.at] === FORGOTTEN || alive(act.readers, i)) continue;
       state[act.at] = FORGOTTEN;
       again = true;
     }

@@ -69,15 +69,17 @@ export function neverHappening(slices: Slices): Fault[] {
   return faults;
 }
 
-/** The state in which fewest rules stand before an act, the nearest of them. */
+/** The state in which least stands before an act, the nearest of them: what can still be done first counts for more than what is in the way. */
 export function nearestTo(x: Explored, act: number): { state: number; by: Guard[] } {
   const judge = new Judge(x.model);
-  let best: { state: number; by: Guard[] } | undefined;
+  let best: { state: number; by: Guard[]; weight: number } | undefined;
+  const still = (g: Guard): boolean => g.is === 'do' && g.acts.every((a) => x.everDone[a]);
   for (let state = 1; state < Math.min(x.states.count, 5000); state++) {
     if (state === x.ended) continue;
     judge.state = x.states.at(state);
     const { by } = judge.forbids(act);
-    if (by.length > 0 && (!best || by.length < best.by.length)) best = { state, by };
+    const weight = by.length + by.filter(still).length / 2;
+    if (by.length > 0 && (!best || weight < best.weight)) best = { state, by, weight };
   }
   return best ?? { state: 0, by: [] };
 }

@@ -184,7 +184,7 @@ export class Judge {
   allowed(i: number): 1 | 0 | -1 {
     const act = this.model.acts[i]!;
     if (act.of >= 0) return this.did(act.of) && !(act.at >= 0 && this.state[act.at] === 1) ? 1 : 0;
-    if (act.opens ? this.opened : !this.opened) return 0;
+    if (act.void || (act.opens ? this.opened : !this.opened)) return 0;
     if (act.at >= 0 && this.state[act.at] === 1 && !this.again(act, i)) return 0;
     if (act.at >= 0 && this.early(act.name, i)) return 0;
     let asks = -1;

@@ -80,17 +80,11 @@ function scheduleOf(
   found: 'never' | 'sometimes',
 ): Constraint[] | undefined {
   const acts = needed(rules, act);
-  // A stop that ends on the way, or a later beginning, gives time that cannot be told here.
-  const stopped = p.rules.some(
-    (r) => r.kind === 'stops' && (r.stops === 'all' || r.stops.includes(act)) && r.until.some((a) => acts.has(a)),
-  );
-  const restarted = p.rules.some((r) => r.kind === 'restarts' && r.restarts === act && r.after.some((a) => acts.has(a)));
-  const within = duty.within && spanOf(p, duty.within);
-  const extensions = p.rules.filter((r): r is RuleOf<'extends'> => r.kind === 'extends' && r.extends === act);
-  if (stopped || restarted || !within || extensions.some((r) => r.to !== undefined || r.times === undefined)) return undefined;
+  const span = limitOf(p, duty, act, acts);
+  if (!span) return undefined;
   acts.add(trigger);
-  const list = constraintsOn(p, rules, acts);
-  list.push({ kind: 'limit', earlier: trigger, later: act, span: lengthened(p, within, extensions), rule: duty });
+  const list = constraintsOn(p, rules, acts, duty);
+  list.push({ kind: 'limit', earlier: trigger, later: act, span, rule: duty });
   const clashes = METRICS.map((m) => roundBelowZero([...acts], list, m, found));
   if (found === 'never') return clashes.find((c) => c?.some((k) => k.kind !== 'order'));
   const [first] = clashes;
@@ -100,13 +94,22 @@ function scheduleOf(
 /** Constraints in one unit alone are told exactly, whatever the calendar. */
 const mixed = (round: Constraint[]): boolean => new Set(round.flatMap((c) => (c.span ? [c.span.unit] : []))).size > 1;
 
-const lengthened = (p: ProcedureData, span: Span, by: RuleOf<'extends'>[]): Span => {
-  const more = by.flatMap((r) => {
-    const s = r.by && spanOf(p, r.by);
-    return s ? [{ ...s, n: s.n * (r.times ?? 1) }] : [];
+/** A limit with all that may lengthen it; undefined where a stop that ends on the way, or a new beginning, gives time that cannot be told here. */
+function limitOf(p: ProcedureData, duty: RuleOf<'must'>, act: string, acts: Set<string>): Span | undefined {
+  const span = duty.within && spanOf(p, duty.within);
+  const stopped = p.rules.some(
+    (r) => r.kind === 'stops' && (r.stops === 'all' || r.stops.includes(act)) && r.until.some((a) => acts.has(a)),
+  );
+  const restarted = p.rules.some((r) => r.kind === 'restarts' && r.restarts === act && r.after.some((a) => acts.has(a)));
+  const extensions = p.rules.filter((r): r is RuleOf<'extends'> => r.kind === 'extends' && r.extends === act);
+  if (!span || stopped || restarted || extensions.some((r) => r.to !== undefined || r.times === undefined)) return undefined;
+  const more = extensions.flatMap((r) => {
+    const by = r.by && spanOf(p, r.by);
+    return by ? [{ ...by, n: by.n * (r.times ?? 1) }] : [];
   });
-  return { unit: span.unit, n: more.reduce((n, s) => n + (s.unit === span.unit ? s.n : Math.ceil(boundsOf(s, 'day')[1])), span.n) };
-};
+  const inUnit = (s: Span): number => (s.unit === span.unit ? s.n : Math.ceil(boundsOf(s, 'day')[1]));
+  return { unit: span.unit, n: more.reduce((n, s) => n + inUnit(s), span.n) };
+}
 
 /** Acts that have to be done before another can be, whatever the case. */
 function needed(rules: Rule[], act: string): Set<string> {
@@ -122,7 +125,7 @@ function needed(rules: Rule[], act: string): Set<string> {
   return acts;
 }
 
-function constraintsOn(p: ProcedureData, rules: Rule[], acts: Set<string>): Constraint[] {
+function constraintsOn(p: ProcedureData, rules: Rule[], acts: Set<string>, duty: Rule): Constraint[] {
   const list: Constraint[] = [];
   const add = (kind: Constraint['kind'], earlier: string, later: string, rule: Rule, span?: SpanData): void => {
     if (!acts.has(earlier) || !acts.has(later) || earlier === later) return;
@@ -147,8 +150,10 @@ function constraintsOn(p: ProcedureData, rules: Rule[], acts: Set<string>): Cons
           (w.when === undefined || r.when !== undefined)
         )
           for (const b of r.before) for (const a of w.after) add('wait', a, b, w, w.within);
-    if (r.kind === 'must' && r.within && r.must.length === 1 && r.after.length === 1 && !r.from)
-      add('limit', r.after[0]!, r.must[0]!, r, r.within);
+    if (r.kind === 'must' && r !== duty && r.must.length === 1 && r.after.length === 1 && !r.from) {
+      const span = limitOf(p, r, r.must[0]!, acts);
+      if (span) add('limit', r.after[0]!, r.must[0]!, r, span);
+    }
     if (r.kind === 'must' && r.within && r.silence !== undefined && p.steps[r.silence]?.by === 'clock' && r.after.length === 1)
       add('wait', r.after[0]!, r.silence, r, r.within);
   }

@@ -18,7 +18,7 @@ export function links(p: ProcedureData, all: All): { faults: Fault[]; warnings: 
   const faults = p.rules.flatMap((rule) =>
     rule.kind === 'opens' ? opens(p, rule, all) : rule.kind === 'tells' ? tells(p, rule, all, warnings) : [],
   );
-  return { faults: [...faults, ...heard(p, all), ...references(p, all)], warnings };
+  return { faults: [...faults, ...heard(p, all, warnings), ...references(p, all)], warnings };
 }
 
 /** The first step of the procedure that is opened takes what it is given, and is given what it asks. */
@@ -88,15 +88,19 @@ const tellsStep = (teller: ProcedureData, p: ProcedureData, step: string): Rule[
       (r.kind === 'tells' && r.step === step && (fieldAt(teller, r.tells)?.to?.includes(p.id) ?? false)),
   );
 
-/** A told step is told by the procedures that it names. */
-function heard(p: ProcedureData, all: All): Fault[] {
+/** A told step is told by one at least of the procedures that it names; by the others it may be heard of in vain. */
+function heard(p: ProcedureData, all: All, warnings: Fault[]): Fault[] {
   return Object.entries(p.steps).flatMap(([name, s]) => {
     if (s.by !== 'told') return [];
     const place: Place = { step: name, title: `步骤「${s.title}」` };
-    return (s.tells ?? []).flatMap((id) => {
-      if (!all[id]) return [faultAt('reference', place, `没有程序「${id}」来告知`)];
-      return tellsStep(all[id], p, name).length > 0 ? [] : [faultAt('unheard', place, `「${all[id].title}」没有一句告知这一步`)];
-    });
+    const lacking = (s.tells ?? []).filter((id) => !all[id]).map((id) => faultAt('reference', place, `没有程序「${id}」来告知`));
+    const there = (s.tells ?? []).filter((id) => all[id]);
+    const silent = there
+      .filter((id) => tellsStep(all[id]!, p, name).length === 0)
+      .map((id) => faultAt('unheard', place, `「${all[id]!.title}」没有一句告知这一步`));
+    if (silent.length === there.length) return [...lacking, ...silent];
+    warnings.push(...silent);
+    return lacking;
   });
 }
 

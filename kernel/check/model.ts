@@ -30,6 +30,8 @@ export interface Act {
   /** Brought about without an outsider. */
   own: boolean;
   clock: boolean;
+  /** A step of the clock that no rule's silence brings about. */
+  void: boolean;
   /** For the service of a document: the step that issues it. */
   of: number;
   /** Takes nothing from anyone, so is done as soon as it can be (see `safe.ts`). */
@@ -99,6 +101,7 @@ export function modelOf(p: ProcedureData, asked: Asked = {}): Model {
       repeats: (step.repeats ?? 1) > 1,
       own: service || !isOutsider(p, step) || asked.sure?.has(name) === true,
       clock: !service && isClock(step),
+      void: !service && isClock(step) && !p.opens.includes(name) && guards.list[i]!.length === 0,
       of: service ? index.get(stepOf(name))! : -1,
       safe: 'no',
       readers: [],

@@ -1,7 +1,7 @@
 /** The layout's two helpers: orders that follow from others are left out, and steps get columns. */
 import type { MapEdge } from './diagram.ts';
 
-const FORWARD = new Set<MapEdge['kind']>(['do', 'must', 'may', 'wait', 'told']);
+const FORWARD = new Set<MapEdge['kind']>(['do', 'must', 'may', 'wait', 'told', 'stops']);
 
 /** Without the orders (`do`) that follow from a chain of others, and the bans that forbid what a chain of bans already does. */
 export function reduced(edges: MapEdge[]): MapEdge[] {
