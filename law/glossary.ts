@@ -44,8 +44,12 @@ const WORDS: [chinese: string, english: string, meaning: string][] = [
   ['口径', 'basis', 'what a figure is over'],
 ];
 
-const table = (head: string[], lines: string[][]): string =>
-  [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...lines.map((l) => `| ${l.join(' | ')} |`)].join('\n');
+const list = (items: string[]): string => items.map((i) => `- ${i}`).join('\n');
+const tail = (...parts: (string | undefined)[]): string =>
+  parts
+    .filter((p) => p)
+    .map((p) => `; ${p}`)
+    .join('');
 
 /** The glossary as Markdown: words of the language, roles, and the steps of each procedure. */
 export function glossary(procedures: readonly ProcedureData[]): string {
@@ -55,24 +59,25 @@ export function glossary(procedures: readonly ProcedureData[]): string {
     '# Glossary',
     'Chinese as people see it, English as the code says it. Made from the law files: after a change run `npx vitest run law/glossary.test.ts -u`.',
     '## Words of the language',
-    table(['中文', 'English', 'what it is'], WORDS),
+    list(WORDS.map(([chinese, english, meaning]) => `${chinese}: **${english}**, ${meaning}`)),
     '## Who acts',
-    table(
-      ['中文', 'role', 'bound by the rules'],
+    list(
       [...roles]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, r]) => [r.title, `\`${id}\``, r.outsider ? 'no: received whatever is brought' : 'yes']),
+        .map(([id, r]) => `${r.title}: \`${id}\`${r.outsider ? ', an outsider: received whatever is brought' : ''}`),
     ),
     '## Statutes and documents',
-    table(
-      ['中文', 'in force from', 'authority'],
-      [...statutes.values()].toSorted((a, b) => (a.inForce < b.inForce ? -1 : 1)).map((s) => [s.title, s.inForce, s.authority]),
+    list(
+      [...statutes.values()]
+        .toSorted((a, b) => (a.inForce < b.inForce ? -1 : 1))
+        .map((s) => `${s.title}: from ${s.inForce}, ${s.authority}`),
     ),
     ...procedures.flatMap((p) => [
       `## ${p.title}: \`${p.id}\``,
-      table(
-        ['步骤', 'step', '文书', '终结'],
-        Object.entries(p.steps).map(([id, s]) => [s.title, `\`${id}\``, s.issues ?? '', s.ends ?? '']),
+      list(
+        Object.entries(p.steps).map(
+          ([id, s]) => `${s.title}: \`${id}\`${tail(s.issues && `文书 ${s.issues}`, s.ends && `终结 ${s.ends}`)}`,
+        ),
       ),
     ]),
   ];
