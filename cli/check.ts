@@ -19,7 +19,8 @@ export function add(program: Command): void {
         for (const r of results) {
           const title = procedures.find((p) => p.id === r.procedure)?.title ?? r.procedure;
           print(`${r.faults.length === 0 ? '✓' : '✗'} ${title}(${r.procedure}):${r.states} 个状态,${Math.round(r.ms)} 毫秒`);
-          for (const f of r.faults) print(`    缺陷[${f.kind}]:${f.says}${f.path.length > 0 ? `\n      最短路径:${f.path.join(' → ')}` : ''}`);
+          for (const f of r.faults)
+            print(`    缺陷[${f.kind}]:${f.says}${f.path.length > 0 ? `\n      最短路径:${f.path.join(' → ')}` : ''}`);
           for (const w of r.warnings) print(`    提示[${w.kind}]:${w.says}`);
         }
         print(`\n${results.length} 个程序,${states} 个状态,${faults === 0 ? '没有缺陷' : `${faults} 处缺陷`}`);

@@ -45,7 +45,9 @@ export function add(program: Command): void {
         for (const { document, rows } of all) {
           print(`\n${document}`);
           for (const r of rows)
-            print(`  ${r.what.padEnd(16, '　')} 应有 ${r.expected}  读出 ${r.found}  正确 ${r.correct}  查全 ${percent(r.recall)}  查准 ${percent(r.precision)}`);
+            print(
+              `  ${r.what.padEnd(16, '　')} 应有 ${r.expected}  读出 ${r.found}  正确 ${r.correct}  查全 ${percent(r.recall)}  查准 ${percent(r.precision)}`,
+            );
         }
     });
 }
