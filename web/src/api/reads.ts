@@ -1,0 +1,138 @@
+/** Everything the office reads, each by one key. The addresses of the API stand here and in `writes.ts` and nowhere else. */
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type {
+  CaseRow,
+  CaseView,
+  DueRow,
+  FigureEventRow,
+  FigureRow,
+  FigureView,
+  Page,
+  PersonRow,
+  ProcedureRow,
+  ProcedureView,
+  SealRow,
+  Today,
+  UnitRow,
+} from '../../../server/api/shapes.ts';
+import { call, query } from './client.ts';
+
+const MINUTE = 60_000;
+
+/** The first page of the day: counts of all lights, and the most urgent lines of each side. */
+export const todayQuery = queryOptions({
+  queryKey: ['today'],
+  queryFn: ({ signal }) => call<Today>('/api/today', { signal }),
+  refetchInterval: 5 * MINUTE,
+});
+
+/** Everything of one side and light, the most urgent first. */
+export const dueQuery = (ask: { side: DueRow['side']; light?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['due', ask],
+    queryFn: ({ signal, pageParam }) => call<Page<DueRow>>(`/api/due${query({ ...ask, cursor: pageParam, limit: 100 })}`, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** What a list of cases is asked for; empty fields ask for all. */
+export interface CaseFilter {
+  procedure?: string;
+  unit?: string;
+  state?: 'open' | 'ended';
+  light?: string;
+  q?: string;
+}
+export const casesQuery = (filter: CaseFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', filter],
+    queryFn: ({ signal, pageParam }) => call<Page<CaseRow>>(`/api/cases${query({ ...filter, cursor: pageParam, limit: 100 })}`, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+export const caseQuery = (id: string) =>
+  queryOptions({ queryKey: ['case', id], queryFn: ({ signal }) => call<CaseView>(`/api/cases/${encodeURIComponent(id)}`, { signal }) });
+/** A few cases by what names them: for references. */
+export const findCases = (procedure: string, q: string, signal?: AbortSignal) =>
+  call<Page<CaseRow>>(`/api/cases${query({ procedure, q, limit: 20 })}`, { signal });
+
+export const proceduresQuery = queryOptions({
+  queryKey: ['procedures'],
+  queryFn: ({ signal }) => call<ProcedureRow[]>('/api/procedures', { signal }),
+  staleTime: MINUTE,
+});
+/** A procedure as it is in force, or the edition that a case is held to. */
+export const procedureQuery = (id: string, edition?: string) =>
+  queryOptions({
+    queryKey: ['procedure', id, edition],
+    queryFn: ({ signal }) => call<ProcedureView>(`/api/procedures/${encodeURIComponent(id)}${query({ edition })}`, { signal }),
+    staleTime: 30 * MINUTE,
+  });
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: ({ signal }) => call<UnitRow[]>('/api/units', { signal }),
+  staleTime: 30 * MINUTE,
+});
+export const peopleQuery = (unit?: string) =>
+  queryOptions({
+    queryKey: ['people', unit],
+    queryFn: ({ signal }) => call<PersonRow[]>(`/api/people${query({ unit })}`, { signal }),
+    staleTime: 10 * MINUTE,
+  });
+
+export const figuresQuery = queryOptions({
+  queryKey: ['figures'],
+  queryFn: ({ signal }) => call<FigureRow[]>('/api/figures', { signal }),
+  staleTime: 30 * MINUTE,
+});
+/** A period, or for a stock a day; days as YYYY-MM-DD. */
+export interface FigureAsk {
+  from?: string;
+  to?: string;
+  on?: string;
+  by?: string;
+}
+export const figureQuery = (id: string, ask: FigureAsk) =>
+  queryOptions({
+    queryKey: ['figure', id, ask],
+    queryFn: ({ signal }) => call<FigureView>(`/api/figures/${encodeURIComponent(id)}${query({ ...ask })}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+export const figureEventsQuery = (id: string, ask: FigureAsk) =>
+  infiniteQueryOptions({
+    queryKey: ['figure-events', id, ask],
+    queryFn: ({ signal, pageParam }) =>
+      call<Page<FigureEventRow>>(`/api/figures/${encodeURIComponent(id)}/events${query({ ...ask, cursor: pageParam, limit: 100 })}`, {
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const sealsQuery = infiniteQueryOptions({
+  queryKey: ['seals'],
+  queryFn: ({ signal, pageParam }) => call<Page<SealRow>>(`/api/seals${query({ cursor: pageParam })}`, { signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next,
+});
+
+/** Parties of the register by what they are called; asked from two characters on. */
+export const findSubjects = async (q: string, signal?: AbortSignal) =>
+  q.trim().length < 2
+    ? { items: [] }
+    : call<Page<{ id: string; kind: string; name: string }>>(`/api/subjects${query({ q, limit: 20 })}`, { signal });
+
+/** An event as it stands on the ledger: the text that its digest is made of. */
+export interface RawEvent {
+  text: string;
+  digest: string;
+  seq?: number;
+  parts: { name: string; text?: string }[];
+}
+export const rawEventQuery = (id: string, n: number) =>
+  queryOptions({
+    queryKey: ['raw', id, n],
+    queryFn: ({ signal }) => call<RawEvent>(`/api/ledger/${encodeURIComponent(id)}/${n}`, { signal }),
+  });

@@ -1,0 +1,79 @@
+/** The addresses of the office. Each page is fetched when it is first gone to, or when the pointer rests on a link to it. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Today } from '../today/page.tsx';
+import { Shell } from './shell.tsx';
+import { Empty, Failed, Loading } from './states.tsx';
+
+/** Only texts go into an address; anything else in it is left out. */
+const texts =
+  <K extends string>(...keys: K[]) =>
+  (search: Record<string, unknown>): { [P in K]?: string } =>
+    Object.fromEntries(keys.flatMap((k) => (search[k] === undefined || search[k] === '' ? [] : [[k, String(search[k])]]))) as {
+      [P in K]?: string;
+    };
+
+const root = createRootRoute({ component: Shell });
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: Today, validateSearch: texts('light', 'side') });
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: texts('procedure', 'unit', 'state', 'light', 'q', 'sort'),
+  component: lazyRouteComponent(() => import('../cases/page.tsx'), 'Cases'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  validateSearch: texts('step', 'event'),
+  component: lazyRouteComponent(() => import('../case/page.tsx'), 'CasePage'),
+});
+const open = createRoute({
+  getParentRoute: () => root,
+  path: '/open',
+  validateSearch: texts('procedure', 'step'),
+  component: lazyRouteComponent(() => import('../case/open.tsx'), 'OpenCase'),
+});
+const procedures = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures',
+  component: lazyRouteComponent(() => import('../procedures/page.tsx'), 'Procedures'),
+});
+const oneProcedure = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$id',
+  validateSearch: texts('view'),
+  component: lazyRouteComponent(() => import('../procedures/one.tsx'), 'ProcedurePage'),
+});
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: texts('q'),
+  component: lazyRouteComponent(() => import('../figures/page.tsx'), 'Figures'),
+});
+const oneFigure = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/$id',
+  validateSearch: texts('from', 'to', 'on', 'by'),
+  component: lazyRouteComponent(() => import('../figures/one.tsx'), 'FigurePage'),
+});
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  validateSearch: texts('event'),
+  component: lazyRouteComponent(() => import('../ledger/page.tsx'), 'Ledger'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, cases, oneCase, open, procedures, oneProcedure, figures, oneFigure, ledger]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: () => <Loading />,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+  defaultNotFoundComponent: () => <Empty title="没有这一页">请从左侧(窄屏在下方)的导航进入。</Empty>,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

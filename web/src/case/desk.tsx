@@ -1,0 +1,131 @@
+/** What may be done now: the reader's own steps, papers he receives, what he enters for a head, and what every case takes. */
+import { useMemo } from 'react';
+import type { CaseView, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
+import { doStep, useAct } from '../api/writes.ts';
+import { LightMark } from '../app/light.tsx';
+import { Empty } from '../app/states.tsx';
+import type { Mark } from '../app/words.ts';
+import { StepForm } from '../forms/step-form.tsx';
+import { Correct } from './correct.tsx';
+
+/** The step whose form is open; for a correction or a service, of which event. */
+export interface Doing {
+  step: string;
+  event?: number;
+}
+interface Props {
+  one: CaseView;
+  view: ProcedureView;
+  session: Session;
+  doing?: Doing;
+  choose: (doing: Doing | undefined) => void;
+  reload: () => void;
+  titleOf: (n: number) => string;
+}
+
+/** Steps by whose they are. Those that only the role forbids may be entered from paper, in the name of who signed. */
+export function offered(one: CaseView, session: Session): { title: string; steps: StepView[] }[] {
+  const free = (s: StepView) => s.refusals.length === 0;
+  const onlyRole = (s: StepView) =>
+    !s.outsider && s.refusals.length > 0 && s.refusals.every((r) => r.kind === 'role') && session.unit.id === one.unit.id;
+  return [
+    { title: '由我办理', steps: one.steps.filter((s) => free(s) && !s.outsider) },
+    { title: '由我作出(当事人、其他机关)', steps: one.steps.filter((s) => free(s) && s.outsider && s.mine) },
+    { title: '收到材料', steps: one.steps.filter((s) => free(s) && s.outsider && !s.mine) },
+    { title: '凭纸质签批代录', steps: one.steps.filter(onlyRole) },
+    { title: '每案通用', steps: one.always.filter((s) => free(s) && s.step !== 'correct' && s.step !== 'erase') },
+  ].filter((g) => g.steps.length > 0);
+}
+
+export function Desk({ one, view, session, doing, choose, reload, titleOf }: Props) {
+  const groups = useMemo(() => offered(one, session), [one, session]);
+  const step = groups.flatMap((g) => g.steps).find((s) => s.step === doing?.step);
+  const act = useAct(({ id, step: name, body, key }: { id: string; step: string; body: Parameters<typeof doStep>[2]; key: string }) =>
+    doStep(id, name, body, key),
+  );
+  const choosers = useMemo(() => documentsFor(one, doing?.step), [one, doing?.step]);
+  const given = useMemo(() => (doing?.event !== undefined ? { document: doing.event } : undefined), [doing?.event]);
+  if (groups.length === 0 && doing?.step !== 'correct')
+    return <Empty title="现在没有您可以办的步骤">{one.ended ? '案件已经终结。' : '下面「为何不能」说明了每一步的原因。'}</Empty>;
+  return (
+    <div className="desk">
+      <nav className="desk-steps" aria-label="可以办理的步骤">
+        {groups.map((g) => (
+          <div key={g.title}>
+            <h3>{g.title}</h3>
+            <ul>
+              {g.steps.map((s) => (
+                <li key={s.step}>
+                  <button
+                    type="button"
+                    aria-pressed={doing?.step === s.step}
+                    onClick={() => choose(doing?.step === s.step ? undefined : { step: s.step })}
+                  >
+                    <Owed mark={one.marks[s.step]} />
+                    {s.title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <div className="desk-form">
+        {doing?.step === 'correct' && doing.event !== undefined ? (
+          <Correct
+            key={doing.event}
+            one={one}
+            view={view}
+            session={session}
+            n={doing.event}
+            done={() => choose(undefined)}
+            reload={reload}
+          />
+        ) : step ? (
+          <StepForm
+            key={`${step.step} ${doing?.event ?? ''}`}
+            procedure={view.procedure}
+            step={step}
+            session={session}
+            unit={one.unit.id}
+            place={[session.account, one.id, step.step, doing?.event].filter((x) => x !== undefined).join('.')}
+            choosers={choosers}
+            given={given}
+            submit={`${step.title}`}
+            reload={reload}
+            send={async (body, key) => {
+              await act.mutateAsync({ id: one.id, step: step.step, body: { ...body, n: one.n }, key });
+              choose(undefined);
+            }}
+          />
+        ) : (
+          <p className="desk-hint">
+            {doing
+              ? `「${titleOf(doing.event ?? 0) || '这一步'}」现在不能由您办理,原因见下面「为何不能」。`
+              : '从左侧(窄屏在上方)选一步,或者在图上点一步,填表办理。'}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Owed({ mark }: { mark?: Mark }) {
+  if (mark === 'late') return <LightMark light="red" size={14} />;
+  if (mark === 'owed') return <LightMark light="yellow" size={14} />;
+  return null;
+}
+
+/** Documents to choose from when one is served or published. */
+function documentsFor(one: CaseView, step: string | undefined): Record<string, { value: number; label: string }[]> | undefined {
+  const label = (n: number, title: string, on: string) => ({ value: n, label: `第${n}号 ${title}(${on})` });
+  if (step === 'serve')
+    return { document: one.documents.filter((d) => d.serves && !d.served).map((d) => label(d.n, `《${d.title}》`, d.on)) };
+  if (step !== 'publish') return undefined;
+  const published = new Set(one.documents.filter((d) => d.published).map((d) => d.n));
+  return {
+    document: one.events
+      .filter((e) => !published.has(e.n) && e.corrects === undefined && e.step in one.marks)
+      .map((e) => label(e.n, e.title, e.on)),
+  };
+}

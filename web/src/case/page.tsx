@@ -1,0 +1,112 @@
+/** A case: left the map, right the ledger, below what may be done now and why the rest may not. */
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { CaseView, ProcedureView, Session } from '../../../server/api/shapes.ts';
+import { caseQuery, procedureQuery } from '../api/reads.ts';
+import { sessionQuery } from '../api/session.ts';
+import { dayText } from '../app/format.ts';
+import { Page, Part } from '../app/page.tsx';
+import { Failed, Loading } from '../app/states.tsx';
+import { MarkLegend } from '../map/legend.tsx';
+import { Blocked } from './blocked.tsx';
+import { Desk, type Doing } from './desk.tsx';
+import { Documents, Links } from './documents.tsx';
+import { Dues } from './dues.tsx';
+import { LedgerList } from './ledger.tsx';
+import './case.css';
+
+const Picture = lazy(() => import('../map/picture.tsx'));
+
+export function CasePage() {
+  const { id } = useParams({ from: '/cases/$id' });
+  const one = useQuery(caseQuery(id));
+  const procedure = useQuery({ ...procedureQuery(one.data?.procedure ?? '', one.data?.edition), enabled: one.data !== undefined });
+  const session = useQuery(sessionQuery).data;
+  if (one.isError) return <Failed error={one.error} retry={() => one.refetch()} />;
+  if (procedure.isError) return <Failed error={procedure.error} retry={() => procedure.refetch()} />;
+  if (one.isPending || procedure.isPending || !session) return <Loading lines={12} label="正在读取案件" />;
+  return <Whole key={one.data.id} one={one.data} view={procedure.data} session={session} reload={() => one.refetch()} />;
+}
+
+function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureView; session: Session; reload: () => void }) {
+  const search = useSearch({ from: '/cases/$id' });
+  const navigate = useNavigate({ from: '/cases/$id' });
+  const [shown, setShown] = useState<number | undefined>(search.event ? Number(search.event) : undefined);
+  const doing: Doing | undefined = search.step
+    ? { step: search.step, ...(search.step === 'correct' && search.event && { event: Number(search.event) }) }
+    : undefined;
+  const choose = useCallback(
+    (next: Doing | undefined) => {
+      void navigate({
+        search: { step: next?.step, ...(next?.event !== undefined && { event: String(next.event) }) },
+        replace: true,
+        resetScroll: false,
+      });
+      if (next) requestAnimationFrame(() => document.getElementById('desk')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    },
+    [navigate],
+  );
+  const toEvent = useCallback((n: number) => {
+    setShown(n);
+    requestAnimationFrame(() => document.getElementById(`event-${n}`)?.scrollIntoView({ block: 'nearest' }));
+  }, []);
+  // A step on the picture that cannot be done shows why, in its place in the list.
+  const pick = useCallback(
+    (step: string) => {
+      const able = one.steps.find((s) => s.step === step);
+      if (able && able.refusals.length === 0) return choose({ step });
+      const line = document.getElementById(`blocked-${step}`);
+      if (line instanceof HTMLDetailsElement) line.open = true;
+      const done = one.events.findLast((e) => e.step === step);
+      if (line) line.scrollIntoView({ block: 'center' });
+      if (done) toEvent(done.n);
+    },
+    [one, choose, toEvent],
+  );
+  const stepTitle = useMemo(() => (n: number) => one.events.find((e) => e.n === n)?.title ?? '', [one.events]);
+  return (
+    <Page
+      wide
+      title={one.subject || one.title}
+      lead={
+        <>
+          <Link to="/procedures/$id" params={{ id: one.procedure }}>
+            {one.title}
+          </Link>
+          {' · '}
+          {one.unit.name}
+          {' · '}
+          {dayText(one.opened)}开立
+          {' · '}
+          {one.ended ? (
+            <strong className="ended">
+              已于{dayText(one.ended.on)}以「{one.ended.outcome}」终结
+            </strong>
+          ) : (
+            `已有${one.n}次行为`
+          )}
+        </>
+      }
+    >
+      <Dues one={one} today={session.today} toEvent={toEvent} choose={choose} />
+      <div className="case-two">
+        <Part title="图" className="case-map" aside={<MarkLegend />}>
+          <Suspense fallback={<Loading lines={8} label="正在画图" />}>
+            <Picture view={view} marks={one.marks} pick={pick} chosen={doing?.step} />
+          </Suspense>
+        </Part>
+        <Part title="账" className="case-ledger" aside={<span className="quiet">末笔摘要 {one.head.slice(0, 12)}</span>}>
+          <LedgerList one={one} shown={shown} choose={choose} />
+        </Part>
+      </div>
+      <Documents one={one} choose={choose} />
+      <Links one={one} />
+      <Part title="现在可以办" className="case-desk">
+        <span id="desk" />
+        <Desk one={one} view={view} session={session} doing={doing} choose={choose} reload={reload} titleOf={stepTitle} />
+      </Part>
+      <Blocked one={one} />
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+/** A breakdown as a table whose numbers have bars: one picture, read by eye or by ear. */
+import type { FigureView } from '../../../server/api/shapes.ts';
+import { figureText } from '../app/format.ts';
+
+export function Shares({ rows, unit, share, title }: { rows: NonNullable<FigureView['by']>; unit: string; share: boolean; title: string }) {
+  if (rows.length === 0) return <p className="nothing">这个期间没有数。</p>;
+  const most = Math.max(...rows.map((r) => Math.abs(r.value ?? 0)), share ? 1 : 0);
+  const total = rows.reduce((sum, r) => sum + (r.value ?? 0), 0);
+  return (
+    <table className="shares">
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col" className="end">
+            数
+          </th>
+          <th scope="col">
+            <span className="sr">比例</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((r) => (
+          <tr key={r.key}>
+            <th scope="row">{r.title || '(未填)'}</th>
+            <td className="end">{figureText(r.value, unit, share)}</td>
+            <td className="shares-bar">
+              <span style={{ width: most > 0 ? `${(Math.abs(r.value ?? 0) / most) * 100}%` : 0 }} />
+              {!share && total > 0 && r.value !== null && <em>{Math.round((r.value / total) * 1000) / 10}%</em>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

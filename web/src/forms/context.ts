@@ -1,0 +1,12 @@
+/** What the controls of one form share: the day, the unit, and names of what was chosen. */
+import { createContext, useContext } from 'react';
+
+export interface FormContext {
+  today: string;
+  /** The unit that holds the case: its people stand first. */
+  unit: string;
+  names: Record<string, string>;
+  learn: (id: string, name: string) => void;
+}
+export const FormScope = createContext<FormContext>({ today: '', unit: '', names: {}, learn: () => {} });
+export const useForm = () => useContext(FormScope);

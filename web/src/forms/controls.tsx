@@ -1,0 +1,151 @@
+/** Controls of text, numbers, money and choices: the browser's own, so that keyboard and screen reader find what they know. */
+import { useEffect, useRef, useState } from 'react';
+import type { Control } from './field.tsx';
+import { fenOf, yuanText } from './money.ts';
+
+const aria = (c: Pick<Control, 'described' | 'invalid'>) => ({
+  ...(c.described && { 'aria-describedby': c.described }),
+  ...(c.invalid && { 'aria-invalid': true as const }),
+});
+
+/** Short titles get a line, the rest a field that grows with what is written. */
+const SHORT = /名称|姓名|号码|编码|代码|地点|电话|联系方式|住址|机关|文号|人民法院|所在/;
+
+export function Long(c: Control<string>) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useEffect(() => {
+    const a = area.current;
+    if (!a) return;
+    a.style.height = 'auto';
+    a.style.height = `${Math.min(a.scrollHeight + 2, 360)}px`;
+  }, [c.value]);
+  const change = (text: string) => c.onChange(text === '' ? undefined : text);
+  if (SHORT.test(c.field.title))
+    return (
+      <input id={c.id} className="input" value={c.value ?? ''} onChange={(e) => change(e.target.value)} autoComplete="off" {...aria(c)} />
+    );
+  return (
+    <textarea id={c.id} ref={area} className="input" rows={2} value={c.value ?? ''} onChange={(e) => change(e.target.value)} {...aria(c)} />
+  );
+}
+
+export function Money(c: Control<number>) {
+  const [text, setText] = useState(c.value === undefined ? '' : yuanText(c.value));
+  const bad = text !== '' && fenOf(text) === undefined;
+  return (
+    <span className="unit-input">
+      <input
+        id={c.id}
+        className="input number"
+        inputMode="decimal"
+        value={text}
+        onChange={(e) => {
+          setText(e.target.value);
+          c.onChange(fenOf(e.target.value));
+        }}
+        {...aria(c)}
+        aria-invalid={bad || c.invalid || undefined}
+      />
+      <span>元</span>
+      {bad && (
+        <span className="fault" role="status">
+          金额至多两位小数,如3000或者19.50
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function Count(c: Control<number>) {
+  const [text, setText] = useState(c.value === undefined ? '' : String(c.value));
+  return (
+    <input
+      id={c.id}
+      className="input number"
+      inputMode="decimal"
+      value={text}
+      onChange={(e) => {
+        setText(e.target.value);
+        const n = Number(e.target.value);
+        c.onChange(e.target.value.trim() === '' || !Number.isFinite(n) ? undefined : n);
+      }}
+      {...aria(c)}
+    />
+  );
+}
+
+export function Yes(c: Control<boolean>) {
+  return (
+    <div className="radios" role="radiogroup" aria-labelledby={c.id} {...aria(c)}>
+      {[true, false].map((v) => (
+        <label key={String(v)}>
+          <input type="radio" name={c.id} checked={c.value === v} onChange={() => c.onChange(v)} />
+          {v ? '是' : '否'}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+export function OneOf(c: Control<string> & { radios: boolean }) {
+  const of = c.field.of ?? [];
+  if (c.radios)
+    return (
+      <div className="radios" role="radiogroup" aria-labelledby={c.id} {...aria(c)}>
+        {of.map((v) => (
+          <label key={v}>
+            <input type="radio" name={c.id} checked={c.value === v} onChange={() => c.onChange(v)} />
+            {v}
+          </label>
+        ))}
+      </div>
+    );
+  return (
+    <select id={c.id} className="input" value={c.value ?? ''} onChange={(e) => c.onChange(e.target.value || undefined)} {...aria(c)}>
+      <option value="">请选择</option>
+      {of.map((v) => (
+        <option key={v}>{v}</option>
+      ))}
+    </select>
+  );
+}
+
+export function Choices(c: Control<string[]>) {
+  const chosen = c.value ?? [];
+  const toggle = (v: string) => {
+    const next = (c.field.of ?? []).filter((x) => (x === v ? !chosen.includes(x) : chosen.includes(x)));
+    c.onChange(next.length === 0 ? undefined : next);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: labelled by the field's own heading
+    <div className="radios" role="group" aria-labelledby={c.id} {...aria(c)}>
+      {(c.field.of ?? []).map((v) => (
+        <label key={v}>
+          <input type="checkbox" checked={chosen.includes(v)} onChange={() => toggle(v)} />
+          {v}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** One of the numbers that the case holds: which document is served. */
+export function ChooseNumber(c: Control<number> & { of: { value: number; label: string }[] }) {
+  return (
+    <select
+      id={c.id}
+      className="input"
+      value={c.value ?? ''}
+      onChange={(e) => c.onChange(e.target.value === '' ? undefined : Number(e.target.value))}
+      {...aria(c)}
+    >
+      <option value="">请选择</option>
+      {c.of.map((o) => (
+        <option key={o.value} value={o.value}>
+          {o.label}
+        </option>
+      ))}
+    </select>
+  );
+}

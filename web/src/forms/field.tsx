@@ -1,0 +1,114 @@
+/** One field of a form: its label, its control by its kind, who may see it, and what is wrong with it. */
+import { useId } from 'react';
+import type { FieldData, Value } from '../../../kernel/language/data.ts';
+import { Choices, ChooseNumber, Count, Long, Money, OneOf, Yes } from './controls.tsx';
+import { DayInput, MomentInput } from './days.tsx';
+import { Files } from './files.tsx';
+import { AgencyPicker, OfficialPicker, OfficialsPicker, PartyPicker, RefPicker } from './pickers.tsx';
+import { Rows } from './rows.tsx';
+
+/** What every control takes. `id` is the label's; `described` names the text that says what is wrong. */
+export interface Control<V extends Value = Value> {
+  id: string;
+  field: FieldData;
+  value: V | undefined;
+  onChange: (value: Value | undefined) => void;
+  described?: string;
+  invalid?: boolean;
+}
+
+const CLASSES: Partial<Record<FieldData['class'], string>> = { open: '可公开', personal: '个人信息', secret: '涉密:只填编号和日期' };
+
+export interface FieldProps {
+  field: FieldData;
+  value: Value | undefined;
+  onChange: (value: Value | undefined) => void;
+  fault?: string;
+  /** An outsider's paper is received with what it lacks. */
+  incomplete?: boolean;
+  /** Numbers to choose from instead of typing one: the case's own documents. */
+  choose?: { value: number; label: string }[];
+}
+
+export function Field({ field, value, onChange, fault, incomplete, choose }: FieldProps) {
+  const id = useId();
+  const said = `${id}-fault`;
+  const optional = field.optional || incomplete;
+  const control: Control = { id, field, value, onChange, invalid: fault !== undefined, ...(fault && { described: said }) };
+  const grouped = field.kind === 'choices' || field.kind === 'yes' || field.kind === 'rows' || field.kind === 'files' || fewChoices(field);
+  const label = (
+    <>
+      {field.title}
+      {optional && field.kind !== 'number' && !field.computed && <span className="quiet">(可不填)</span>}
+      {CLASSES[field.class] && <span className={`class class-${field.class}`}>{CLASSES[field.class]}</span>}
+    </>
+  );
+  return (
+    <div className={`field field-${field.kind}${fault ? ' field-bad' : ''}`}>
+      {grouped ? (
+        <span className="label" id={id}>
+          {label}
+        </span>
+      ) : (
+        <label className="label" htmlFor={id}>
+          {label}
+        </label>
+      )}
+      {choose ? <ChooseNumber {...(control as Control<number>)} of={choose} /> : <OfKind {...control} />}
+      {fault && (
+        <p className="fault" id={said}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const fewChoices = (field: FieldData): boolean => field.kind === 'choice' && (field.of?.length ?? 0) <= 5;
+
+function OfKind(c: Control) {
+  if (c.field.computed)
+    return (
+      <output id={c.id} className="given">
+        由程序计算
+      </output>
+    );
+  switch (c.field.kind) {
+    case 'text':
+      return <Long {...(c as Control<string>)} />;
+    case 'day':
+      return <DayInput {...(c as Control<string>)} />;
+    case 'moment':
+      return <MomentInput {...(c as Control<string>)} />;
+    case 'money':
+      return <Money {...(c as Control<number>)} />;
+    case 'count':
+      return <Count {...(c as Control<number>)} />;
+    case 'yes':
+      return <Yes {...(c as Control<boolean>)} />;
+    case 'choice':
+      return <OneOf {...(c as Control<string>)} radios={fewChoices(c.field)} />;
+    case 'choices':
+      return <Choices {...(c as Control<string[]>)} />;
+    case 'party':
+      return <PartyPicker {...(c as Control<string>)} />;
+    case 'agency':
+      return <AgencyPicker {...(c as Control<string>)} />;
+    case 'official':
+      return <OfficialPicker {...(c as Control<string>)} />;
+    case 'officials':
+      return <OfficialsPicker {...(c as Control<string[]>)} />;
+    case 'ref':
+      return <RefPicker {...(c as Control<string>)} />;
+    case 'files':
+      return <Files {...c} />;
+    case 'rows':
+      return <Rows {...c} />;
+    case 'number':
+      return (
+        <output id={c.id} className="given">
+          提交时编号
+        </output>
+      );
+  }
+}

@@ -1,0 +1,72 @@
+/** What the law answered, and what happened to the case meanwhile: shown over the form, which keeps all that was typed. */
+import type { EventView } from '../../../server/api/shapes.ts';
+import { dayText } from '../app/format.ts';
+import type { Faults } from './faults.ts';
+
+export function Refused({ faults, lost }: { faults: Faults; lost: boolean }) {
+  const byLaw = faults.refusals.filter((r) => r.article !== '');
+  const others = faults.refusals.filter((r) => r.article === '');
+  const fields = Object.keys(faults.fields).length;
+  return (
+    <>
+      {byLaw.length > 0 && (
+        <div className="refused" role="alert" tabIndex={-1}>
+          <h4>依法不能办理</h4>
+          <ul>
+            {byLaw.map((r) => (
+              <li key={`${r.rule} ${r.says}`}>
+                {r.says}
+                <cite>
+                  {r.article}
+                  {r.from && ` · 最早可于${dayText(r.from)}办理`}
+                </cite>
+              </li>
+            ))}
+          </ul>
+          <p className="quiet">已经在系统之外办理的,可以勾选「补录」,按实际情况记入。</p>
+        </div>
+      )}
+      {(others.length > 0 || faults.other) && (
+        <div className="refused refused-plain" role="alert" tabIndex={-1}>
+          <h4>没有办成</h4>
+          <ul>
+            {others.map((r) => (
+              <li key={`${r.rule} ${r.says}`}>{r.says}</li>
+            ))}
+            {faults.other && <li>{faults.other}</li>}
+          </ul>
+        </div>
+      )}
+      {fields > 0 && (
+        <p className="refused refused-plain" role="alert" tabIndex={-1}>
+          有{fields}处需要补填或者改正,见下面红色文字。
+        </p>
+      )}
+      {lost && (
+        <p className="refused refused-plain" role="alert" tabIndex={-1}>
+          连不上服务器,没有提交。填写的内容已经保存在本机,恢复连接后再提交一次即可,不会重复办理。
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The case moved while the form was being filled: what happened is shown, and what was typed stays. */
+export function Moved({ events, reload }: { events: EventView[]; reload: () => void }) {
+  return (
+    <div className="refused moved" role="alert">
+      <h4>填写期间,案件已有新的进展</h4>
+      <ul>
+        {events.map((e) => (
+          <li key={e.n}>
+            第{e.n}号 {e.title}({e.actor.name},{dayText(e.on)})
+          </li>
+        ))}
+      </ul>
+      <p>您填写的内容都还在。请看过新的进展,再决定是否提交。</p>
+      <button type="button" className="button" onClick={reload}>
+        按最新情况继续
+      </button>
+    </div>
+  );
+}

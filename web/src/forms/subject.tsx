@@ -1,0 +1,66 @@
+/** A party that is not yet in the register is entered without leaving the form. Its fields are the register's own. */
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Form } from '../../../kernel/language/data.ts';
+import { ApiProblem } from '../api/client.ts';
+import { procedureQuery } from '../api/reads.ts';
+import { addSubject } from '../api/writes.ts';
+import { Field } from './field.tsx';
+
+/** The fields of the register's first step that this short way takes, and under which name each is sent. */
+const SENT: Record<string, 'kind' | 'name' | 'code' | 'minor' | 'town'> = {
+  kind: 'kind',
+  name: 'name',
+  idNumber: 'code',
+  creditCode: 'code',
+  minor: 'minor',
+  town: 'town',
+};
+const NATURAL = '自然人';
+
+export function NewSubject(props: { name: string; done: (id: string, name: string) => void; close: () => void }) {
+  const register = useQuery(procedureQuery('subject'));
+  const [facts, setFacts] = useState<Form>({ ...(props.name && { name: props.name }) });
+  const send = useMutation({
+    mutationFn: () =>
+      addSubject(Object.fromEntries(Object.entries(facts).map(([name, v]) => [SENT[name], v])) as Parameters<typeof addSubject>[0]),
+    onSuccess: (s) => props.done(s.id, s.name),
+  });
+  const fields = register.data?.procedure.steps.register?.form ?? {};
+  const natural = facts.kind === NATURAL;
+  const shown = Object.entries(fields).filter(
+    ([name]) => SENT[name] && (natural ? name !== 'creditCode' : name !== 'idNumber' && name !== 'minor'),
+  );
+  const change = (name: string, value: Form[string] | undefined) =>
+    setFacts(({ [name]: _, ...rest }) => ({
+      ...(name === 'kind' ? Object.fromEntries(Object.entries(rest).filter(([n]) => SENT[n] !== 'code' && n !== 'minor')) : rest),
+      ...(value !== undefined && { [name]: value }),
+    }));
+  const wrong = send.error instanceof ApiProblem ? send.error.problem.detail : send.error ? '连不上服务器,请稍后再试' : undefined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: stands inside a form, where no second form may
+    <div className="inner-form" role="group" aria-label="登记新当事人">
+      {shown.map(([name, field]) => (
+        <Field key={name} field={field} value={facts[name]} onChange={(v) => change(name, v)} />
+      ))}
+      {wrong && (
+        <p className="fault" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div className="row">
+        <button
+          type="button"
+          className="button button-main"
+          disabled={send.isPending || !facts.kind || !facts.name}
+          onClick={() => send.mutate()}
+        >
+          {send.isPending ? '正在登记…' : '登记并选定'}
+        </button>
+        <button type="button" className="button-plain" onClick={props.close}>
+          不登记了
+        </button>
+      </div>
+    </div>
+  );
+}

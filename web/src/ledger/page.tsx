@@ -1,0 +1,142 @@
+/** The ledger: its seals, its verification, and the receipt of one event. */
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { VerifyView } from '../../../server/api/shapes.ts';
+import { ApiProblem } from '../api/client.ts';
+import { sealsQuery } from '../api/reads.ts';
+import { verifyLedger } from '../api/writes.ts';
+import { instantText, numberText } from '../app/format.ts';
+import { LightMark } from '../app/light.tsx';
+import { Page, Part } from '../app/page.tsx';
+import { Failed, Loading } from '../app/states.tsx';
+import { Receipt } from './receipt.tsx';
+import './ledger.css';
+
+export function Ledger() {
+  const { event } = useSearch({ from: '/ledger' });
+  const navigate = useNavigate({ from: '/ledger' });
+  return (
+    <Page title="账本" lead="每一笔记入后不能改、不能删;封印把到那一刻为止的全部行为锁定成一个摘要">
+      <Verify />
+      <Part title="一笔的回执">
+        <Receipt event={event} ask={(e) => navigate({ search: { event: e }, replace: true })} />
+      </Part>
+      <Part title="封印">
+        <Seals />
+      </Part>
+    </Page>
+  );
+}
+
+function Verify() {
+  const verify = useMutation({ mutationFn: verifyLedger });
+  return (
+    <Part
+      title="核验"
+      aside={
+        <button type="button" className="button button-main" disabled={verify.isPending} onClick={() => verify.mutate()}>
+          {verify.isPending ? '正在核验…' : '核验整个账本'}
+        </button>
+      }
+    >
+      <div role="status">
+        {verify.isPending ? (
+          <p className="nothing">正在逐笔重算摘要、封印和各项数字…</p>
+        ) : verify.data ? (
+          <Result found={verify.data} />
+        ) : verify.isError ? (
+          <p className="fault">{verify.error instanceof ApiProblem ? verify.error.problem.detail : '连不上服务器,没有核验。'}</p>
+        ) : (
+          <p className="nothing">从头重算全部摘要、封印、案件和数字,与账上所记的对照。也可以用命令行离线核验。</p>
+        )}
+      </div>
+    </Part>
+  );
+}
+
+function Result({ found }: { found: VerifyView }) {
+  return (
+    <div className={found.ok ? 'verified' : 'verified verified-not'}>
+      <p className="verified-head">
+        <LightMark light={found.ok ? 'done' : 'red'} size={20} />
+        {found.ok ? '全部相符' : `有${numberText(found.faults.length)}处不符`}
+      </p>
+      <p className="quiet">
+        核对行为{numberText(found.events)}笔、案件{numberText(found.cases)}件、封印{numberText(found.seals)}个,用时
+        {(found.ms / 1000).toFixed(1)}秒
+      </p>
+      {found.faults.length > 0 && (
+        <ul>
+          {found.faults.map((f) => (
+            <li key={`${f.kind} ${f.case} ${f.n} ${f.says}`}>
+              {f.says}
+              {f.case && (
+                <cite>
+                  案件{f.case}
+                  {f.n !== undefined && `,第${f.n}号`}
+                </cite>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Seals() {
+  const seals = useInfiniteQuery(sealsQuery);
+  const [all, setAll] = useState(false);
+  if (seals.isPending) return <Loading />;
+  if (seals.isError) return <Failed error={seals.error} retry={() => seals.refetch()} />;
+  const rows = seals.data.pages.flatMap((p) => p.items);
+  if (rows.length === 0) return <p className="nothing">还没有封印。封印每隔一段时间自动作出。</p>;
+  const shown = all ? rows : rows.slice(0, 12);
+  return (
+    <>
+      <div className="scroll-x">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">封印之时</th>
+              <th scope="col" className="end">
+                到第几笔
+              </th>
+              <th scope="col">根摘要</th>
+              <th scope="col">算法</th>
+              <th scope="col">密钥</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((s) => (
+              <tr key={s.size}>
+                <td>{instantText(s.at)}</td>
+                <td className="end">{numberText(s.size)}</td>
+                <td>
+                  <code title={s.root}>{s.root.slice(0, 24)}…</code>
+                </td>
+                <td>
+                  {s.hash.toUpperCase()}、{s.algorithm.toUpperCase()}
+                </td>
+                <td>
+                  <code title={s.keyId}>{s.keyId.slice(0, 12)}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!all && rows.length > shown.length && (
+        <button type="button" className="button more" onClick={() => setAll(true)}>
+          显示更早的
+        </button>
+      )}
+      {all && seals.hasNextPage && (
+        <button type="button" className="button more" disabled={seals.isFetching} onClick={() => seals.fetchNextPage()}>
+          再读一页
+        </button>
+      )}
+    </>
+  );
+}

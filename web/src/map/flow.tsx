@@ -1,0 +1,125 @@
+/** The drawn picture: it can be moved and scaled; each step is a button in the order of the way. */
+import { MarkerType, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import type { CaseView } from '../../../server/api/shapes.ts';
+import { Failed, Loading } from '../app/states.tsx';
+import { layout } from './layout.ts';
+import { Line, type StepLine } from './line.tsx';
+import { Step, type StepNode } from './node.tsx';
+import type { Shown } from './selection.ts';
+
+const nodeTypes = { step: Step };
+const edgeTypes = { line: Line };
+const COLOURS: Record<string, string> = { never: '#a8201a', stops: '#4a5f8f', must: '#3a4148' };
+const CHINESE = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
+
+interface Props {
+  shown: Shown;
+  marks?: CaseView['marks'];
+  chosen?: string;
+  pick: (step: string) => void;
+}
+
+export default function Flow(props: Props) {
+  const key = useMemo(
+    () => [props.shown.nodes.map((n) => n.id), props.shown.edges.map((e) => `${e.from}>${e.to}${e.kind}`)],
+    [props.shown],
+  );
+  const laid = useQuery({
+    queryKey: ['layout', key],
+    queryFn: () => layout(props.shown.nodes, props.shown.edges),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+  if (laid.isError) return <Failed error={laid.error} retry={() => laid.refetch()} />;
+  if (laid.isPending) return <Loading lines={8} label="正在画图" />;
+  return (
+    <ReactFlowProvider>
+      <Drawn {...props} laid={laid.data} />
+    </ReactFlowProvider>
+  );
+}
+
+function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<ReturnType<typeof layout>> }) {
+  const flow = useReactFlow();
+  const nodes = useMemo(
+    () =>
+      shown.nodes.flatMap((node): StepNode[] => {
+        const at = laid.nodes.get(node.id);
+        if (!at) return [];
+        const { x, y, width, height } = at;
+        return [
+          {
+            id: node.id,
+            type: 'step',
+            position: { x, y },
+            width,
+            height,
+            data: { node, mark: marks?.[node.id], chosen: node.id === chosen, pick, width, height },
+          },
+        ];
+      }),
+    [shown, laid, marks, chosen, pick],
+  );
+  const edges = useMemo(
+    () =>
+      laid.edges.map(({ edge, points, label }, i): StepLine => {
+        const lit = edge.from === chosen || edge.to === chosen;
+        return {
+          id: `${i} ${edge.from} ${edge.to}`,
+          type: 'line',
+          source: edge.from,
+          target: edge.to,
+          data: { edge, points, label, lit },
+          markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14, color: lit ? '#1c2024' : (COLOURS[edge.kind] ?? '#8b939b') },
+          ...(lit && { zIndex: 2 }),
+        };
+      }),
+    [laid, chosen],
+  );
+  useEffect(() => {
+    void flow.fitView({ maxZoom: 1, minZoom: 0.2, padding: 0.04 });
+    void laid;
+  }, [flow, laid]);
+  return (
+    <div className="flow">
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        fitView
+        fitViewOptions={{ maxZoom: 1, minZoom: 0.2, padding: 0.04 }}
+        minZoom={0.2}
+        maxZoom={1.6}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        zoomOnScroll={false}
+        preventScrolling={false}
+        disableKeyboardA11y
+        ariaLabelConfig={CHINESE}
+        proOptions={{ hideAttribution: true }}
+      />
+      <div className="flow-zoom">
+        <button type="button" onClick={() => flow.zoomIn()} aria-label="放大">
+          +
+        </button>
+        <button type="button" onClick={() => flow.zoomOut()} aria-label="缩小">
+          −
+        </button>
+        <button type="button" onClick={() => flow.fitView({ maxZoom: 1, padding: 0.04 })}>
+          全览
+        </button>
+      </div>
+    </div>
+  );
+}

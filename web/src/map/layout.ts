@@ -1,0 +1,82 @@
+/** Where the steps of a picture stand: laid out by ELK in a worker of its own, so that no key press waits for it. */
+import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk-api.js';
+import workerUrl from 'elkjs/lib/elk-worker.min.js?url';
+import type { MapEdge, MapNode } from '../../../kernel/explain/diagram.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Laid {
+  nodes: Map<string, Point & { width: number; height: number }>;
+  edges: { edge: MapEdge; points: Point[]; label?: Point }[];
+  width: number;
+  height: number;
+}
+
+export const NODE_WIDTH = 164;
+/** Titles of more than this many characters take two lines. */
+const LINE = 10;
+const heightOf = (n: MapNode): number => (n.title.length > LINE ? 62 : 46);
+const LABEL = 12;
+
+const OPTIONS = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.spacing.nodeNode': '20',
+  'elk.spacing.edgeNode': '16',
+  'elk.spacing.edgeEdge': '10',
+  'elk.spacing.edgeLabel': '3',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '34',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.mergeEdges': 'false',
+  'elk.layered.highDegreeNodes.treatment': 'true',
+  'elk.edgeLabels.inline': 'false',
+  'elk.spacing.componentComponent': '24',
+  'elk.aspectRatio': '1.2',
+};
+
+let elk: InstanceType<typeof ELK> | undefined;
+
+/** Lays out the steps; the same picture is laid out once. */
+export async function layout(nodes: readonly MapNode[], edges: readonly MapEdge[]): Promise<Laid> {
+  elk ??= new ELK({ workerUrl });
+  const ordered = nodes.toSorted((a, b) => a.rank - b.rank);
+  const graph: ElkNode = {
+    id: 'root',
+    layoutOptions: OPTIONS,
+    children: ordered.map((n) => ({ id: n.id, width: NODE_WIDTH, height: heightOf(n) })),
+    edges: edges.map((e, i) => ({
+      id: String(i),
+      sources: [e.from],
+      targets: [e.to],
+      ...(e.label && { labels: [{ id: `l${i}`, text: e.label, width: Math.min(labelText(e.label).length, 14) * LABEL, height: 16 }] }),
+    })),
+  };
+  const laid = await elk.layout(graph);
+  return {
+    nodes: new Map(
+      (laid.children ?? []).map((c) => [c.id, { x: c.x ?? 0, y: c.y ?? 0, width: c.width ?? NODE_WIDTH, height: c.height ?? 46 }]),
+    ),
+    edges: (laid.edges ?? []).map((e) => placed(e, edges[Number(e.id)]!)),
+    width: laid.width ?? 0,
+    height: laid.height ?? 0,
+  };
+}
+
+function placed(laid: ElkExtendedEdge, edge: MapEdge): Laid['edges'][number] {
+  const points = (laid.sections ?? []).flatMap((s) => [s.startPoint, ...(s.bendPoints ?? []), s.endPoint]);
+  const label = laid.labels?.[0];
+  return { edge, points, ...(label?.x !== undefined && label.y !== undefined && { label: { x: label.x, y: label.y } }) };
+}
+
+/** A label on a line: the first of what several articles say, and that there is more. */
+export function labelText(label: string): string {
+  const [first = '', ...rest] = label.split(';');
+  const short = first.length > 13 ? `${first.slice(0, 12)}…` : first;
+  return rest.length > 0 && !short.endsWith('…') ? `${short}…` : short;
+}

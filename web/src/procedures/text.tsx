@@ -1,0 +1,36 @@
+/** The explained text: headings and articles as `explain` wrote them, set as a document. */
+
+export function Text({ explained }: { explained: string }) {
+  return (
+    <article className="explained">
+      {blocks(explained).map((b, i) => {
+        const key = `${i} ${b.text}`;
+        if (b.kind === 'head') return b.level === 1 ? <h2 key={key}>{b.text}</h2> : <h3 key={key}>{b.text}</h3>;
+        return (
+          <p
+            key={key}
+            className={b.kind === 'item' ? 'explained-item' : undefined}
+            style={b.depth > 0 ? { paddingInlineStart: `${b.depth * 2}em` } : undefined}
+          >
+            {b.text}
+          </p>
+        );
+      })}
+    </article>
+  );
+}
+
+type Block = { kind: 'head'; level: number; text: string } | { kind: 'text' | 'item'; depth: number; text: string };
+
+/** Lines that begin with # or 一、 are headings; indented lines belong to what stands above them. */
+export function blocks(text: string): Block[] {
+  return text.split('\n').flatMap((line): Block[] => {
+    const plain = line.trim();
+    if (plain === '') return [];
+    const marked = /^(#+)\s*(.*)$/.exec(plain);
+    if (marked) return [{ kind: 'head', level: marked[1]!.length, text: marked[2]! }];
+    if (/^[一二三四五六七八九十]+、/.test(plain) && !/^\s/.test(line)) return [{ kind: 'head', level: 2, text: plain }];
+    const depth = Math.floor(/^[\s ]*/.exec(line)![0].replaceAll(' ', '  ').length / 2);
+    return [{ kind: /^([-·•]|\d+[.、]|[((]\S{1,3}[))])/.test(plain) ? 'item' : 'text', depth, text: plain.replace(/^[-•]\s*/, '') }];
+  });
+}

@@ -1,0 +1,100 @@
+/** Signing in: by account and password; in the demo county by a choice of who one wants to be. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { ApiProblem } from '../api/client.ts';
+import { type Door, doorQuery, useSignIn } from '../api/session.ts';
+import { DemoBanner } from '../app/shell.tsx';
+import { Failed, Loading } from '../app/states.tsx';
+import { roleTitle } from '../app/words.ts';
+
+export function SignIn() {
+  const door = useQuery(doorQuery);
+  useEffect(() => {
+    document.title = '登录 · 账图';
+  }, []);
+  return (
+    <div className="door">
+      {door.data?.tenant.demo && <DemoBanner />}
+      <main className="door-main" id="main">
+        <header className="door-head">
+          <h1>账图</h1>
+          <p>{door.data ? `${door.data.tenant.name} · 法治政府建设办公系统` : '法治政府建设办公系统'}</p>
+        </header>
+        {door.isPending ? (
+          <Loading lines={4} />
+        ) : door.isError ? (
+          <Failed error={door.error} retry={() => door.refetch()} />
+        ) : (
+          <Ways door={door.data} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Ways({ door }: { door: Door }) {
+  const [account, setAccount] = useState('');
+  const [password, setPassword] = useState('');
+  const signIn = useSignIn();
+  const wrong = signIn.error instanceof ApiProblem ? signIn.error.problem.detail : signIn.error ? '连不上服务器,请稍后再试' : undefined;
+  return (
+    <div className={door.accounts.length > 0 ? 'ways ways-two' : 'ways'}>
+      <form
+        className="ways-form"
+        aria-label="登录"
+        onSubmit={(e) => {
+          e.preventDefault();
+          signIn.mutate({ account, password });
+        }}
+      >
+        <label htmlFor="account">账号</label>
+        <input
+          id="account"
+          className="input"
+          autoComplete="username"
+          required
+          value={account}
+          onChange={(e) => setAccount(e.target.value)}
+        />
+        <label htmlFor="password">密码</label>
+        <input
+          id="password"
+          className="input"
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(e) => setPassword(e.target.value)}
+        />
+        {wrong && (
+          <p className="fault" role="alert">
+            {wrong}
+          </p>
+        )}
+        <button type="submit" className="button button-main" disabled={signIn.isPending}>
+          {signIn.isPending ? '正在登录…' : '登录'}
+        </button>
+      </form>
+      {door.accounts.length > 0 && (
+        <section className="ways-demo" aria-label="演示身份">
+          <h2>以演示身份进入</h2>
+          <ul>
+            {door.accounts.map((a) => (
+              <li key={a.account}>
+                <button
+                  type="button"
+                  disabled={signIn.isPending}
+                  onClick={() => signIn.mutate({ account: a.account, password: a.password })}
+                >
+                  <strong>{a.name}</strong>
+                  <span>{a.unit}</span>
+                  <span className="ways-roles">{a.roles.map(roleTitle).join('、')}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
