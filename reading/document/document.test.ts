@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { docx, type Printed, pdf, xlsx, zip } from './fixtures.ts';
+import { docx, type Printed, pdf, xlsx } from './fixtures.ts';
 import { readDocument } from './index.ts';
+import { zip } from './zip.ts';
 
 const sample = (name: string) => fileURLToPath(new URL(`../samples/${name}`, import.meta.url));
 const texts = (document: { lines: { text: string }[] }) => document.lines.map((line) => line.text);
@@ -92,6 +93,22 @@ describe('docx', () => {
       ['乙', 1, 1],
     ]);
   });
+});
+
+test('docx: numbers that Word counts by itself are written out, on across other paragraphs', async () => {
+  const level = (n: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const levels = level(0, 'chineseCounting', '%1、') + level(1, 'chineseCountingThousand', '(%2)') + level(2, 'decimal', '%3.');
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const numbering = `<w:numbering ${word}><w:abstractNum w:abstractNumId="7">${levels}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+  const paragraph = (text: string) => {
+    const [, depth, words] = /^(\d?)(.*)$/.exec(text)!;
+    const list = depth ? `<w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="3"/></w:numPr></w:pPr>` : '';
+    return `<w:p>${list}<w:r><w:t>${words}</w:t></w:r></w:p>`;
+  };
+  const body = ['0任务', '1职能', '2甲', '正文。', '2乙', '1制度', '2丙', '0保障'];
+  const document = await readDocument({ name: 'a.docx', bytes: docx(body, { 'word/numbering.xml': numbering }, paragraph) });
+  expect(texts(document)).toEqual(['一、任务', '(一)职能', '1.甲', '正文。', '2.乙', '(二)制度', '1.丙', '二、保障']);
 });
 
 describe('xlsx', () => {

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { withNumbers } from './docx-numbers.ts';
 import { readHtml } from './html.ts';
 import { DocumentError, type Pieces } from './types.ts';
 
@@ -9,7 +10,7 @@ import { DocumentError, type Pieces } from './types.ts';
 export async function readDocx(name: string, bytes: Uint8Array): Promise<Pieces> {
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(withNumbers(bytes)) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },
     );
     return { pieces: readHtml(value).pieces };

@@ -1,54 +1,23 @@
-import { crc32 } from 'node:zlib';
 import ExcelJS from 'exceljs';
+import { zip } from './zip.ts';
 
 // Small real files for tests, made here so that what is in them can be read beside the test.
-
-/** A zip archive whose entries are stored, not compressed (PKWARE APPNOTE 4.3). */
-export function zip(entries: Record<string, string>): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [path, content] of Object.entries(entries)) {
-    const name = Buffer.from(path);
-    const data = Buffer.from(content);
-    const shared = Buffer.alloc(26);
-    shared.writeUInt16LE(20, 0);
-    shared.writeUInt16LE(0x800, 2);
-    shared.writeUInt32LE(crc32(data), 10);
-    shared.writeUInt32LE(data.length, 14);
-    shared.writeUInt32LE(data.length, 18);
-    shared.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared, name, data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), shared, tail, name]));
-    parts.push(local);
-    at += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, central, end]);
-}
 
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const wordParagraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
 
-/** A Word document: a string is a paragraph, a list of rows a table. */
-export function docx(body: (string | string[][])[]): Uint8Array {
+/** A Word document: a string is a paragraph, a list of rows a table. Further parts (numbering) by their names. */
+export function docx(body: (string | string[][])[], parts: Record<string, string> = {}, paragraph = wordParagraph): Uint8Array {
   const cell = (text: string) => `<w:tc>${text.split('\n').map(wordParagraph).join('')}</w:tc>`;
   const row = (cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
-  const xml = body.map((part) => (typeof part === 'string' ? wordParagraph(part) : `<w:tbl>${part.map(row).join('')}</w:tbl>`)).join('');
+  const xml = body.map((part) => (typeof part === 'string' ? paragraph(part) : `<w:tbl>${part.map(row).join('')}</w:tbl>`)).join('');
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   return zip({
     '[Content_Types].xml': `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${xml}</w:body></w:document>`,
+    ...parts,
   });
 }
 
