@@ -245,8 +245,7 @@ export const penalty = procedure({
     const decided = f.count('decide', '作出行政处罚', '件', { by: ['decide.kinds'] }), spared = f.count('spare', '不予行政处罚', '件', { by: ['spare.ground'] });
     const decidedInTime = f.inTime('decide', '九十日内作出处罚', '件'), sparedInTime = f.inTime('spare', '九十日内决定不予处罚', '件');
     const inTime = f.total('按期办结', '件', decidedInTime, sparedInTime);
-    const reviewed = f.count('review', '法制审核', '件次', { by: ['review.result'] });
-    const passed = f.count('review', '法制审核通过', '件次', fact('review.result').is('同意'));
+    const reviewed = f.count('review', '法制审核', '件次', { by: ['review.result'] }), passed = f.count('review', '法制审核通过', '件次', fact('review.result').is('同意'));
     const gains = f.sum('decide.gains', '没收违法所得', '元'), goods = f.sum('decide.goods', '没收非法财物的价值', '元');
     const toReview = any(fact('report.weight').hasAny('涉及重大公共利益', '疑难复杂、涉及多个法律关系', '法律、法规规定应当法制审核'),
       all(did('hear'), fact('report.weight').has('直接关系当事人或者第三人重大权益')));
@@ -260,8 +259,7 @@ export const penalty = procedure({
       decided, spared, closed, decidedInTime, sparedInTime, inTime,
       onTime: f.rate(inTime, [decided, spared], '按时办结率'), length: f.days('file', 'decide', '平均办案天数'),
       open: f.standing(all(did('file'), not(did('decide'))), '在办', '件'),
-      fines: f.sum('decide.fine', '罚款金额', '元'), gains, goods, seized: f.total('没收金额', '元', gains, goods),
-      parties: f.distinct('decide.party', '被处罚的当事人', '个'),
+      fines: f.sum('decide.fine', '罚款金额', '元'), gains, goods, seized: f.total('没收金额', '元', gains, goods), parties: f.distinct('decide.party', '被处罚的当事人', '个'),
       firstSpared: f.count('spare', '首违不罚', '件', fact('spare.ground').is('初次违法且危害后果轻微并及时改正')),
       minorSpared: f.count('spare', '轻微不罚', '件', fact('spare.ground').is('违法行为轻微并及时改正,没有造成危害后果')),
       innocent: f.count('spare', '无主观过错不罚', '件', fact('spare.ground').is('没有主观过错')),
@@ -273,8 +271,7 @@ export const penalty = procedure({
         fact('decide.gains').under(fact('notify.gains')), fact('decide.goods').under(fact('notify.goods')), not(fact('notify.kinds').inside(fact('decide.kinds')))))),
       reviewed, passed, passRate: f.share(passed, reviewed, '法制审核通过率'), due, kept, reviewRate: f.share(kept, due, '法制审核率'), discussed: f.count('discuss', '负责人集体讨论', '件次'),
       extended: f.count('extend', '延长办案期限', '件'), lodged: f.count('lodge', '重大行政处罚备案', '件'),
-      lodgedInTime: f.inTime('lodge', '按期备案', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'),
-      transferred: f.count('transfer', '转入涉嫌犯罪案件移送', '件'), dropped: f.count('drop', '撤销案件', '件'),
+      lodgedInTime: f.inTime('lodge', '按期备案', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'), transferred: f.count('transfer', '转入涉嫌犯罪案件移送', '件'), dropped: f.count('drop', '撤销案件', '件'),
       reconsidered, sued, contested, changed, judged, overturned, overturnRate: f.share(overturned, contested, '变更撤销率'),
     };
   },
