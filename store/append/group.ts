@@ -18,9 +18,12 @@ export interface Job {
 }
 
 /** How often a command is decided again because another was quicker. */
-const TRIES = 20;
+const TRIES = 60;
 /** How long, and how often, one waits for a database that went away. */
 const WAITS_MS = [20, 100, 500, 2_000, 5_000];
+
+/** A case's id and a command's key: without spaces and control characters. */
+const NAME = /^[^\s\p{C}]{1,200}$/u;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const wrong = (says: string): Outcome => ({ kind: 'wrong', says });
@@ -38,6 +41,7 @@ function answered(text: string, { submission }: Job, digest: (text: string) => s
 async function prepare(tenant: Tenant, job: Job, found: Fetched): Promise<Planned | Outcome> {
   const { submission } = job;
   const { opens, command } = submission;
+  if (!NAME.test(submission.case) || !NAME.test(command.key)) return wrong('案件编号和幂等键应为 1 至 200 个可见字符');
   const before = found.cases.get(submission.case);
   if (submission.n !== undefined && before && before.n !== submission.n) return { kind: 'moved', n: before.n };
   if (before && opens) return { kind: 'moved', n: before.n };
@@ -72,10 +76,11 @@ export async function processGroup(tenant: Tenant, jobs: readonly Job[]): Promis
   const later: Job[] = [];
   try {
     await tenant.refresh();
+    const named = jobs.filter(({ submission }) => NAME.test(submission.case) && NAME.test(submission.command.key));
     found = await fetchAll(
       pool,
       tenant.code,
-      { cases: jobs.map(({ submission }) => submission.case), keys: jobs.map(({ submission }) => submission.command.key) },
+      { cases: named.map(({ submission }) => submission.case), keys: named.map(({ submission }) => submission.command.key) },
       tenant.remembered,
     );
     const planned: { job: Job; plan: Planned }[] = [];
@@ -128,7 +133,8 @@ async function alone(tenant: Tenant, jobs: readonly Job[], error: unknown): Prom
   const [only] = jobs;
   if (jobs.length === 1 && only) {
     if (kind === 'fault') return only.fail(error);
-    const wait = kind === 'lost' ? WAITS_MS[only.tries] : 0;
+    // after some tries a little apart, so that several servers do not keep taking the same claim from each other
+    const wait = kind === 'lost' ? WAITS_MS[only.tries] : only.tries < 3 ? 0 : Math.random() * 2 * only.tries;
     if (++only.tries > TRIES || wait === undefined) return only.fail(error);
     if (wait > 0) await sleep(wait);
   } else if (kind === 'lost') await sleep(WAITS_MS[0]!);
