@@ -53,14 +53,14 @@ export function statedRule(text: string): { leadBy: Convention['leadBy']; words:
 /** Reads one list: who leads, who works with. */
 export function readList(clause: Clause, convention: Convention): UnitList {
   const lead: Segment[] = [];
-  const helpers: Segment[] = [];
+  const others: Segment[] = [];
   const labelledLead = clause.parts.some((part) => part.role === 'lead');
-  const list: UnitList = { lead, with: helpers, leadless: false };
+  const list: UnitList = { lead, with: others, leadless: false };
   for (const part of clause.parts) {
     if (part.role === 'due' || part.role === 'skip') continue;
     const segments = expand(segmentsOf(part.text, convention.known, convention.level), convention);
-    if (part.role === 'lead') for (const s of segments) (s.role === 'with' ? helpers : lead).push(s);
-    else if (part.role === 'with' || labelledLead) helpers.push(...segments);
+    if (part.role === 'lead') for (const s of segments) (s.role === 'with' ? others : lead).push(s);
+    else if (part.role === 'with' || labelledLead) others.push(...segments);
     else divide(segments, convention, list);
   }
   list.leadless = lead.length === 0;
@@ -78,8 +78,8 @@ function divide(segments: Segment[], convention: Convention, list: UnitList): vo
   }
   // 「A、B按职责分工负责」 says that none leads, unless the document never names a lead.
   const shared = segments.length > 1 && segments.every((s) => s.role === 'with' || s.role === 'answers');
-  const helpersOnly = segments.length === 1 && segments[0]!.role === 'with';
-  if ((shared && convention.leadWords) || helpersOnly) {
+  const onlyWith = segments.length === 1 && segments[0]!.role === 'with';
+  if ((shared && convention.leadWords) || onlyWith) {
     list.with.push(...segments);
     return;
   }
