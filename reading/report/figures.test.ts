@@ -69,7 +69,8 @@ describe('quantities', () => {
     expect(one('不超过5个工作日')).toMatchObject({ bound: '上限' });
     expect(one('低于3件')).toMatchObject({ bound: '上限' });
     expect(one('超过200件')).toMatchObject({ bound: '下限' });
-    expect(one('2次以上')).toMatchObject({ bound: '下限' });
+    expect(one('2次以上')).toMatchObject({ bound: '下限', low: 2, high: Number.POSITIVE_INFINITY });
+    expect(one('5件以内')).toMatchObject({ bound: '上限', low: 0, high: 5 });
   });
 
   it('reads the same numbers in full width, at the same places', () => {

@@ -45,6 +45,8 @@ describe('shares', () => {
     expect(relations.filter((r) => !r.holds)).toEqual([]);
     expect(findings).toMatchObject([{ kind: 'explain' }]);
     expect(findings[0]?.says).toContain('151件');
+    // Without decimals too many counts fit by chance.
+    expect(failing('全年受理120件。办案质量提升。审结90件,其中调解30件,占25%。')).toHaveLength(1);
   });
 
   it('asks whether a whole number could give the share where the whole is not told', () => {
@@ -56,6 +58,7 @@ describe('shares', () => {
 
   it('does not hold a share of something else to what stands near', () => {
     expect(failing('市场主体总量达12.8万户,占全省的8.9%。新增3.2万户,占地30亩。')).toEqual([]);
+    expect(failing('甲类421件,占全部的6.8%;乙类60件,占1.0%。')).toEqual([]);
   });
 
   it('finds a wrong share if and only if one was planted', () => {

@@ -48,6 +48,9 @@ describe('a whole and its parts', () => {
     '召开会议12次,印发简报30期,开展培训8次。',
     '对41家单位进行考核,近三年全面完成指标的分别为16家、18家、20家。',
     '立案21件,罚款156.8万元;其中移送公安机关2件,行政拘留3人。',
+    '受理10件,其中网络申请5件,信函申请4件,均已按时办理,无一超期,引发复议3件。',
+    '办结940件,其中城区600件、乡村340件;其中适用简易程序500件,普通程序440件。',
+    '保留17件文件,宣布失效9件、废止10件。',
   ])('a list that need not be the whole raises nothing: %s', (text) => {
     expect(failing(text)).toEqual([]);
     expect(readReport(text).findings).toEqual([]);
