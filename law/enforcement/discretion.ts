@@ -34,7 +34,7 @@ export const discretion = procedure({
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),
     replace: step('调整,以新的阶次代替', 'head', { ends: '调整', form: { by: ref('discretion', '新的阶次') } }),
     repeal: step('废止', 'head', { ends: '废止', form: { why: text('理由') } }),
-    abandon: step('不再制定', 'head', { ends: '不再制定', form: { why: text('理由') } }),
+    abandon: step('决定不制定', 'head', { ends: '不再制定', form: { why: text('理由') } }),
   },
 
   rules: ({ law, notice, disclosure, practice, fact }) => [

@@ -58,8 +58,9 @@ export default scenarios(
     .ended('不予行政处罚').owes('educate', 'promptly').does('educate', { way: '说服教育' }).nothingOwed('educate').owes('archive', '2024-10-15'),
   seen('二年以前的违法行为不再处罚', { endedOn: '2022-09-29' }, 'law-36.hold')
     .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-36.hold', BANK),
-  seen('首违不罚须没有受过处罚,并署名认定', {}, 'law-33.attest', 'law-33.hold').finds('penalty', 0).finds('penalty-summary', 0)
-    .refused('spare', 'law-33.attest', { ground: FIRST }, { unsigned: true }).does('spare', { ground: FIRST }).counts('firstSpared', 1),
+  seen('不予处罚的署名认定;首违不罚须没有受过处罚', {}, 'law-33.attest', 'law-33.attest.2', 'law-33.2.attest', 'law-33.hold').finds('penalty', 0).finds('penalty-summary', 0)
+    .refused('spare', 'law-33.attest', { ground: '违法行为轻微并及时改正,没有造成危害后果' }, { unsigned: true })
+    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).refused('spare', 'law-33.attest.2', { ground: FIRST }, { unsigned: true }).does('spare', { ground: FIRST }).counts('firstSpared', 1),
   seen('受过当场处罚的,不是首违', {}, 'law-33.hold').finds('penalty', 0).finds('penalty-summary', 2)
     .refused('spare', 'law-33.hold', { ground: FIRST })
     .does('toOrdinary', { reason: '情节复杂' }).ended('转为普通程序'),
@@ -81,8 +82,8 @@ export default scenarios(
     .refused('decide', 'law-51.hold', { ...BANK, fine: 20_001 }).refused('decide', 'law-51.attest', BANK, { unsigned: true }).does('decide', BANK),
   seen('法人或者其他组织三千元以下', { age: '法人或者其他组织' }, 'law-51.hold')
     .does('inform', { ...TELL, fine: 400_000 }).does('listen', HEARD).refused('decide', 'law-51.hold', { ...BANK, fine: 300_001 }).does('decide', { ...BANK, fine: 300_000 }),
-  told('决定以后不能再改为不予处罚、普通程序;五个工作日内报备案,逾期显示为默认值', 20_000, 'law-54.never', 'law-52.3.must', 'law-53.do')
-    .does('decide', BANK).refused('spare', 'law-54.never', { ground: '没有主观过错' }).refused('toOrdinary', 'law-54.never', { reason: '无' })
+  told('决定以后不能再改为不予处罚、普通程序;五个工作日内报备案,逾期显示为默认值', 20_000, 'law-52.never', 'law-52.3.must', 'law-53.do')
+    .does('decide', BANK).refused('spare', 'law-52.never', { ground: '没有主观过错' }).refused('toOrdinary', 'law-52.never', { reason: '无' })
     .refused('close', 'law-53.do').owes('lodge', '2024-10-12', 'green').serves('decide').refused('close', 'law-53.do')
     .on('2024-10-14').owes('lodge', '2024-10-12', 'grey').late('lodge'),
   told('到银行缴纳的,送达后开始执行;执行终结才能结案', 20_000, 'law-53.opens', 'law-53.hold.2', 'law-67.2.hold')

@@ -28,7 +28,7 @@ export const penaltySummary = procedure({
       endedOn: date('违法行为发生之日'), record: optional(files('执法音像记录')) } }),
     inform: step('口头告知', 'officer', { form: { kind, fine: money('拟罚款'), grounds: text('事实、理由、依据和权利') } }),
     listen: step('听取陈述、申辩', 'officer', { issues: '陈述申辩记录', form: {
-      said: choice('当事人', '陈述、申辩', '没有意见', '明确放弃'), words: optional(text('意见')), taken: optional(choice('复核', '采纳', '部分采纳', '不采纳')) } }),
+      said: choice('当事人的表示', '陈述、申辩', '没有意见', '明确放弃'), words: optional(text('意见')), taken: optional(choice('复核', '采纳', '部分采纳', '不采纳')) } }),
     decide: step('当场作出处罚决定', 'officer', { issues: '当场行政处罚决定书', serves: 'party', form: {
       no: number('编号', '当罚〔年〕号'), party: party('被处罚的当事人'), kind, fine: money('罚款'), way: choice('缴纳方式', '不涉及罚款', '当场收缴', '十五日内到银行缴纳'),
       unsigned: yes('当事人拒绝签收,已在决定书上注明'), surcharge: yes('载明逾期不缴纳的加处罚款') } }),
@@ -59,10 +59,12 @@ export const penaltySummary = procedure({
       // 适用条件
       law(17).before('decide').hold('处罚职权有效,由本机关行使', ...powerOf(fact('identify.power'), unit)),
       law(30).before('decide').hold('不满十四周岁的,不予行政处罚', not(fact('identify.age').is('不满十四周岁的公民'))),
+      law(33).before('spare').attest('违法行为轻微并及时改正,没有造成危害后果').when(fact('spare.ground').is('违法行为轻微并及时改正,没有造成危害后果')),
       law(33).before('spare').attest('初次违法,危害后果轻微并及时改正').when(first),
       law(33).before('spare').hold('回溯期内没有受过处罚',
         cases('penalty', { same: 'identify.party', as: 'source.party', did: 'decide', within: firstLook }).is(0),
         cases('penalty-summary', { same: 'identify.party', as: 'identify.party', did: 'decide', within: firstLook }).is(0)).when(first),
+      law(33, 2).before('spare').attest('当事人有证据足以证明没有主观过错').when(fact('spare.ground').is('没有主观过错')),
       law(33, 3).after('spare').must('educate').promptly(),
       law(36).before('decide').hold('违法行为在二年内被发现', day('identify').within(years(2), fact('identify.endedOn'))),
       law(42).before('inform', 'decide').hold('执法人员不少于两人,当日都持有效证件', ...twoCertified(fact('identify.officers'))),
@@ -79,7 +81,7 @@ export const penaltySummary = procedure({
       law(52).before('inform', 'decide').hold('出示执法证件', fact('identify.shown').true),
       law(52).after('decide').must('decide served').promptly(),
       law(52, 3).after('decide').must('lodge').within(fileLimit),
-      law(54).after('decide').never('spare', 'toOrdinary'),
+      law(52).after('decide').never('spare', 'toOrdinary'),
       notice('第(六)项').publishes('decide', { within: workdays(7), until: shownFor }),
       law(48, 2).after('changed', 'judged').must('withdraw').within(workdays(3)),
       // 收缴和交回
