@@ -22,9 +22,13 @@ const started = (title: string, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   disclosureReportGovernment,
-  started('三月三十一日前公布', 'law-49.2.must', 'law-49.2.do', 'law-49.2.do.2').owes('announce', '2026-03-31').refused('announce', 'law-49.2.do', LINK).refused('close', 'law-49.2.do.2')
-    .does('write', WRITE).on('2026-03-31').does('announce', LINK).does('close').counts('inTime', 1).ended('已经公布'),
+  started('三月三十一日前公布', 'law-49.2.must', 'law-49.2.do', 'law-49.2.do.2').owes('announce', '2026-03-31').refused('announce', 'law-49.2.do', LINK)
+    .refused('close', 'law-49.2.do.2').does('write', WRITE)
+    .on('2026-03-31').does('announce', LINK).does('close').counts('inTime', 1).ended('已经公布'),
   started('逾期公布', 'law-49.2.must').does('write', WRITE).on('2026-04-01').late('announce').does('announce', LINK).counts('inTime', 0),
-  SIX.reduce((s, part) => s.does('write', { ...WRITE, parts: ALL.filter((p) => p !== part) }).refused('announce', 'format-附件.hold', LINK), started('六个部分缺一不可', 'format-附件.hold')).does('write', WRITE).does('announce', LINK),
-  started('还应当有考核、评议和责任追究结果', 'law-50.1.hold').does('write', { ...WRITE, parts: SIX }).refused('announce', 'law-50.1.hold', LINK).does('write', WRITE).does('announce', LINK),
+  SIX
+    .reduce((s, part) => s.does('write', { ...WRITE, parts: ALL.filter((p) => p !== part) }).refused('announce', 'format-附件.hold', LINK), started('六个部分缺一不可', 'format-附件.hold'))
+    .does('write', WRITE).does('announce', LINK),
+  started('还应当有考核、评议和责任追究结果', 'law-50.1.hold').does('write', { ...WRITE, parts: SIX }).refused('announce', 'law-50.1.hold', LINK).does('write', WRITE)
+    .does('announce', LINK),
 );

@@ -21,9 +21,11 @@ const started = (title: string, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   disclosureReport,
-  started('一月三十一日前提交并公布', 'law-49.1.must', 'law-49.1.must.2', 'law-49.1.do', 'law-49.1.do.2').owes('submit', '2026-01-31').owes('announce', '2026-01-31')
-    .refused('submit', 'law-49.1.do').does('write', WRITE).refused('close', 'law-49.1.do.2')
+  started('一月三十一日前提交并公布', 'law-49.1.must', 'law-49.1.must.2', 'law-49.1.do', 'law-49.1.do.2').owes('submit', '2026-01-31')
+    .owes('announce', '2026-01-31').refused('submit', 'law-49.1.do').does('write', WRITE).refused('close', 'law-49.1.do.2')
     .on('2026-01-30').does('submit').does('announce', LINK).does('close').counts('inTime', 1).ended('已经提交并公布'),
   started('逾期公布', 'law-49.1.must.2').does('write', WRITE).on('2026-02-02').late('announce').does('announce', LINK).counts('inTime', 0),
-  SIX.reduce((s, part) => s.does('write', { ...WRITE, parts: SIX.filter((p) => p !== part) }).refused('submit', 'format-附件.hold'), started('六个部分缺一不可', 'format-附件.hold')).does('write', WRITE).does('submit'),
+  SIX
+    .reduce((s, part) => s.does('write', { ...WRITE, parts: SIX.filter((p) => p !== part) }).refused('submit', 'format-附件.hold'), started('六个部分缺一不可', 'format-附件.hold'))
+    .does('write', WRITE).does('submit'),
 );

@@ -110,8 +110,7 @@ export const mediationPaper = {
 export const withdrawal = { settled: yes('达成和解后撤回'), papers: files('撤回申请书、和解协议') };
 
 /** 决定:第六十三条至第七十二条. */
-export const outcome = choice(
-  '决定',
+export const outcomes = [
   '维持',
   '撤销',
   '部分撤销',
@@ -121,23 +120,10 @@ export const outcome = choice(
   '责令履行',
   '驳回复议请求',
   '责令承担行政协议责任',
-);
+] as const;
+export const outcome = choice('决定', ...outcomes);
 /** 随简易程序终结的结果. */
-export const concluded = choice(
-  '结果',
-  '维持',
-  '撤销',
-  '部分撤销',
-  '变更',
-  '确认违法',
-  '确认无效',
-  '责令履行',
-  '驳回复议请求',
-  '责令承担行政协议责任',
-  '调解',
-  '终止',
-  '驳回申请',
-);
+export const concluded = choice('结果', ...outcomes, '调解', '终止', '驳回申请');
 export const decision = {
   outcome,
   ground: choice(

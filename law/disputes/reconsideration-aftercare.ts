@@ -33,14 +33,16 @@ export const reconsiderationAftercare = procedure({
 
   // biome-ignore format: a step a line, to be read as a list
   steps: {
-    begin:       told('复议决定书、调解书送达', ['reconsideration', 'reconsideration-simple'], { form: { applicant: party('申请人'), respondent: agency('被申请人'), local: yes('被申请人是本级人民政府工作部门'),
+    begin:       told('复议决定书、调解书送达', ['reconsideration', 'reconsideration-simple'],
+        { form: { applicant: party('申请人'), respondent: agency('被申请人'), local: yes('被申请人是本级人民政府工作部门'),
                       outcome: optional(outcome), performs: yes('被申请人需要履行'), performBy: date('履行、重作的期限', { optional: true }) }, repeats: 1 }),
     // 履行
     performed:   step('履行', 'respondent', { form: { report: files('履行情况报告') }, repeats: 3 }),
     order:       step('责令限期履行', 'head', { form: { until: date('限期') }, issues: '责令限期履行通知书', serves: 'respondent' }),
     talk:        step('约谈', 'head', { form: { whom: text('被约谈的负责人') }, issues: '约谈记录', repeats: 3 }),
     criticise:   step('通报批评', 'head', { form: { text: text('通报内容') }, issues: '通报', repeats: 3 }),
-    hold:        step('移送追究责任', 'head', { form: { to: text('受移送的机关'), people: count('人数'), facts: files('违法事实材料') }, ends: '移送追究责任', issues: '移送函', serves: 'otherOrgan' }),
+    hold:        step('移送追究责任', 'head', { form: { to: text('受移送的机关'), people: count('人数'), facts: files('违法事实材料') }, ends: '移送追究责任',
+        issues: '移送函', serves: 'otherOrgan' }),
     // 意见书
     opinion:     step('制发行政复议意见书', 'head', { form: { about: text('违法或者不当的行政行为') }, issues: '行政复议意见书', serves: 'respondent' }),
     mended:      step('报送纠正情况', 'respondent', { form: { report: files('纠正情况报告') }, repeats: 3 }),
@@ -48,7 +50,8 @@ export const reconsiderationAftercare = procedure({
     // 起诉、强制执行
     sue:         step('提起行政诉讼', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
     judged:      step('法院裁判生效', 'court', { form: { result: choice('结果', '维持复议结果', '改变复议结果', '撤诉') } }),
-    enforce:     step('强制执行、申请人民法院强制执行', 'head', { form: { who: choice('执行机关', '作出行政行为的机关', '行政复议机关'), way: choice('方式', '依法强制执行', '申请人民法院强制执行') }, issues: '强制执行申请书' }),
+    enforce:     step('强制执行、申请人民法院强制执行', 'head',
+        { form: { who: choice('执行机关', '作出行政行为的机关', '行政复议机关'), way: choice('方式', '依法强制执行', '申请人民法院强制执行') }, issues: '强制执行申请书' }),
     // 线索
     find:        step('发现公职人员职务违法、职务犯罪线索', 'reviewer', { form: { what: text('线索') } }),
     clue:        step('移送监察机关', 'head', { form: { papers: files('线索材料') }, issues: '问题线索移送函', serves: 'otherOrgan' }),
@@ -77,7 +80,8 @@ export const reconsiderationAftercare = procedure({
       law(78).before('enforce').hold('逾期没有起诉', not(did('sue'))),
       law(78).before('enforce').attest('申请人、第三人不履行'),
       law(78).before('enforce').hold('维持决定由作出行政行为的机关执行', fact('enforce.who').is('作出行政行为的机关')).when(fact('begin.outcome').is('维持')),
-      law(78).before('enforce').hold('变更决定、调解书由行政复议机关执行', fact('enforce.who').is('行政复议机关')).when(any(fact('begin.outcome').is('变更'), fact('begin.outcome').absent)),
+      law(78).before('enforce').hold('变更决定、调解书由行政复议机关执行', fact('enforce.who').is('行政复议机关'))
+        .when(any(fact('begin.outcome').is('变更'), fact('begin.outcome').absent)),
       // 抄告
       law(79, 2).after(served('opinion')).must('copyUp').promptly().when(fact('begin.local').true),
       // 追责、线索
@@ -94,9 +98,12 @@ export const reconsiderationAftercare = procedure({
     const opinions = f.count('opinion', '制发行政复议意见书', '份'), mended = f.count('mended', '反馈纠正情况', '份');
     const sued = f.count('sue', '复议后提起诉讼', '件'), lost = f.count('judged', '复议后诉讼中被改变', '件', fact('judged.result').is('改变复议结果'));
     return {
-      owed, performed, performedRate: f.share(performed, owed, '复议决定履行率'), performedInTime: f.inTime('performed', '按时履行', '件'), opinions, mended, mendedRate: f.share(mended, opinions, '意见书反馈率'),
-      orders: f.count('order', '责令限期履行', '件'), talks: f.count('talk', '约谈', '次'), criticised: f.count('criticise', '通报批评', '次'), sued, lost, lostRate: f.share(lost, sued, '复议后败诉率'),
-      enforced: f.count('enforce', '强制执行', '件', { by: ['enforce.who', 'enforce.way'] }), held: f.sum('hold.people', '移送追究责任', '人次'), clues: f.count('clue', '移送监察机关线索', '件'),
+      owed, performed, performedRate: f.share(performed, owed, '复议决定履行率'), performedInTime: f.inTime('performed', '按时履行', '件'), opinions,
+          mended, mendedRate: f.share(mended, opinions, '意见书反馈率'),
+      orders: f.count('order', '责令限期履行', '件'), talks: f.count('talk', '约谈', '次'), criticised: f.count('criticise', '通报批评', '次'), sued, lost,
+          lostRate: f.share(lost, sued, '复议后败诉率'),
+      enforced: f.count('enforce', '强制执行', '件', { by: ['enforce.who', 'enforce.way'] }), held: f.sum('hold.people', '移送追究责任', '人次'),
+          clues: f.count('clue', '移送监察机关线索', '件'),
       open: f.standing(not(any(did('close'), did('hold'))), '履行和监督在办', '件'),
     };
   },

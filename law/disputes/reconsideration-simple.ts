@@ -24,13 +24,16 @@ export const reconsiderationSimple = procedure({
 
   // biome-ignore format: a step a line, to be read as a list
   steps: {
-    begin:     told('适用简易程序', 'reconsideration', { form: { applicant: party('申请人'), respondent: agency('被申请人'), act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
+    begin:     told('适用简易程序', 'reconsideration',
+        { form: { applicant: party('申请人'), respondent: agency('被申请人'),
+        act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
                     local: yes('被申请人是本级人民政府工作部门'), damages: yes('一并提出行政赔偿请求'), acceptedOn: date('受理之日') }, repeats: 1 }),
     notify:    step('发送申请书副本', 'caseworker', { issues: '提出答复通知书', serves: 'respondent' }),
     reply:     step('书面答复', 'respondent', { form: { reply: files('行政复议答复书'), evidence: files('证据、依据和其他有关材料') } }),
     noReply:   step('视为没有证据、依据', 'clock'),
     thirdProof: step('第三人提供证据', 'third', { form: { evidence: files('证据') } }),
-    listen:    step('听取意见', 'reviewer', { form: { way: choice('方式', '当面', '互联网', '电话', '书面审理'), record: files('听取意见笔录', { optional: true }) }, repeats: 9 }),
+    listen:    step('听取意见', 'reviewer', { form: { way: choice('方式', '当面', '互联网', '电话', '书面审理'),
+        record: files('听取意见笔录', { optional: true }) }, repeats: 9 }),
     suspend:   step('中止', 'reviewer', { form: suspension, issues: '中止通知书', serves: 'applicant', repeats: 3 }),
     cleared:   step('中止的原因消除', 'caseworker', { form: { how: text('如何消除') }, repeats: 3 }),
     resume:    step('恢复审理', 'reviewer', { issues: '恢复审理通知书', serves: 'applicant', repeats: 3 }),
@@ -62,9 +65,11 @@ export const reconsiderationSimple = procedure({
       law(39, 3).after('suspend').must('suspend served').promptly(),
       law(39, 3).after('resume').must('resume served').promptly(),
       law(41).before('terminate').hold('申请人撤回申请,行政复议机构准予撤回', did('letGo')).when(fact('terminate.ground').is('准予撤回申请')),
-      law(41).before('terminate').hold('因第三十九条第一款第一、二、四项中止', fact('suspend.ground').among(...ofPerson)).when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
+      law(41).before('terminate').hold('因第三十九条第一款第一、二、四项中止', fact('suspend.ground').among(...ofPerson))
+        .when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
       law(41).before('terminate').wait(days(60), 'suspend', { full: true }).when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
-      law(41).after('suspend').must('resume', 'terminate').promptly({ from: day('suspend').plus(days(60)) }).when(fact('suspend.ground').among(...ofPerson)),
+      law(41).after('suspend').must('resume', 'terminate').promptly({ from: day('suspend').plus(days(60)) })
+        .when(fact('suspend.ground').among(...ofPerson)),
       // 答复
       law(54, 1).after('begin').must('notify').within(workdays(3), accepted),
       law(54, 1).after('notify').must('notify served').within(workdays(3), accepted),
@@ -74,7 +79,8 @@ export const reconsiderationSimple = procedure({
       // 调解、和解
       law(73, 1).before('mediated').hold('经调解达成协议', fact('mediate.result').is('达成协议')),
       law(5, 2).before('mediated').attest('合法、自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定'),
-      law(73, 2).after('mediate').must('decide', 'reject', 'terminate', 'convert', 'mediate').promptly().when(fact('mediate.result').among('未达成协议', '调解书生效前一方反悔')),
+      law(73, 2).after('mediate').must('decide', 'reject', 'terminate', 'convert', 'mediate').promptly()
+        .when(fact('mediate.result').among('未达成协议', '调解书生效前一方反悔')),
       law(74, 1).before('letGo').attest('和解出于自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定').when(fact('withdraw.settled').true),
       law(74, 2).before('letGo', 'keep').do('withdraw'),
       law(74, 2).after('withdraw').must('letGo', 'keep').promptly(),
@@ -86,20 +92,26 @@ export const reconsiderationSimple = procedure({
       law(63, 2).before('decide').attest('变更不使申请人更为不利,第三人提出相反请求的除外').when(outcome.is('变更')),
       law(64, 1).before('decide').hold('撤销的理由是第六十四条、第七十条所列', ground.among('主要事实不清、证据不足', '违反法定程序', '适用的依据不合法', '超越职权或者滥用职权', '被申请人没有提出证据、依据'))
         .when(outcome.among('撤销', '部分撤销')),
-      law(65).before('decide').hold('确认违法的理由是第六十五条、第七十条所列', ground.among('撤销会给公共利益造成重大损害', '程序轻微违法,无实际影响', '不具有可撤销内容', '原违法行为已经改变', '责令履行没有意义', '被申请人没有提出证据、依据'))
+      law(65).before('decide').hold('确认违法的理由是第六十五条、第七十条所列',
+          ground.among('撤销会给公共利益造成重大损害', '程序轻微违法,无实际影响', '不具有可撤销内容', '原违法行为已经改变', '责令履行没有意义', '被申请人没有提出证据、依据'))
         .when(outcome.is('确认违法')),
       law(66).before('decide').hold('责令履行的,写明履行期限', fact('decide.performBy').present).when(outcome.is('责令履行')),
       law(67).before('decide').hold('确认无效的理由是重大且明显违法', ground.among('重大且明显违法', '被申请人没有提出证据、依据')).when(outcome.is('确认无效')),
       law(68).before('decide').attest('事实清楚,证据确凿,适用依据正确,程序合法,内容适当').when(outcome.is('维持')),
       law(69).before('decide').hold('驳回请求的理由是没有职责或者受理前已经履行', ground.is('没有相应职责或者受理前已经履行')).when(outcome.is('驳回复议请求')),
-      law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', outcome.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply')).unless(did('thirdProof')),
+      law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', outcome.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply'))
+        .unless(did('thirdProof')),
       law(71).before('decide').hold('行政协议案件写明承担责任的理由', ground.is('行政协议未依法订立、履行、变更、解除或者补偿')).when(outcome.is('责令承担行政协议责任')),
       law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').among('给予赔偿', '驳回赔偿请求')).when(fact('begin.damages').true),
       // 送达、履行、抄告、公开
       law(75, 2).after('decide').must('decide served').promptly(),
-      law(75, 2).after(served('decide')).tells('begin.act', 'changed').when(fact('begin.act').present, outcome.among('撤销', '部分撤销', '变更', '确认违法', '确认无效')),
-      law(75, 2).after(served('decide')).opens('reconsideration-aftercare', { with: { applicant: 'begin.applicant', respondent: 'begin.respondent', local: 'begin.local', outcome: 'decide.outcome', performs: 'decide.performs', performBy: 'decide.performBy' } }),
-      law(77, 1).after(served('mediated')).opens('reconsideration-aftercare', { with: { applicant: 'begin.applicant', respondent: 'begin.respondent', local: 'begin.local', performs: 'mediated.performs' } }),
+      law(75, 2).after(served('decide')).tells('begin.act', 'changed')
+        .when(fact('begin.act').present, outcome.among('撤销', '部分撤销', '变更', '确认违法', '确认无效')),
+      law(75, 2).after(served('decide')).opens('reconsideration-aftercare',
+          { with: { applicant: 'begin.applicant', respondent: 'begin.respondent', local: 'begin.local', outcome: 'decide.outcome',
+          performs: 'decide.performs', performBy: 'decide.performBy' } }),
+      law(77, 1).after(served('mediated')).opens('reconsideration-aftercare',
+          { with: { applicant: 'begin.applicant', respondent: 'begin.respondent', local: 'begin.local', performs: 'mediated.performs' } }),
       law(79, 2).after(served('decide')).must('copyUp').promptly().when(fact('begin.local').true),
       practice('复议决定书公开').publishes('decide', { within: publishLimit }).when(fact('decide.open').true),
     ];
@@ -107,13 +119,18 @@ export const reconsiderationSimple = procedure({
 
   // biome-ignore format: a figure a line
   figures: (f, { fact, did }) => {
-    const begun = f.count('begin', '适用简易程序', '件'), decided = f.count('decide', '简易程序作出决定', '件', { by: ['decide.outcome', 'decide.ground'] }), inTime = f.inTime('decide', '简易程序按时作出决定', '件');
+    const begun = f.count('begin', '适用简易程序', '件'),
+        decided = f.count('decide', '简易程序作出决定', '件', { by: ['decide.outcome', 'decide.ground'] }),
+        inTime = f.inTime('decide', '简易程序按时作出决定', '件');
     const corrected = f.count('decide', '简易程序纠错', '件', fact('decide.outcome').among('撤销', '部分撤销', '变更', '确认违法', '责令履行'));
     const converted = f.count('convert', '转为普通程序', '件');
     return {
-      begun, decided, inTime, onTimeRate: f.share(inTime, decided, '简易程序按时审结率'), corrected, correctionRate: f.share(corrected, decided, '简易程序纠错率'),
-      mediated: f.count('mediated', '简易程序调解结案', '件'), terminated: f.count('terminate', '简易程序终止', '件', { by: ['terminate.ground'] }), rejected: f.count('reject', '简易程序驳回申请', '件'),
-      converted, convertedRate: f.share(converted, begun, '转为普通程序的比例'), unanswered: f.count('noReply', '简易程序被申请人逾期不答复', '件'), length: f.days('begin', 'decide', '简易程序平均审理天数'),
+      begun, decided, inTime, onTimeRate: f.share(inTime, decided, '简易程序按时审结率'), corrected,
+          correctionRate: f.share(corrected, decided, '简易程序纠错率'),
+      mediated: f.count('mediated', '简易程序调解结案', '件'), terminated: f.count('terminate', '简易程序终止', '件', { by: ['terminate.ground'] }),
+          rejected: f.count('reject', '简易程序驳回申请', '件'),
+      converted, convertedRate: f.share(converted, begun, '转为普通程序的比例'), unanswered: f.count('noReply', '简易程序被申请人逾期不答复', '件'),
+          length: f.days('begin', 'decide', '简易程序平均审理天数'),
       open: f.standing(not(any(did('decide'), did('mediated'), did('terminate'), did('reject'), did('convert'))), '简易程序在办', '件'),
     };
   },

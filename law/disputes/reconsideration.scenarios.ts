@@ -54,8 +54,8 @@ const ready = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   reconsideration,
   // 申请期限、受理
-  scenario('六十日内申请的,可以受理;超过的不能', 'law-20.hold').on('2024-10-22').does('apply', APPLY)
-    .refused('accept', 'law-20.hold', ACCEPT).does('refuse', { ground: '超过法定申请期限', reason: '超过六十日' }).ended('不予受理'),
+  scenario('六十日内申请的,可以受理;超过的不能', 'law-20.hold').on('2024-10-22').does('apply', APPLY).refused('accept', 'law-20.hold', ACCEPT)
+    .does('refuse', { ground: '超过法定申请期限', reason: '超过六十日' }).ended('不予受理'),
   scenario('第六十日是国庆假日的,顺延到10月8日仍在期限内', 'law-20.hold').on('2024-10-08').does('apply', { ...APPLY, knewOn: '2024-08-03' }).does('accept', ACCEPT),
   scenario('未告知权利的,自知道权利之日起六十日,最长一年', 'law-20.hold').on('2024-10-21')
     .does('apply', { ...APPLY, knewOn: '2024-01-10', madeOn: '2024-01-08', toldRightsOn: '2024-09-10' }).does('accept', ACCEPT),
@@ -71,8 +71,8 @@ export default scenarios(
   received('五个工作日内不作决定的,视为受理', 'law-30.must').owes('accept', '2024-10-08', 'green')
     .on('2024-10-09').deems('accept', '2024-10-08').counts('accepted', 1).counts('deemed', 1)
     .refused('refuse', 'law-33.never', { ground: '没有利害关系', reason: '理由' }),
-  received('受理须署名认定符合条件,写明适用的程序', 'law-30.1.attest', 'law-36.1.hold').refused('accept', 'law-36.1.hold').refused('accept', 'law-30.1.attest', ACCEPT, { unsigned: true }).does('accept', ACCEPT)
-    .counts('deemed', 0),
+  received('受理须署名认定符合条件,写明适用的程序', 'law-30.1.attest', 'law-36.1.hold').refused('accept', 'law-36.1.hold')
+    .refused('accept', 'law-30.1.attest', ACCEPT, { unsigned: true }).does('accept', ACCEPT).counts('deemed', 0),
   received('不属于本机关管辖的,告知有管辖权的机关', 'law-30.2.hold').refused('refuse', 'law-30.2.hold', { ground: '不属于本机关管辖', reason: '应由市政府管辖' })
     .does('refuse', { ground: '不属于本机关管辖', reason: '应由市政府管辖', competent: '示例市人民政府' }).counts('referred', 1),
   scenario('受理的告知被申请复议的案件', 'law-30.1.tells').entry('c9', penalty, [['source', '2024-08-01', SOURCE]])
@@ -95,8 +95,10 @@ export default scenarios(
   accepted('超过复议期限不作答复的,自期满之日起十五日内可以起诉', 'litigation-45.may.2', 'law-62.1.must').owes('decide', '2024-11-26')
     .on('2024-11-27').late('decide').mayUntil('sue', '2024-12-11'),
   scenario('复议前置的,不予受理、逾期不答复以后同样可以起诉', 'law-34.may', 'law-34.may.2').on('2024-09-25').does('apply', { ...APPLY, first: '当场处罚' }).does('accept', ACCEPT)
-    .on('2024-11-26').mayUntil('sue', '2024-12-10').does('reject', WHY).on('2024-11-27').serves('reject').mayUntil('sue', '2024-12-12'),
-  accepted('责令作出决定的,报告纠正情况', 'law-35.must', 'law-40.must').does('suspend', SUSPEND).on('2024-10-08').told('ordered', { what: '作出决定' }).owes('obey', 'promptly').nothingOwed('resume'),
+    .on('2024-11-26').mayUntil('sue', '2024-12-10').does('reject', WHY)
+    .on('2024-11-27').serves('reject').mayUntil('sue', '2024-12-12'),
+  accepted('责令作出决定的,报告纠正情况', 'law-35.must', 'law-40.must').does('suspend', SUSPEND)
+    .on('2024-10-08').told('ordered', { what: '作出决定' }).owes('obey', 'promptly').nothingOwed('resume'),
   accepted('被责令恢复审理的,及时恢复并报告', 'law-35.must', 'law-35.do', 'law-40.must').refused('obey', 'law-35.do', { how: '已恢复' }).does('suspend', SUSPEND)
     .on('2024-10-08').told('ordered', { what: '恢复审理' }).owes('resume', 'promptly').owes('obey', 'promptly').does('resume')
     .does('obey', { how: '已恢复' }).nothingOwed('resume'),
@@ -109,13 +111,15 @@ export default scenarios(
     .owes('decide', '2024-12-16'),
   accepted('撤回须经准予才能终止', 'law-41.hold', 'law-74.2.do', 'law-74.2.must', 'law-74.2.must.2', 'law-74.1.attest').refused('letGo', 'law-74.2.do')
     .on('2024-10-09').does('withdraw', WITHDRAW).owes('letGo', 'promptly').refused('terminate', 'law-41.hold', WITHDRAWN)
-    .refused('letGo', 'law-74.1.attest', {}, { unsigned: true }).does('letGo').owes('terminate', 'promptly').does('terminate', WITHDRAWN)
-    .ended('终止').counts('settled', 1).counts('closed', 0),
+    .refused('letGo', 'law-74.1.attest', {}, { unsigned: true }).does('letGo').owes('terminate', 'promptly').does('terminate', WITHDRAWN).ended('终止')
+    .counts('settled', 1).counts('closed', 0),
   accepted('因申请人死亡中止满六十日的,终止', 'law-41.hold.2', 'law-41.wait', 'law-41.must').does('suspend', DEATH)
     .on('2024-11-26').refused('terminate', 'law-41.wait', LAPSED)
     .on('2024-11-27').owes('resume', 'promptly').does('terminate', LAPSED),
-  accepted('中止期间撤回的,不等六十日', 'law-41.wait', 'law-74.1.attest').does('suspend', DEATH).does('withdraw', { ...WITHDRAW, settled: false }).does('letGo', {}, { unsigned: true }).does('terminate', WITHDRAWN),
-  accepted('恢复审理以后,不再因满六十日终止', 'law-41.hold.2').does('suspend', DEATH).on('2024-11-01').does('resume').on('2024-12-10').refused('terminate', 'law-41.hold.2', LAPSED),
+  accepted('中止期间撤回的,不等六十日', 'law-41.wait', 'law-74.1.attest').does('suspend', DEATH).does('withdraw', { ...WITHDRAW, settled: false })
+    .does('letGo', {}, { unsigned: true }).does('terminate', WITHDRAWN),
+  accepted('恢复审理以后,不再因满六十日终止', 'law-41.hold.2').does('suspend', DEATH).on('2024-11-01').does('resume')
+    .on('2024-12-10').refused('terminate', 'law-41.hold.2', LAPSED),
   accepted('其他原因中止的,不因满六十日终止', 'law-41.hold.2').does('suspend', SUSPEND)
     .on('2024-12-10').refused('terminate', 'law-41.hold.2', LAPSED),
   accepted('因申请停止执行的,先有申请', 'law-42.do').refused('stay', 'law-42.do', { ground: '申请人、第三人申请,要求合理' }).does('askStay', WHY)
@@ -160,19 +164,17 @@ export default scenarios(
     .on('2024-10-22').told('linked', { procedure: 'reconsideration-simple', outcome: '转为普通程序' }).owes('decide', '2024-11-26').does('listen', LISTEN),
   // 附带审查
   accepted('附带审查的,中止后受理,结束后恢复', 'law-56.must', 'law-56.hold', 'law-56.opens', 'law-59.hold', 'law-39.2.must.2')
-    .refused('attach', 'law-56.hold', ATTACH)
-    .does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' }).owes('attach', 'promptly')
-    .does('attach', ATTACH)
-    .opens('reconsideration-attached').nothingOwed('resume').refused('decide', 'law-59.hold', UPHOLD)
+    .refused('attach', 'law-56.hold', ATTACH).does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' }).owes('attach', 'promptly')
+    .does('attach', ATTACH).opens('reconsideration-attached').nothingOwed('resume').refused('decide', 'law-59.hold', UPHOLD)
     .on('2024-10-22').told('linked', { procedure: 'reconsideration-attached', outcome: '合法' }).owes('resume', 'promptly').does('resume'),
   accepted('因其他原因中止的,不附带审查', 'law-56.must', 'law-56.hold').does('suspend', SUSPEND).nothingOwed('attach').refused('attach', 'law-56.hold', ATTACH),
-  accepted('中止之日应当相符', 'law-56.hold').does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' }).refused('attach', 'law-56.hold', { ...ATTACH, suspendedOn: '2024-09-25' }),
+  accepted('中止之日应当相符', 'law-56.hold').does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' })
+    .refused('attach', 'law-56.hold', { ...ATTACH, suspendedOn: '2024-09-25' }),
   // 调解
-  ready('达成协议的制作调解书;未达成的及时决定', 'law-73.1.hold', 'law-5.2.attest', 'law-73.2.must', 'law-77.1.opens')
-    .refused('mediated', 'law-73.1.hold', MEDIATED).does('mediate', { result: '未达成协议' })
-    .owes('decide', 'promptly').does('mediate', { result: '达成协议' }).nothingOwed('mediate')
-    .refused('mediated', 'law-5.2.attest', MEDIATED, { unsigned: true })
-    .does('mediated', MEDIATED).serves('mediated').opens('reconsideration-aftercare').ended('调解'),
+  ready('达成协议的制作调解书;未达成的及时决定', 'law-73.1.hold', 'law-5.2.attest', 'law-73.2.must', 'law-77.1.opens').refused('mediated', 'law-73.1.hold', MEDIATED)
+    .does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('mediate', { result: '达成协议' }).nothingOwed('mediate')
+    .refused('mediated', 'law-5.2.attest', MEDIATED, { unsigned: true }).does('mediated', MEDIATED).serves('mediated')
+    .opens('reconsideration-aftercare').ended('调解'),
   // 决定
   ready('决定须经负责人同意或者集体讨论通过', 'law-61.1.attest', 'law-68.attest').refused('decide', 'law-61.1.attest', UPHOLD, { unsigned: true })
     .refused('decide', 'law-68.attest', UPHOLD, { unsigned: true }).does('decide', UPHOLD),
@@ -199,8 +201,10 @@ export default scenarios(
   ready('决定书及时送达,送达后开始履行阶段,抄告,公开', 'law-75.2.must', 'law-75.2.opens', 'law-79.2.must', 'practice-复议决定书公开.publishes')
     .does('decide', decision('撤销', '违反法定程序')).owes('decide served', 'promptly').owes('decide published', '2024-11-12').serves('decide')
     .opens('reconsideration-aftercare').owes('copyUp', 'promptly').does('copyUp').counts('inTime', 1).ended('审结'),
-  scenario('不是本级部门、原行为没有公开的,不抄告、不公开', 'law-79.2.must', 'practice-复议决定书公开.publishes').on('2024-09-25').does('apply', { ...APPLY, local: false }).does('accept', ACCEPT)
-    .does('listen', LISTEN).does('examine', { weight: ['普通'], advice: '意见' }).does('decide', { ...UPHOLD, open: false }).serves('decide').nothingOwed('copyUp').nothingOwed('decide published'),
+  scenario('不是本级部门、原行为没有公开的,不抄告、不公开', 'law-79.2.must', 'practice-复议决定书公开.publishes')
+    .on('2024-09-25').does('apply', { ...APPLY, local: false }).does('accept', ACCEPT).does('listen', LISTEN)
+    .does('examine', { weight: ['普通'], advice: '意见' }).does('decide', { ...UPHOLD, open: false }).serves('decide').nothingOwed('copyUp')
+    .nothingOwed('decide published'),
   scenario('撤销的,告知被申请复议的案件', 'law-75.2.tells').entry('c9', penalty, [['source', '2024-08-01', SOURCE]])
     .on('2024-09-25').does('apply', { ...APPLY, act: 'c9' }).does('accept', ACCEPT).does('listen', LISTEN)
     .does('examine', { weight: ['普通'], advice: '意见' }).does('decide', decision('撤销', '违反法定程序')).serves('decide').tells('c9', 'changed'),

@@ -45,14 +45,21 @@ export const task = procedure({
 
   // biome-ignore format: a step a line, to be read as a list
   steps: {
-    create:    step('下达任务', 'planner', { form: { plan: text('方案', { class: 'open' }), no: text('任务编号', { class: 'open' }), title: text('任务', { class: 'open' }), section: text('所在部分', { class: 'open' }),
-                    content: text('任务内容', { class: 'open' }), lead: agency('牵头单位'), with: rows('配合单位', { unit: agency('单位') }, { class: 'open', optional: true }),
-                    targets: rows('目标', { what: text('目标', { class: 'open' }), value: optional(count('数值')), unit: text('单位', { class: 'open', optional: true }), bound: text('上下限', { class: 'open', optional: true }) }, { class: 'open', optional: true }),
+    create:    step('下达任务', 'planner', { form: { plan: text('方案', { class: 'open' }), no: text('任务编号', { class: 'open' }),
+        title: text('任务', { class: 'open' }), section: text('所在部分', { class: 'open' }),
+                    content: text('任务内容', { class: 'open' }), lead: agency('牵头单位'),
+                        with: rows('配合单位', { unit: agency('单位') }, { class: 'open', optional: true }),
+                    targets: rows('目标', { what: text('目标', { class: 'open' }), value: optional(count('数值')),
+                        unit: text('单位', { class: 'open', optional: true }), bound: text('上下限', { class: 'open', optional: true }) },
+                        { class: 'open', optional: true }),
                     rhythm: choice('时限', '一次完成', '每年', '没有写明'), dueOn: date('完成时限', { optional: true }) }, issues: '任务清单' }),
-    breakDown: step('分解到年度', 'planner', { form: { years: rows('年度任务', { year: count('年度'), what: text('年度工作', { class: 'open' }), dueOn: date('完成时限') }, { class: 'open' }) }, issues: '任务分解表' }),
-    progress:  step('报告进度', 'office', { form: { percent: count('完成百分比'), words: text('进展'), evidence: files('佐证材料', { optional: true }) }, repeats: 99 }),
+    breakDown: step('分解到年度', 'planner', { form: { years: rows('年度任务',
+        { year: count('年度'), what: text('年度工作', { class: 'open' }), dueOn: date('完成时限') }, { class: 'open' }) }, issues: '任务分解表' }),
+    progress:  step('报告进度', 'office', { form: { percent: count('完成百分比'), words: text('进展'), evidence: files('佐证材料', { optional: true }) },
+        repeats: 99 }),
     ask:       step('请配合单位反馈', 'office', { form: { unit: agency('配合单位'), what: text('事项') }, issues: '征求意见函', repeats: 50 }),
-    answer:    step('反馈配合情况', 'cooperator', { form: { unit: agency('配合单位'), words: text('反馈'), evidence: files('佐证材料', { optional: true }) }, repeats: 50 }),
+    answer:    step('反馈配合情况', 'cooperator', { form: { unit: agency('配合单位'), words: text('反馈'),
+        evidence: files('佐证材料', { optional: true }) }, repeats: 50 }),
     urge:      step('督办', 'planner', { form: { reason: text('督办事由') }, issues: '督办单', repeats: 9 }),
     respond:   step('反馈督办', 'office', { form: { words: text('整改情况'), evidence: files('佐证材料', { optional: true }) }, repeats: 9 }),
     done:      step('报告完成', 'office', { form: { result: text('完成情况'), evidence }, repeats: 9 }),
@@ -68,7 +75,8 @@ export const task = procedure({
       // 任务分解
       practice('任务分解').after('create').must('breakDown').within(splitLimit).unless(fact('create.rhythm').is('一次完成')),
       practice('任务分解').before('create').hold('一次完成的,写明完成时限', fact('create.dueOn').present).when(fact('create.rhythm').is('一次完成')),
-      practice('任务分解').after('breakDown').opens('task-year', { each: 'breakDown.years', with: { plan: 'create.plan', no: 'create.no', title: 'create.title', lead: 'create.lead' } }),
+      practice('任务分解').after('breakDown').opens('task-year',
+          { each: 'breakDown.years', with: { plan: 'create.plan', no: 'create.no', title: 'create.title', lead: 'create.lead' } }),
       // 调度
       practice('完成时限').after('create').must('done').by(fact('create.dueOn')).when(fact('create.dueOn').present),
       practice('进度调度').after('create', 'progress').must('progress').within(reportEvery).unless(did('done')),
@@ -90,11 +98,15 @@ export const task = procedure({
   // biome-ignore format: a figure a line
   figures: (f, { did, late, fact }) => {
     const by = ['create.plan', 'create.lead', 'create.section'] as const;
-    const tasks = f.count('create', '任务', '项', { by: [...by, 'create.rhythm'] }), closed = f.count('close', '完成的任务', '项', { by: [...by] }), inTime = f.inTime('done', '按时报告完成', '项', { by: [...by] });
+    const tasks = f.count('create', '任务', '项', { by: [...by, 'create.rhythm'] }), closed = f.count('close', '完成的任务', '项', { by: [...by] }),
+        inTime = f.inTime('done', '按时报告完成', '项', { by: [...by] });
     return {
-      tasks, closed, doneRate: f.share(closed, tasks, '任务完成率'), inTime, overdue: f.count('done', '逾期报告完成', '项', { when: late('done'), by: [...by] }),
-      open: f.standing(did('create'), '在办任务', '项', { by: [...by] }), urged: f.count('urge', '督办', '次', { by: [...by] }), returned: f.count('check', '核验退回', '次', { when: fact('check.result').is('退回'), by: [...by] }),
-      asked: f.count('ask', '请配合单位反馈', '次'), answered: f.inTime('answer', '配合单位按时反馈', '次'), adjusted: f.count('adjust', '调整、取消的任务', '项', { by: ['create.plan'] }), length: f.days('create', 'done', '平均完成天数'),
+      tasks, closed, doneRate: f.share(closed, tasks, '任务完成率'), inTime,
+          overdue: f.count('done', '逾期报告完成', '项', { when: late('done'), by: [...by] }),
+      open: f.standing(did('create'), '在办任务', '项', { by: [...by] }), urged: f.count('urge', '督办', '次', { by: [...by] }),
+          returned: f.count('check', '核验退回', '次', { when: fact('check.result').is('退回'), by: [...by] }),
+      asked: f.count('ask', '请配合单位反馈', '次'), answered: f.inTime('answer', '配合单位按时反馈', '次'),
+          adjusted: f.count('adjust', '调整、取消的任务', '项', { by: ['create.plan'] }), length: f.days('create', 'done', '平均完成天数'),
     };
   },
 
@@ -118,9 +130,11 @@ export const taskYear = procedure({
 
   // biome-ignore format: a step a line, to be read as a list
   steps: {
-    begin:    told('下达年度任务', 'task', { form: { plan: text('方案', { class: 'open' }), no: text('任务编号', { class: 'open' }), title: text('任务', { class: 'open' }), lead: agency('牵头单位'),
+    begin:    told('下达年度任务', 'task', { form: { plan: text('方案', { class: 'open' }), no: text('任务编号', { class: 'open' }),
+        title: text('任务', { class: 'open' }), lead: agency('牵头单位'),
                    year: count('年度'), what: text('年度工作', { class: 'open' }), dueOn: date('完成时限') }, repeats: 1 }),
-    progress: step('报告进度', 'office', { form: { percent: count('完成百分比'), words: text('进展'), evidence: files('佐证材料', { optional: true }) }, repeats: 99 }),
+    progress: step('报告进度', 'office', { form: { percent: count('完成百分比'), words: text('进展'), evidence: files('佐证材料', { optional: true }) },
+        repeats: 99 }),
     done:     step('报告完成', 'office', { form: { result: text('完成情况'), evidence }, repeats: 9 }),
     check:    step('核验', 'planner', { form: { result: checked, words: text('核验意见') }, repeats: 9 }),
     close:    step('销号', 'planner', { ends: '完成' }),
