@@ -15,6 +15,10 @@ export interface Account {
 
 /** Makes an account, or leaves the one that is there. The password is never stored, only its argon2id text. */
 export async function addAccount(database: Database, tenant: string, account: Account, password: string): Promise<void> {
+  const { rowCount } = await database.within(tenant, (client) =>
+    client.query('select from accounts where tenant = $1 and id = $2', [tenant, account.id]),
+  );
+  if (rowCount) return;
   const stored = await hash(password, COST);
   await database.within(tenant, (client) =>
     client.query('insert into accounts (tenant, id, person, password) values ($1, $2, $3, $4) on conflict do nothing', [

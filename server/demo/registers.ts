@@ -30,12 +30,9 @@ const clerk = { desk: 'clerk', role: 'agency' };
 const legal = { desk: 'legal', role: 'legalReviewer' };
 const supervisor = { desk: 'supervisor-1', role: 'supervisor' };
 
-/** What each kind of enforcing organ may punish, in the demonstration: two powers each. */
+/** What each kind of enforcing organ may punish, in the demonstration: two powers each, a town one. */
 function powersOf(unit: DemoUnit): Entry[] {
-  const matters =
-    unit.kind === '部门'
-      ? ['未按规定取得许可从事经营活动', '不按规定公示、报告', '违反安全管理规定']
-      : ['擅自占用公共场地', '违反环境卫生管理规定'];
+  const matters = unit.kind === '部门' ? ['未按规定取得许可从事经营活动', '违反安全管理规定'] : ['违反环境卫生管理规定'];
   return matters.map(
     (matter, i): Entry => ({
       id: `power.${unit.id}.${i + 1}`,
@@ -138,7 +135,7 @@ function certificateOf(officer: DemoPerson, n: number): Entry {
   };
 }
 
-const SUBJECTS_SHOWN = 400;
+const SUBJECTS_SHOWN = 300;
 /** Parties: persons, shops and firms of invented names, registered at the reception of the county's government. */
 const subjects: Entry[] = Array.from({ length: SUBJECTS_SHOWN }, (_, n) => {
   const kind = n % 3 === 0 ? '自然人' : n % 3 === 1 ? '个体工商户' : '企业';

@@ -15,7 +15,7 @@ export type Report = (says: string) => void;
 
 /** The people of the county and their accounts; done again, it changes nothing. */
 export async function seedPeople(context: Context): Promise<void> {
-  await context.directory.add(demoUnits, demoPeople, demoPosts(POSTS_FROM));
+  if (context.directory.units().length === 0) await context.directory.add(demoUnits, demoPeople, demoPosts(POSTS_FROM));
   for (const { account, person } of demoAccounts)
     await addAccount(context.database, context.tenant.id, { id: account, person }, DEMO_PASSWORD);
 }

@@ -28,7 +28,7 @@ export function sessionOf(context: Context, account: string, person: string): Se
 /** Every route under /api asks for a session but those marked open; a write from another site is turned away. */
 export function addAccess(app: App, context: Context): void {
   app.addHook('onRequest', async (request) => {
-    if (!request.url.startsWith('/api/')) return;
+    if (!request.url.startsWith('/api/') || request.is404) return;
     // A browser always names the origin of a write; SameSite already keeps the cookie from other sites, and this from their forms.
     const { origin, host } = request.headers;
     if (!READS.has(request.method) && origin !== undefined && !sameHost(origin, host)) throw problem(403, '不接受从其他网站发来的请求');

@@ -29,6 +29,8 @@ const validator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
 
 /** `strict`: an answer that is not as described is a fault. For tests: a browser is better served by what there is. */
 export function addSchemas(app: App, strict: boolean): void {
+  // JSON alone, but for what a route names itself
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validator);
   app.setSerializerCompiler<TSchema>(({ schema, url }) => (answer) => {
     // what is undefined is not in the answer
