@@ -1,3 +1,4 @@
+import { likeness } from '../catalogue.ts';
 import type { Found } from '../types.ts';
 import { isPercent, sameUnit } from '../units.ts';
 import { add, type Claim, clause, type Drafts, operand, show, wider, wouldHold, written } from './judge.ts';
@@ -117,13 +118,7 @@ function current(fs: readonly Found[], k: number, c: Found): Found | undefined {
   for (let i = k - 1; i >= Math.max(0, k - 4); i -= 1) {
     const f = fs[i] as Found;
     if (f.sentence !== c.sentence) return undefined;
-    if (
-      moved(f) ||
-      (YEARLY.test(clause(f)) && LAST_YEAR.test(clause(f))) ||
-      lastYears(f, fs[i - 1]) ||
-      (f.depth > c.depth && lastYears(f, fs[i - 1]))
-    )
-      continue;
+    if (moved(f) || (YEARLY.test(clause(f)) && LAST_YEAR.test(clause(f))) || f.depth > c.depth || lastYears(f, fs[i - 1])) continue;
     if (isPercent(f.unit) !== (c.unit === '个百分点')) return undefined;
     if (c.unit !== '%' && c.unit !== '倍' && c.unit !== '个百分点' && !sameUnit(f.unit, c.unit)) continue;
     return f;
@@ -151,7 +146,9 @@ function baseOf(fs: readonly Found[], now: Found, c: Found, k: number): Found | 
   const near = [...fs.slice(Math.max(0, at - 3), at).reverse(), ...fs.slice(at + 1, k + 3)];
   return near.find((f) => {
     if (f === c || f === now || !sameUnit(f.unit, now.unit) || moved(f)) return false;
-    if (Math.abs(f.sentence - now.sentence) > 1) return false;
+    if (Math.abs(f.sentence - now.sentence) > 1 || FROM.test(clause(f)) || /结转/.test(clause(f))) return false;
+    // Two rates are of one thing only where they bear one name.
+    if (isPercent(f.unit) && likeness(f.subject.replace(/^上年/, ''), now.subject) < 0.3) return false;
     if (/同比|增长|下降|增加|减少/.test(clause(f)) && !/同期/.test(clause(f))) return false;
     if (LAST_YEAR.test(clause(f))) return f.sentence === now.sentence || fs.indexOf(f) < at;
     const own = yearIn(wider(f));

@@ -4,6 +4,8 @@ import { add, type Claim, clause, type Drafts, evaluate, operand, show, wouldHol
 import { complementary, YEARLY } from './words.ts';
 
 const ENTRY = /(其中|包括|含|分为|(?<=^[,;:、( ]*)分别(?:为|是|有)?|具体为|具体是|由|即)/;
+/** The first number of a bracket that stands right behind the whole. */
+const BRACKET = /^[^,。;()\n]{0,12}\([^()。;]{0,16}$/;
 const CLOSED_ENTRY = /(分为|^[,;:、( ]*分别|具体为|具体是|即)/;
 /** A new thought: what follows is no further part of the whole before. */
 const BREAK = /[。!?\n]|^[,;、 ]*(?:另|此外|同时|同比|比上年|较上年|比去年|较去年|合计|总计|共计|累计|共|全部|全年|总|其中|截至)/;
@@ -25,8 +27,7 @@ export function sums(fs: readonly Found[], all: readonly Found[], out: Drafts): 
   const inList = new Set<Found>();
   fs.forEach((f, i) => {
     if (isPercent(f.unit) || f.cell) return;
-    const entry = ENTRY.exec(firstClauses(f));
-    if (entry !== null && i > 0) partsOf(fs, i, all, out, wholes, inList);
+    if (i > 0 && (ENTRY.test(firstClauses(f)) || BRACKET.test(f.lead))) partsOf(fs, i, all, out, wholes, inList);
   });
   for (const [i, f] of fs.entries()) totalAfter(fs, i, f, all, out, wholes);
   for (const [i, f] of fs.entries()) remainder(fs, i, f, all, out, wholes);
@@ -48,13 +49,15 @@ function firstClauses(f: Found): string {
 function partsOf(fs: readonly Found[], i: number, all: readonly Found[], out: Drafts, wholes: Set<Found>, inList: Set<Found>): void {
   const first = fs[i] as Found;
   const lead = firstClauses(first);
-  const word = ENTRY.exec(lead)?.[1] as string;
+  const word = ENTRY.exec(lead)?.[1] ?? '(';
   if (word === '由' && !/由.{1,20}(组成|构成)/.test(first.tail)) return;
   if (word === '含' && !/[(,、]含|包含/.test(lead)) return;
   if (word === '即' && !/[,:(]即[^办将时]/.test(lead)) return;
   const whole = wholeBefore(fs, i, inList);
   if (whole === undefined) return;
   const parts = followers(fs, i);
+  // A bracket without 其中 is a list of parts only if it comes close to the whole: (在编1100名、聘用186名).
+  if (word === '(' && (parts.length < 2 || !whole.exact || Math.abs(gap(whole, parts)) > 0.1 * operand(whole).value)) return;
   for (const p of parts) inList.add(p);
   if (parts.length === 1) {
     subset(whole, first, word, all, out);
@@ -91,7 +94,7 @@ function partsOf(fs: readonly Found[], i: number, all: readonly Found[], out: Dr
     (CLOSED_ENTRY.test(lead) ||
       parts.some((p) => REST.test(clause(p))) ||
       complementary(parts.map(clause)) ||
-      (bracketed && parts.length >= 3) ||
+      (bracketed && (parts.length >= 3 || word === '(')) ||
       (/包括|含|由/.test(word) && parts.length >= 2));
   wholes.add(whole);
   if (left < 0 && parts.filter((p) => TOGETHER.test(clause(p))).length >= 2) {
