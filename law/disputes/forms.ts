@@ -86,6 +86,7 @@ export const termination = {
     '因涉嫌犯罪被采取刑事强制措施',
     '中止满六十日,原因仍未消除',
   ),
+  opinion: yes('需要制发行政复议意见书', { optional: true }),
 };
 
 /** 听证:第五十条、第五十一条. */

@@ -49,6 +49,9 @@ export default scenarios(
   begun('已经起诉的不能执行', { outcome: '维持', performs: false }, 'law-78.hold')
     .on('2025-04-28').does('sue', { court: '示例县人民法院' })
     .on('2025-05-08').refused('enforce', 'law-78.hold', ENFORCE).does('judged', { result: '维持复议结果' }).counts('sued', 1).counts('lost', 0),
+  scenario('终止的案件只为意见书,不用履行', 'law-76.must').on('2025-04-17').told('begin', { applicant: 'p1', respondent: 'u2', local: false })
+    .nothingOwed('performed').refused('order', 'law-77.2.hold', { until: '2025-06-30' }).does('opinion', { about: '程序不当' })
+    .owes('opinion served', 'promptly'),
   begun('发现职务违法线索的,及时移送监察机关', { performs: false }, 'law-86.must', 'law-86.do').refused('clue', 'law-86.do', { papers: FILE })
     .does('find', { what: '涉嫌失职' }).owes('clue', 'promptly').does('clue', { papers: FILE }).nothingOwed('clue').counts('clues', 1),
 );

@@ -38,6 +38,12 @@ export default scenarios(
     .on('2025-03-26').owes('resume', 'promptly').does('terminate', LAPSED),
   begun('中止期间撤回的,不等六十日', 'law-41.wait', 'law-74.1.attest').does('suspend', DEATH).does('withdraw', { ...WITHDRAW, settled: false })
     .does('letGo', {}, { unsigned: true }).does('terminate', WITHDRAWN),
+  begun('因调解中止的,须双方同意', 'law-39.1.attest').refused('suspend', 'law-39.1.attest', { ground: '调解、和解,双方同意中止', reason: '调解' }, { unsigned: true })
+    .does('suspend', { ground: '调解、和解,双方同意中止', reason: '调解' }),
+  begun('终止后需要制发意见书的,进入履行和监督', 'law-76.opens').does('withdraw', WITHDRAW).does('letGo').does('terminate', { ...WITHDRAWN, opinion: true })
+    .serves('terminate').opens('reconsideration-aftercare'),
+  begun('不需要的,不进入', 'law-76.opens').does('withdraw', WITHDRAW).does('letGo').does('terminate', WITHDRAWN).serves('terminate')
+    .opens('reconsideration-aftercare', 0),
   begun('其他原因中止的,不因满六十日终止', 'law-41.hold.2').does('suspend', SUSPEND).on('2025-04-10').refused('terminate', 'law-41.hold.2', LAPSED),
   begun('不宜适用的,经批准转为普通程序', 'law-55.attest').refused('convert', 'law-55.attest', WHY, { unsigned: true }).does('convert', WHY).ended('转为普通程序')
     .counts('converted', 1),

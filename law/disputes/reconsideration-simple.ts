@@ -59,6 +59,7 @@ export const reconsiderationSimple = procedure({
     return [
       // 中止、终止
       law(39).before('suspend').hold('没有在中止', running),
+      law(39, 1).before('suspend').attest('申请人和被申请人同意中止').when(fact('suspend.ground').is('调解、和解,双方同意中止')),
       law(39).from('suspend').until('resume').stops('decide'),
       law(39).before('decide', 'reject').hold('中止的,恢复审理后才能决定', running),
       law(39, 2).after('cleared').must('resume').promptly(),
@@ -110,6 +111,8 @@ export const reconsiderationSimple = procedure({
       law(75, 2).after(served('decide')).opens('reconsideration-aftercare',
           { with: { applicant: 'begin.applicant', respondent: 'begin.respondent', local: 'begin.local', outcome: 'decide.outcome',
           performs: 'decide.performs', performBy: 'decide.performBy' } }),
+      law(76).after(served('terminate')).opens('reconsideration-aftercare',
+          { with: { applicant: 'begin.applicant', respondent: 'begin.respondent', local: 'begin.local' } }).when(fact('terminate.opinion').true),
       law(77, 1).after(served('mediated')).opens('reconsideration-aftercare',
           { with: { applicant: 'begin.applicant', respondent: 'begin.respondent', local: 'begin.local', performs: 'mediated.performs' } }),
       law(79, 2).after(served('decide')).must('copyUp').promptly().when(fact('begin.local').true),

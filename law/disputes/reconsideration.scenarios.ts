@@ -167,6 +167,13 @@ export default scenarios(
     .refused('attach', 'law-56.hold', ATTACH).does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' }).owes('attach', 'promptly')
     .does('attach', ATTACH).opens('reconsideration-attached').nothingOwed('resume').refused('decide', 'law-59.hold', UPHOLD)
     .on('2024-10-22').told('linked', { procedure: 'reconsideration-attached', outcome: '合法' }).owes('resume', 'promptly').does('resume'),
+  accepted('因调解中止的,须双方同意', 'law-39.1.attest').refused('suspend', 'law-39.1.attest', { ground: '调解、和解,双方同意中止', reason: '调解' }, { unsigned: true })
+    .does('suspend', { ground: '调解、和解,双方同意中止', reason: '调解' }),
+  accepted('终止后需要制发意见书的,进入履行和监督', 'law-76.opens').does('withdraw', WITHDRAW).does('letGo').does('terminate', { ...WITHDRAWN, opinion: true })
+    .serves('terminate').opens('reconsideration-aftercare'),
+  accepted('不需要的,不进入', 'law-76.opens').does('withdraw', WITHDRAW).does('letGo').does('terminate', WITHDRAWN).serves('terminate')
+    .opens('reconsideration-aftercare', 0),
+  received('受理以后才停止执行;要求查阅以后才提供', 'law-42.do.2', 'law-47.do').refused('stay', 'law-42.do.2', { ground: '行政复议机关认为需要' }).refused('read', 'law-47.do'),
   accepted('因其他原因中止的,不附带审查', 'law-56.must', 'law-56.hold').does('suspend', SUSPEND).nothingOwed('attach').refused('attach', 'law-56.hold', ATTACH),
   accepted('中止之日应当相符', 'law-56.hold').does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' })
     .refused('attach', 'law-56.hold', { ...ATTACH, suspendedOn: '2024-09-25' }),
