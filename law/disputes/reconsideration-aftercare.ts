@@ -35,7 +35,7 @@ export const reconsiderationAftercare = procedure({
   steps: {
     begin:       told('复议决定书、调解书送达', ['reconsideration', 'reconsideration-simple'],
         { form: { applicant: party('申请人'), respondent: agency('被申请人'), local: yes('被申请人是本级人民政府工作部门'),
-                      outcome: optional(outcome), performs: yes('被申请人需要履行'), performBy: date('履行、重作的期限', { optional: true }) }, repeats: 1 }),
+                      outcome: optional(outcome), performs: yes('被申请人需要履行', { optional: true }), performBy: date('履行、重作的期限', { optional: true }) }, repeats: 1 }),
     // 履行
     performed:   step('履行', 'respondent', { form: { report: files('履行情况报告') }, repeats: 3 }),
     order:       step('责令限期履行', 'head', { form: { until: date('限期') }, issues: '责令限期履行通知书', serves: 'respondent' }),
