@@ -15,19 +15,42 @@ export const baseStep = (act: string): string => act.replace(DOCUMENT_ACT, '');
 export const doingStep = (act: string): string => (act.endsWith(' served') ? 'serve' : act.endsWith(' published') ? 'publish' : act);
 
 /** Whether this act of the case is an act of that name. */
-export function isAct(acts: readonly Act[], act: Act, name: string): boolean {
-  const doing = doingStep(name);
-  if (act.step !== doing) return false;
-  if (doing === name) return true;
-  return acts.some((a) => a.n === act.document && a.step === baseStep(name));
+export const isAct = (acts: readonly Act[], act: Act, name: string): boolean => act.step === name || timesOf(acts, name).includes(act);
+
+/** The acts of a case by their names; read off once for each list of acts. */
+interface ByName {
+  names: string[];
+  times: Map<string, Act[]>;
+}
+const indexed = new WeakMap<readonly Act[], ByName>();
+function byName(acts: readonly Act[]): ByName {
+  let found = indexed.get(acts);
+  if (!found) {
+    found = { names: [], times: new Map() };
+    const put = (name: string, act: Act): void => {
+      const list = found!.times.get(name);
+      if (list) list.push(act);
+      else found!.times.set(name, [act]);
+    };
+    for (const act of acts) {
+      put(act.step, act);
+      const document = act.document === undefined ? undefined : acts.find((a) => a.n === act.document);
+      const name = document ? `${document.step} ${act.step === 'serve' ? 'served' : 'published'}` : act.step;
+      if (document) put(name, act);
+      found.names.push(name);
+    }
+    indexed.set(acts, found);
+  }
+  return found;
 }
 
+/** The name of each act, in their order. */
+export const namesOf = (acts: readonly Act[]): readonly string[] => byName(acts).names;
+const NONE: Act[] = [];
 /** All times that it was done, in the order of their days. */
-export const timesOf = (acts: readonly Act[], name: string): Act[] =>
-  doingStep(name) === name ? acts.filter((a) => a.step === name) : acts.filter((a) => isAct(acts, a, name));
-export const lastOf = (acts: readonly Act[], name: string): Act | undefined => timesOf(acts, name).at(-1);
-export const wasDone = (acts: readonly Act[], name: string): boolean =>
-  doingStep(name) === name ? acts.some((a) => a.step === name) : acts.some((a) => isAct(acts, a, name));
+export const timesOf = (acts: readonly Act[], name: string): Act[] => byName(acts).times.get(name) ?? NONE;
+export const lastOf = (acts: readonly Act[], name: string): Act | undefined => byName(acts).times.get(name)?.at(-1);
+export const wasDone = (acts: readonly Act[], name: string): boolean => byName(acts).times.has(name);
 
 /** The civil day on which an act counts: for what the law deems, the day that the law gives it. */
 export const dayOfAct = (act: Act): Day => dayOf(act.on);

@@ -1,5 +1,5 @@
 /** `allowed(case, who, on, world)`: every step, with what still forbids it; the picture, the forms and 为何不能 are made of this. */
-import type { ProcedureData } from '../language/data.ts';
+import type { ProcedureData, Rule } from '../language/data.ts';
 import type { dayOf } from '../time/day.ts';
 import { endingOf, isOutsiders } from './acts.ts';
 import { openDebts } from './decide.ts';
@@ -7,6 +7,7 @@ import { contextOf } from './due.ts';
 import { applies, type Context } from './evaluate.ts';
 import { forbidding, standing, survivesEnding } from './guards.ts';
 import { asked } from './refusal.ts';
+import { rulesOf } from './rules.ts';
 import type { Allowed, Case, Refusal, World } from './types.ts';
 
 /** Who asks: the roles he holds in his unit. Without it, the law alone is asked. */
@@ -61,24 +62,32 @@ export function allowed(
     });
 }
 
+/** A rule's tests as text, written once. */
+const texts = new WeakMap<Rule, string>();
+function textOf(rule: Rule): string {
+  let text = texts.get(rule);
+  if (text === undefined) {
+    text = JSON.stringify(rule.kind === 'hold' ? [rule.hold, rule.when] : [rule.when]);
+    texts.set(rule, text);
+  }
+  return text;
+}
+const names = (text: string, step: string): boolean =>
+  text.includes(`"fact":"${step}.`) || text.includes(`"sumOf":"${step}.`) || text.includes(`"same":"${step}.`);
+
 /** Whether a guard reads the form of the step in hand: then it is judged with the form. */
 function readsForm(procedure: ProcedureData, ruleId: string, step: string): boolean {
-  const rule = procedure.rules.find((r) => r.id === ruleId);
+  const rule = rulesOf(procedure)
+    .guards.get(step)
+    ?.find((r) => r.id === ruleId);
   if (rule?.kind !== 'hold') return false;
-  const text = JSON.stringify([rule.hold, rule.when]);
-  return (
-    text.includes(`"fact":"${step}.`) ||
-    text.includes(`"sumOf":"${step}.`) ||
-    text.includes('"actor":true') ||
-    text.includes(`"same":"${step}.`)
-  );
+  const text = textOf(rule);
+  return names(text, step) || text.includes('"actor":true');
 }
 
 const attests = (procedure: ProcedureData, ctx: Context, step: string) =>
-  procedure.rules.flatMap((r) =>
-    r.kind === 'attest' &&
-    r.before.includes(step) &&
-    (r.when === undefined || applies(ctx, r.when) || JSON.stringify(r.when).includes(`"fact":"${step}.`))
+  (rulesOf(procedure).guards.get(step) ?? []).flatMap((r) =>
+    r.kind === 'attest' && (r.when === undefined || applies(ctx, r.when) || names(textOf(r), step))
       ? [{ rule: r.id, article: r.article, says: r.says }]
       : [],
   );

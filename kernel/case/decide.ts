@@ -13,6 +13,7 @@ import { sealed } from './event.ts';
 import { formFaults, trimmed } from './form.ts';
 import { forbidding, standing, survivesEnding } from './guards.ts';
 import { asked, refused } from './refusal.ts';
+import { rulesOf } from './rules.ts';
 import type { Case, Command, Decision, Finding, Refusal, World } from './types.ts';
 import { actTitle } from './words.ts';
 
@@ -166,6 +167,7 @@ function lawFaults(procedure: ProcedureData, ctx: Context, command: Command, ste
 
 /** Where several debts of one rule are open, a step that may come again says which it answers. */
 function settlesFaults(ctx: Context, command: Command): Refusal[] {
+  if (!command.settles && (ctx.procedure.steps[command.step]?.repeats ?? 1) <= 1) return [];
   const open = openDebts(ctx, command.step);
   if (command.settles) {
     const unknown = command.settles.find((n) => !open.some((o) => o.trigger === n));
@@ -182,8 +184,8 @@ export const openDebts = (ctx: Context, step: string) =>
 
 /** The sentences that apply to the step and that the actor put his name to. */
 const signed = (procedure: ProcedureData, ctx: Context, command: Command): string[] =>
-  procedure.rules
-    .filter((r) => r.kind === 'attest' && r.before.includes(ctx.step ?? '') && (command.attested ?? []).includes(r.id))
+  (rulesOf(procedure).guards.get(ctx.step ?? '') ?? [])
+    .filter((r) => r.kind === 'attest' && (command.attested ?? []).includes(r.id))
     .map((r) => r.id);
 
 export { asOf };

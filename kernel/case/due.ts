@@ -25,6 +25,7 @@ export function contextOf(procedure: ProcedureData, c: Case, world: World, on: D
     case: asOf(c, on),
     world,
     on,
+    memo: {},
     amountOf: (id, at) => {
       const rule = procedure.rules.find((r) => r.kind === 'accrues' && r.accrues === id);
       return rule?.kind === 'accrues' ? (amount(at, rule)?.fen ?? 0) : undefined;

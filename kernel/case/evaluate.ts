@@ -8,8 +8,10 @@ import { compare, type Day, dayOf, hasMinute, type Minute } from '../time/day.ts
 import type { Span } from '../time/span.ts';
 import { asOf, lastOf, stepOf, timesOf, wasDone } from './acts.ts';
 import { compareValues } from './compare.ts';
+import { rulesOf } from './rules.ts';
 import { readSetting, readSpan } from './settings.ts';
-import type { Case, Who, World } from './types.ts';
+import type { Standstill } from './stops.ts';
+import type { Case, Obligation, Who, Window, World } from './types.ts';
 
 /** What the evaluation noted: cases looked at, lookups answered, settings read. */
 export interface Trace {
@@ -30,12 +32,25 @@ export interface Context {
   form?: Form;
   who?: Who;
   trace?: Trace;
+  /** What is owed, open and stopped, computed once for this case and day. Gone with either (see `turned`). */
+  memo?: Memo;
   /** Amounts, and due days of acts: computed by `due.ts`, which would otherwise have to be imported in a circle. */
   amountOf?: (id: string, at: Context) => number | undefined;
   overdueOf?: (act: string, at: Context) => Day | undefined;
   windowEndOf?: (step: string, at: Context) => Day | Minute | undefined;
   lateOf?: (step: string, at: Context) => boolean;
 }
+
+export interface Memo {
+  obligations?: Obligation[];
+  windows?: Window[];
+  stops?: Standstill[];
+}
+/** The same context over another state of the case, or another day. */
+export const turned = (ctx: Context, to: { case?: Case; on?: Day | Minute }): Context => ({ ...ctx, ...to, memo: {} });
+
+/** The case as it stands, without the form in hand: what is owed does not depend on what somebody is about to do. */
+export const standingBefore = (ctx: Context): Context => (ctx.step === undefined ? ctx : { ...ctx, step: undefined, form: undefined });
 
 /** `undefined` is not yet known; `null` is known to be empty. */
 export type Known = Value | Span | undefined;
@@ -103,7 +118,7 @@ function sumOf(ctx: Context, path: string): number {
 /** How many cases of a procedure this one has opened: what its own rules and acts say. */
 export function openedOf(ctx: Context, procedure: string): number {
   let n = 0;
-  for (const rule of ctx.procedure.rules) {
+  for (const rule of rulesOf(ctx.procedure).leads) {
     if (rule.kind !== 'opens' || rule.opens !== procedure) continue;
     for (const name of rule.after)
       for (const act of timesOf(ctx.case.acts, name)) {

@@ -3,6 +3,7 @@ import type { Form, ProcedureData } from '../language/data.ts';
 import { endingOf, isAct } from './acts.ts';
 import { contextOf } from './due.ts';
 import { applies, type Context } from './evaluate.ts';
+import { rulesOf } from './rules.ts';
 import type { Act, Case, FollowUp, World } from './types.ts';
 
 const fieldOf = (path: string): string => path.slice(path.indexOf('.') + 1);
@@ -28,8 +29,7 @@ export function followUps(procedure: ProcedureData, c: Case, n: number, form: Fo
   const ctx: Context = contextOf(procedure, c, world, act.on);
   const whole = { ...act.facts, ...form };
   const found: FollowUp[] = [];
-  for (const rule of procedure.rules) {
-    if (rule.kind !== 'opens' && rule.kind !== 'tells') continue;
+  for (const rule of rulesOf(procedure).leads) {
     if (!rule.after.some((name) => isAct(c.acts, act, name)) || !applies(ctx, rule.when)) continue;
     const cause = { case: c.id, n, digest: act.digest, rule: rule.id };
     if (rule.kind === 'opens') {

@@ -2,14 +2,15 @@
 import type { Rule } from '../language/data.ts';
 import { type Day, dayOf } from '../time/day.ts';
 import { earliestAfter } from '../time/wait.ts';
-import { baseStep, isAct, lastOf, stepOf, timesOf, wasDone } from './acts.ts';
-import { applies, type Context, evaluate, value } from './evaluate.ts';
+import { isAct, lastOf, stepOf, timesOf, wasDone } from './acts.ts';
+import { applies, type Context, evaluate } from './evaluate.ts';
 import { isPast, obligations } from './obligations.ts';
+import { rulesOf } from './rules.ts';
 import { readSpan } from './settings.ts';
 import { standstills } from './stops.ts';
 import type { Obligation, Refusal, Window } from './types.ts';
 import { windows } from './windows.ts';
-import { actTitle, says } from './words.ts';
+import { says } from './words.ts';
 
 /** What the guards of one day share, computed once. */
 export interface Standing {
@@ -21,7 +22,7 @@ export const standing = (ctx: Context): Standing => ({ obligations: obligations(
 /** The rules that forbid the step as the case stands; `attested` are the sentences that the actor signed (all, when not given). */
 export function forbidding(ctx: Context, step: string, attested: readonly string[] | 'all', now: Standing): Refusal[] {
   const refusals: Refusal[] = [];
-  for (const rule of ctx.procedure.rules) {
+  for (const rule of rulesOf(ctx.procedure).guards.get(step) ?? []) {
     const found = guard(ctx, rule, step, attested, now);
     if (found) refusals.push({ ...found, rule: rule.id, article: rule.article });
   }
@@ -80,7 +81,9 @@ function guard(ctx: Context, rule: Rule, step: string, attested: readonly string
     case 'stops': {
       // What only ends a stop needs one that is open; what ends the case, or does more, does not.
       if (rule.until.length !== 1 || rule.until[0] !== step || stepOf(p, step)?.ends !== undefined) return undefined;
-      const others = p.rules.filter((r) => r.kind === 'stops' && r.until.includes(step)).map((r) => r.id);
+      const others = rulesOf(p)
+        .stops.filter((r) => r.until.includes(step))
+        .map((r) => r.id);
       const open = standstills(ctx).some((s) => others.includes(s.rule.id) && s.until === undefined);
       return open ? undefined : { kind: 'do', says: says.resume(p, rule, step) };
     }
@@ -160,5 +163,3 @@ export function survivesEnding(ctx: Context, step: string, endingN: number): boo
     return triggers.some((name) => after.some((a) => isAct(acts, a, name))) && applies(ctx, rule.when);
   });
 }
-
-export { actTitle, baseStep, value };

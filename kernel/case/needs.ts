@@ -23,6 +23,38 @@ export function walkRule(rule: Rule, onExpr: (e: Expr) => void, onTest: (t: Test
 
 const ids = (v: unknown): string[] => (typeof v === 'string' ? [v] : Array.isArray(v) ? v.filter((x) => typeof x === 'string') : []);
 
+interface Asked {
+  settings: string[];
+  lookups: { steps: string[]; lookup: Lookup }[];
+  holders: { steps: string[]; register: string; path: string }[];
+}
+const known = new WeakMap<ProcedureData, Asked>();
+
+/** What the rules of a procedure ask of the world, by the steps they guard; read off once for each procedure. */
+function askedBy(procedure: ProcedureData): Asked {
+  const found = known.get(procedure);
+  if (found) return found;
+  const asked: Asked = { settings: [], lookups: [], holders: [] };
+  const all = Object.keys(procedure.steps);
+  for (const rule of procedure.rules) {
+    // What is no guard may be read at any step.
+    const steps = 'before' in rule ? rule.before : all;
+    walkRule(
+      rule,
+      (e) => {
+        if ('setting' in e) asked.settings.push(e.setting);
+        if ('lookup' in e) asked.lookups.push({ steps, lookup: e.lookup });
+      },
+      (t) => {
+        if ('test' in t && (t.test === 'allHold' || t.test === 'holds') && 'fact' in t.of)
+          asked.holders.push({ steps, register: t.name ?? '', path: t.of.fact });
+      },
+    );
+  }
+  known.set(procedure, asked);
+  return asked;
+}
+
 /** The needs of one step, or of the whole case where no step is named (to say what is allowed). */
 export function needs(
   procedure: ProcedureData,
@@ -47,18 +79,12 @@ export function needs(
   };
   if (step !== undefined) addRefs(step, form);
   for (const act of c?.acts ?? []) addRefs(act.step, act.facts);
-  for (const rule of procedure.rules)
-    walkRule(
-      rule,
-      (e) => {
-        if ('setting' in e) used.add(e.setting);
-        if ('lookup' in e) addLookup(e.lookup);
-      },
-      (t) => {
-        if (!('test' in t) || (t.test !== 'allHold' && t.test !== 'holds') || !('fact' in t.of)) return;
-        for (const person of ids(factOf(t.of.fact))) held.set(`${t.name} ${person}`, { register: t.name ?? '', person });
-      },
-    );
+  const asked = askedBy(procedure);
+  for (const id of asked.settings) used.add(id);
+  for (const { steps, lookup } of asked.lookups) if (step === undefined || steps.includes(step)) addLookup(lookup);
+  for (const { steps, register, path } of asked.holders)
+    if (step === undefined || steps.includes(step))
+      for (const person of ids(factOf(path))) held.set(`${register} ${person}`, { register, person });
   function addLookup(l: Lookup): void {
     const value = factOf(l.same);
     if (typeof value !== 'string') return;

@@ -6,32 +6,12 @@ import type { RuleOf } from '../language/data.ts';
 import { nextWorkday } from '../time/calendar.ts';
 import { dueOf, runClock } from '../time/clock.ts';
 import { compare, type Day, dayOf, hasMinute, type Minute } from '../time/day.ts';
-import { baseStep, dayOfAct, doingStep, endingOf, isAct, isOutsiders, stepOf } from './acts.ts';
-import { applies, type Context, evaluate, value } from './evaluate.ts';
+import { dayOfAct, doingStep, endingOf, isOutsiders, lastOf, namesOf, stepOf, wasDone } from './acts.ts';
+import { applies, type Context, evaluate, standingBefore, turned, value } from './evaluate.ts';
+import { type Duty, rulesOf } from './rules.ts';
 import { readSpan } from './settings.ts';
 import { extensionsOf, restartOf, type Standstill, standstills, stopsOf } from './stops.ts';
 import type { Act, Because, Obligation } from './types.ts';
-
-/** A rule that makes obligations: `must`, or what `publishes` owes. */
-interface Duty {
-  id: string;
-  article: string;
-  authority: string;
-  after: string[];
-  owes: string[];
-  rule: RuleOf<'must'> | RuleOf<'publishes'>;
-}
-
-export function dutiesOf(ctx: Pick<Context, 'procedure'>): Duty[] {
-  const duties: Duty[] = [];
-  for (const rule of ctx.procedure.rules) {
-    const authority = ctx.procedure.statutes[rule.statute]?.authority ?? 'local';
-    if (rule.kind === 'must') duties.push({ id: rule.id, article: rule.article, authority, after: rule.after, owes: rule.must, rule });
-    if (rule.kind === 'publishes')
-      duties.push({ id: rule.id, article: rule.article, authority, after: [rule.publishes], owes: [`${rule.publishes} published`], rule });
-  }
-  return duties;
-}
 
 interface Open {
   trigger: Act;
@@ -45,15 +25,20 @@ function matched(ctx: Context, duty: Duty): Open[] {
   const { acts } = ctx.case;
   const open: Open[] = [];
   const until = duty.rule.kind === 'must' ? duty.rule.until : undefined;
+  const names = namesOf(acts);
   acts.forEach((act, at) => {
-    const discharges = duty.owes.filter((name) => isAct(acts, act, name));
-    if (discharges.length > 0 && (!until || evaluate({ ...ctx, case: { ...ctx.case, acts: acts.slice(0, at + 1) } }, until) === true)) {
+    const name = names[at]!;
+    if (
+      open.length > 0 &&
+      duty.owes.includes(name) &&
+      (!until || evaluate(turned(ctx, { case: { ...ctx.case, acts: acts.slice(0, at + 1) } }), until) === true)
+    ) {
       const waiting = open.filter((o) => !o.doneBy && answersDocument(acts, act, o));
       const named = act.settles ? waiting.filter((o) => act.settles!.includes(o.trigger.n)) : [];
-      const repeats = (stepOf(ctx.procedure, act.step)?.repeats ?? 1) > 1 && doingStep(discharges[0]!) === discharges[0];
+      const repeats = name === act.step && (stepOf(ctx.procedure, act.step)?.repeats ?? 1) > 1;
       for (const o of named.length > 0 ? named : repeats ? waiting.slice(0, 1) : waiting) Object.assign(o, { doneBy: act, doneAt: at });
     }
-    if (duty.after.some((name) => isAct(acts, act, name))) open.push({ trigger: act, at });
+    if (duty.after.includes(name)) open.push({ trigger: act, at });
   });
   return open;
 }
@@ -65,20 +50,24 @@ function answersDocument(acts: readonly Act[], act: Act, o: Open): boolean {
 }
 
 /** What is owed on the day of the context, what was, and why by then. `reasons: false` leaves the sentences out, for lists. */
-export function obligations(ctx: Context, reasons = true): Obligation[] {
+export function obligations(of: Context, reasons = true): Obligation[] {
+  if (!reasons && of.memo?.obligations) return of.memo.obligations;
+  const ctx = standingBefore(of);
   const stills = standstills(ctx);
   const ending = endingOf(ctx.procedure, ctx.case.acts);
   const endedAt = ending ? ctx.case.acts.indexOf(ending) : Number.POSITIVE_INFINITY;
   const found: Obligation[] = [];
-  for (const duty of dutiesOf(ctx))
+  if (!reasons && ctx.memo) ctx.memo.obligations = found;
+  for (const duty of rulesOf(ctx.procedure).duties) {
+    if (!duty.after.some((name) => wasDone(ctx.case.acts, name)) || !applies(ctx, duty.rule.when)) continue;
     for (const open of matched(ctx, duty)) {
-      if (!applies(ctx, duty.rule.when)) continue;
       const o = obligation(ctx, duty, open, stills, reasons);
       if (!o) continue;
       // An ending voids what was owed before it; what the ending itself obliges, and what follows from it, stays owed.
       if (o.state !== 'done' && ending && open.at < endedAt) Object.assign(o, { state: 'void', late: false, light: 'done' });
       found.push(o);
     }
+  }
   return found;
 }
 
@@ -179,9 +168,7 @@ export function silences(ctx: Context): { rule: string; step: string; on: Day; o
     .filter((o) => today >= nextWorkday(ctx.world.calendar, dayOf(o.due!)) && today > dayOf(o.due!))
     .map((o) => {
       const rule = ctx.procedure.rules.find((r) => r.id === o.rule) as RuleOf<'must'>;
-      const papers = rule.deemedOn === undefined ? undefined : ctx.case.acts.findLast((a) => isAct(ctx.case.acts, a, rule.deemedOn!));
+      const papers = rule.deemedOn === undefined ? undefined : lastOf(ctx.case.acts, rule.deemedOn);
       return { rule: o.rule, step: o.silence!, on: papers ? dayOfAct(papers) : dayOf(o.due!), obligation: o };
     });
 }
-
-export { baseStep };

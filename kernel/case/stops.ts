@@ -1,8 +1,9 @@
 /** From the acts of a case: the times in which a clock stands still, its extensions, and where it begins anew. */
 import type { RuleOf } from '../language/data.ts';
 import type { Extension, Stop } from '../time/limit.ts';
-import { isAct, timesOf } from './acts.ts';
-import { applies, type Context } from './evaluate.ts';
+import { namesOf, timesOf, wasDone } from './acts.ts';
+import { applies, type Context, standingBefore } from './evaluate.ts';
+import { rulesOf } from './rules.ts';
 import { readSpan } from './settings.ts';
 import type { Act } from './types.ts';
 
@@ -17,17 +18,21 @@ export interface Standstill extends Stop {
 const title = (ctx: Context, act: Act): string => ctx.procedure.steps[act.step]?.title ?? act.step;
 
 /** All intervals of all `stops` rules, in order. One that is still open has no `until`. */
-export function standstills(ctx: Context): Standstill[] {
+export function standstills(of: Context): Standstill[] {
+  if (of.memo?.stops) return of.memo.stops;
+  const ctx = standingBefore(of);
   const { acts } = ctx.case;
+  const names = namesOf(acts);
   const found: Standstill[] = [];
-  for (const rule of ctx.procedure.rules) {
-    if (rule.kind !== 'stops' || !applies(ctx, rule.when)) continue;
+  if (ctx.memo) ctx.memo.stops = found;
+  for (const rule of rulesOf(ctx.procedure).stops) {
+    if (!rule.from.some((name) => wasDone(acts, name)) || !applies(ctx, rule.when)) continue;
     let open: { act: Act; at: number } | undefined;
     acts.forEach((act, at) => {
-      if (open && rule.until.some((name) => isAct(acts, act, name))) {
+      if (open && rule.until.includes(names[at]!)) {
         found.push(interval(ctx, rule, open, act));
         open = undefined;
-      } else if (!open && rule.from.some((name) => isAct(acts, act, name))) open = { act, at };
+      } else if (!open && rule.from.includes(names[at]!)) open = { act, at };
     });
     if (open) found.push(interval(ctx, rule, open));
   }
@@ -55,8 +60,8 @@ export const stopsOf = (all: readonly Standstill[], names: readonly string[], tr
 export function extensionsOf(ctx: Context, names: readonly string[], after: number, before: number): Extension[] {
   const { acts } = ctx.case;
   const found: Extension[] = [];
-  for (const rule of ctx.procedure.rules) {
-    if (rule.kind !== 'extends' || !names.includes(rule.extends) || !applies(ctx, rule.when)) continue;
+  for (const rule of rulesOf(ctx.procedure).extensions) {
+    if (!names.includes(rule.extends) || !wasDone(acts, rule.with) || !applies(ctx, rule.when)) continue;
     for (const act of timesOf(acts, rule.with)) {
       const at = acts.indexOf(act);
       if (at <= after || at >= before) continue;
@@ -77,8 +82,8 @@ export function extensionsOf(ctx: Context, names: readonly string[], after: numb
 export function restartOf(ctx: Context, names: readonly string[], after: number, before: number): Act | undefined {
   const { acts } = ctx.case;
   let last: Act | undefined;
-  for (const rule of ctx.procedure.rules) {
-    if (rule.kind !== 'restarts' || !names.includes(rule.restarts) || !applies(ctx, rule.when)) continue;
+  for (const rule of rulesOf(ctx.procedure).restarts) {
+    if (!names.includes(rule.restarts) || !applies(ctx, rule.when)) continue;
     for (const name of rule.after)
       for (const act of timesOf(acts, name)) {
         const at = acts.indexOf(act);

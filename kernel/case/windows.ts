@@ -1,23 +1,28 @@
 /** Rights with a window, and amounts that grow by the day. */
 import type { RuleOf } from '../language/data.ts';
 import { dueOf, runClock } from '../time/clock.ts';
-import { addDays, compare, type Day, dayOf, daysBetween, type Minute } from '../time/day.ts';
-import { isAct, isOutsiders, lastOf, stepOf, timesOf } from './acts.ts';
-import { applies, type Context, value } from './evaluate.ts';
+import { addDays, compare, type Day, dayOf, type Minute } from '../time/day.ts';
+import { isOutsiders, namesOf, stepOf, wasDone } from './acts.ts';
+import { applies, type Context, standingBefore, value } from './evaluate.ts';
 import { isPast } from './obligations.ts';
+import { rulesOf } from './rules.ts';
 import { readSpan } from './settings.ts';
 import { extensionsOf, standstills, stopsOf } from './stops.ts';
 import type { Amount, Because, Window } from './types.ts';
 
 /** Every window of every `may`, one for each time of its trigger. Using the right closes it, unless the step may be repeated. */
-export function windows(ctx: Context, reasons = true): Window[] {
+export function windows(of: Context, reasons = true): Window[] {
+  if (!reasons && of.memo?.windows) return of.memo.windows;
+  const ctx = standingBefore(of);
   const { acts } = ctx.case;
+  const names = namesOf(acts);
   const stills = standstills(ctx);
   const found: Window[] = [];
-  for (const rule of ctx.procedure.rules) {
-    if (rule.kind !== 'may') continue;
+  if (!reasons && ctx.memo) ctx.memo.windows = found;
+  for (const rule of rulesOf(ctx.procedure).mays) {
+    if (!rule.after.some((name) => wasDone(acts, name))) continue;
     const authority = ctx.procedure.statutes[rule.statute]?.authority ?? 'local';
-    const triggers = acts.map((act, at) => ({ act, at })).filter(({ act }) => rule.after.some((name) => isAct(acts, act, name)));
+    const triggers = acts.map((act, at) => ({ act, at })).filter(({ at }) => rule.after.includes(names[at]!));
     if (!applies(ctx, rule.when)) continue;
     for (const { act, at } of triggers)
       for (const step of rule.may) {
@@ -102,10 +107,7 @@ export function amount(ctx: Context, rule: RuleOf<'accrues'>): Amount | undefine
 }
 
 export function amounts(ctx: Context): Amount[] {
-  return ctx.procedure.rules
-    .filter((r) => r.kind === 'accrues')
-    .map((r) => amount(ctx, r))
+  return rulesOf(ctx.procedure)
+    .accruals.map((r) => amount(ctx, r))
     .filter((a) => a !== undefined);
 }
-
-export { daysBetween, lastOf, timesOf };

@@ -3,7 +3,7 @@
  * makes to this list is what is added to the tally, so a correction mends the figure of then.
  */
 
-import type { Context } from '../case/evaluate.ts';
+import { type Context, turned } from '../case/evaluate.ts';
 import {
   attribute,
   type Case,
@@ -22,13 +22,17 @@ import type { Act } from '../case/types.ts';
 import type { FigureData, ProcedureData, Test } from '../language/data.ts';
 import { addDays, type Day, dayOf, daysBetween } from '../time/day.ts';
 
-/** All contributions of the case as it stands; made-up figures (share, rate, change, total) contribute nothing of their own. */
-export function contributions(procedure: ProcedureData, c: Case, world: World): Contribution[] {
+/**
+ * All contributions of the case as it stands; figures made of others (share, rate, change, total) contribute nothing of their own. `at`: a context
+ * of the same case and world, where one is at hand.
+ */
+export function contributions(procedure: ProcedureData, c: Case, world: World, at?: Context): Contribution[] {
   const found: Contribution[] = [];
   const last = c.acts.at(-1);
   if (!last) return found;
   const on = [dayOf(last.on), world.today].toSorted().at(-1)!;
-  const ctx = contextOf(procedure, c, world, on);
+  const ctx = at ?? contextOf(procedure, c, world, on);
+  const sofar = prefixes(c);
   let owed: ReturnType<typeof obligations> | undefined;
   for (const [id, figure] of Object.entries(procedure.figures)) {
     const put = (act: Act, amount: number, more: Partial<Contribution> = {}) =>
@@ -36,13 +40,13 @@ export function contributions(procedure: ProcedureData, c: Case, world: World): 
     switch (figure.kind) {
       case 'count':
         for (const act of timesOf(c.acts, figure.count))
-          if (holds(ctx, act, figure.when)) for (const dims of dimensions(ctx, act, figure.by)) put(act, 1, { dims });
+          if (holds(ctx, act, figure.when, sofar)) for (const dims of dimensions(ctx, act, figure.by)) put(act, 1, { dims });
         break;
       case 'sum': {
         const [step = '', field = ''] = figure.sum.split('.');
         for (const act of timesOf(c.acts, step)) {
           const amount = act.facts[field];
-          if (typeof amount === 'number' && holds(ctx, act, figure.when))
+          if (typeof amount === 'number' && holds(ctx, act, figure.when, sofar))
             for (const dims of dimensions(ctx, act, figure.by)) put(act, amount, { dims });
         }
         break;
@@ -50,7 +54,7 @@ export function contributions(procedure: ProcedureData, c: Case, world: World): 
       case 'distinct': {
         const [step = '', field = ''] = figure.distinct.split('.');
         for (const act of timesOf(c.acts, step)) {
-          if (!holds(ctx, act, figure.when)) continue;
+          if (!holds(ctx, act, figure.when, sofar)) continue;
           const members = act.facts[field];
           for (const member of Array.isArray(members) ? members : [members]) if (typeof member === 'string') put(act, 1, { member });
         }
@@ -60,7 +64,7 @@ export function contributions(procedure: ProcedureData, c: Case, world: World): 
         owed ??= obligations(ctx, false);
         for (const act of timesOf(c.acts, figure.inTime)) {
           const answered = owed.filter((o) => o.doneBy === act.n && o.due !== undefined);
-          if (answered.length > 0 && answered.every((o) => !o.late) && !act.deemed && holds(ctx, act, figure.when)) put(act, 1);
+          if (answered.length > 0 && answered.every((o) => !o.late) && !act.deemed && holds(ctx, act, figure.when, sofar)) put(act, 1);
         }
         break;
       case 'days': {
@@ -69,7 +73,7 @@ export function contributions(procedure: ProcedureData, c: Case, world: World): 
         break;
       }
       case 'standing':
-        standing(ctx, id, figure, put);
+        standing(ctx, id, figure, put, sofar);
         break;
       default:
         break;
@@ -83,11 +87,21 @@ function unitAt(c: Case, act: Act): string {
   return act.actor.unit !== undefined && act.actor.role !== 'told' ? act.actor.unit : c.unit;
 }
 
+/** The case after its first, second, … act, each made once however many figures ask. */
+type Prefixes = (upTo: number) => Case;
+function prefixes(c: Case): Prefixes {
+  const made: Case[] = [];
+  return (upTo) => {
+    made[upTo] ??= upTo === c.acts.length - 1 ? c : { ...c, acts: c.acts.slice(0, upTo + 1) };
+    return made[upTo];
+  };
+}
+
 /** Whether a figure's condition holds for this time of the step: facts are those of this act, all else as of it. */
-function holds(ctx: Context, act: Act, when: Test | undefined): boolean {
+function holds(ctx: Context, act: Act, when: Test | undefined, sofar: Prefixes): boolean {
   if (!when) return true;
-  const acts = ctx.case.acts.slice(0, ctx.case.acts.indexOf(act) + 1);
-  return evaluate({ ...ctx, on: act.on, case: { ...ctx.case, acts }, step: act.step, form: act.facts }, when) === true;
+  const then = turned(ctx, { on: act.on, case: sofar(ctx.case.acts.indexOf(act)) });
+  return evaluate({ ...then, step: act.step, form: act.facts }, when) === true;
 }
 
 /** One set of dimensions for each value of each choice; a set of choices counts once for each, which the words of the figure say. */
@@ -106,7 +120,7 @@ function dimensions(ctx: Context, act: Act, by: string[] | undefined): Record<st
 type Put = (act: Act, amount: number, more?: Partial<Contribution>) => void;
 
 /** +1 on the day from which a case satisfies the test (or is in force), −1 on the day on which it ceases: a stock is their sum up to a day. */
-function standing(ctx: Context, id: string, figure: FigureData & { kind: 'standing' }, put: Put): void {
+function standing(ctx: Context, id: string, figure: FigureData & { kind: 'standing' }, put: Put, prefix: Prefixes): void {
   let inside = false;
   const { acts } = ctx.case;
   const ending = figure.standing === 'inForce' ? undefined : endingOf(ctx.procedure, acts);
@@ -116,8 +130,8 @@ function standing(ctx: Context, id: string, figure: FigureData & { kind: 'standi
   };
   const spec = figure.standing === 'inForce' ? ctx.procedure.inForce : undefined;
   acts.forEach((act, i) => {
-    const sofar = { ...ctx.case, acts: acts.slice(0, i + 1) };
-    const then = { ...ctx, on: act.on, case: sofar };
+    const sofar = prefix(i);
+    const then = turned(ctx, { on: act.on, case: sofar });
     const begins = spec && value(then, spec.from);
     // What is published today and in force from next month counts from next month.
     const on = typeof begins === 'string' && dayOf(begins as Day) > dayOfAct(act) ? dayOf(begins as Day) : dayOfAct(act);
