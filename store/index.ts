@@ -8,7 +8,7 @@ export type { FigureAnswer, FigureQuestion } from './figures/figure.ts';
 export { fastHash } from './hash.ts';
 export { defaultFolder } from './postgres/folder.ts';
 export { type Draft, draftsOf, dropDraft, putDraft } from './rows/drafts.ts';
-export { partsToErase } from './rows/erase.ts';
+export { erasable, partsToErase } from './rows/erase.ts';
 export { getFile, putFile } from './rows/files.ts';
 export * from './rows/read.ts';
 export { openStore, Store, type StoreOptions } from './store.ts';

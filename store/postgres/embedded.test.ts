@@ -90,7 +90,7 @@ describe('the embedded database', () => {
   });
 
   it('stops, or is taken over, when the program that started it is killed', async () => {
-    const script = join(folder, 'start.ts');
+    const script = join(folder, 'start.mts');
     const module = fileURLToPath(new URL('./embedded.ts', import.meta.url));
     writeFileSync(
       script,

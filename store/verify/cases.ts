@@ -15,6 +15,8 @@ export interface ReadCase {
   parts: Map<number, (OpenedPart & { class: string })[]>;
   /** Every event was readable and in its place: a replay says something. */
   whole: boolean;
+  /** A part was lawfully erased: what was computed from its content cannot be computed again. */
+  erased: boolean;
 }
 
 /** `n:name` of parts that an event of the case says were lawfully erased. */
@@ -113,7 +115,7 @@ export function checkCase(
   const before = findings.all.length + findings.more;
   const byEvent = new Map<number, StoredPart[]>();
   for (const part of stored.parts) byEvent.set(part.n, [...(byEvent.get(part.n) ?? []), part]);
-  const read: ReadCase = { id, procedure: undefined, recorded: [], parts: new Map(), whole: true };
+  const read: ReadCase = { id, procedure: undefined, recorded: [], parts: new Map(), whole: true, erased: false };
   const events: LedgerEvent[] = [];
   const missing: string[] = [];
   let prev = '';
@@ -167,11 +169,17 @@ export function checkCase(
       for (const { name } of parts)
         findings.add({ kind: 'part', case: id, n, row: name, says: `案件 ${id} 没有第 ${n} 个事件,却有它的部分「${name}」` });
   const erased = new Set(read.recorded.filter(({ event }) => event.step === 'erase').flatMap(({ form }) => erasedBy(form)));
-  for (const one of missing)
-    if (!erased.has(one)) {
-      const [n, name] = [Number(one.slice(0, one.indexOf(':'))), one.slice(one.indexOf(':') + 1)];
+  for (const one of missing) {
+    const [n, name] = [Number(one.slice(0, one.indexOf(':'))), one.slice(one.indexOf(':') + 1)];
+    if (erased.has(one)) {
+      // the fold reads of such a part only that it was there, and the event still says so
+      const of = read.recorded.find(({ event }) => event.n === n);
+      if (of) of.form[name] = true;
+      read.erased = true;
+    } else {
       findings.add({ kind: 'part', case: id, n, row: name, says: `案件 ${id} 第 ${n} 个事件的部分「${name}」没有了,而没有依法删除的事件` });
     }
+  }
   checkPlaces(stored, findings);
   read.whole = findings.all.length + findings.more === before;
   return read;

@@ -137,7 +137,7 @@ export class ProjectionCheck {
   #case(read: ReadCase, stored: StoredCase, rows: Rows): void {
     const { id, procedure } = read;
     const findings = this.#findings;
-    if (!read.whole) this.#unreadable = true;
+    if (!read.whole || read.erased) this.#unreadable = true;
     if (stored.events.length === 0) {
       if (rows.row) findings.add({ kind: 'case', case: id, says: `案件 ${id} 有案件行,却没有事件` });
       else findings.add({ kind: 'case', case: id, says: `案件 ${id} 没有事件,却有与它有关的行` });
@@ -155,7 +155,7 @@ export class ProjectionCheck {
     this.#dues(id, rows, replayed);
     this.#tally(id, rows, replayed);
     this.#points(id, rows, replayed);
-    this.#followUps(id, rows, replayed);
+    this.#followUps(id, rows, replayed, read.erased);
     this.#search(id, rows, replayed, read, stored);
     for (const { key, text } of replayed.drawn) {
       const texts = this.#drawn.get(key) ?? new Set();
@@ -220,9 +220,10 @@ export class ProjectionCheck {
     );
   }
 
-  #followUps(id: string, { followUps }: Rows, replayed: Replayed): void {
-    const expected = new Map(replayed.followUps.map(({ n, followUp }) => [followUp.key, { n, body: canonical(followUp) }]));
-    const found = new Map(followUps.map(({ key, n, body }) => [key, { n, body }]));
+  #followUps(id: string, { followUps }: Rows, replayed: Replayed, erased: boolean): void {
+    const body = (text: string): string => (erased ? '' : text);
+    const expected = new Map(replayed.followUps.map(({ n, followUp }) => [followUp.key, { n, body: body(canonical(followUp)) }]));
+    const found = new Map(followUps.map(({ key, n, body: text }) => [key, { n, body: body(text) }]));
     compare(expected, found, (key, how) =>
       this.#findings.add({ kind: 'follow-up', case: id, row: key, says: `案件 ${id} 的后续事项「${key}」${how}` }),
     );
@@ -235,7 +236,7 @@ export class ProjectionCheck {
 
   #search(id: string, { search }: Rows, { case: c }: Replayed, read: ReadCase, stored: StoredCase): void {
     // what was erased took its words along, and cannot be computed again
-    if (read.recorded.some(({ event }) => event.step === 'erase') || !read.procedure || !c) return;
+    if (read.erased || !read.procedure || !c) return;
     const corrected = read.recorded.some(({ event }) => event.corrects !== undefined);
     const words = new Map<string, Set<string>>();
     for (const { event } of read.recorded) {

@@ -32,7 +32,7 @@ async function ledger(): Promise<{ code: string; store: Store; keeper: string }>
 }
 
 /** Alters the ledger, verifies it, and gives what was found of a kind, in words. */
-async function after(how: (code: string, keeper: string) => Promise<unknown>, kind: FindingKind): Promise<string[]> {
+async function tampered(how: (code: string, keeper: string) => Promise<unknown>, kind: FindingKind): Promise<string[]> {
   const { code, store, keeper } = await ledger();
   await how(code, keeper);
   const report = await store.verify(code);
@@ -76,7 +76,7 @@ async function recompute(code: string, id: string, change: (event: ReturnType<ty
 
 describe('an event', () => {
   it('whose text is altered', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) =>
         server.sql(
           `update events set text = replace(text, '"step":"accept"', '"step":"ask"') where tenant = $1 and "case" = 'c2' and n = 2`,
@@ -87,7 +87,7 @@ describe('an event', () => {
     expect(said).toContain('案件 c2 第 2 个事件的文本与摘要不符:被改动');
   });
   it('altered with its digest', async () => {
-    const said = await after(async (code) => {
+    const said = await tampered(async (code) => {
       const [row] = (await server.sql(`select text from events where tenant = $1 and "case" = 'c2' and n = 2`, [code])) as {
         text: string;
       }[];
@@ -99,35 +99,35 @@ describe('an event', () => {
     expect(said).toContain('案件 c2 第 2 个事件与账序 3 封存的摘要不同:封存之后被改动');
   });
   it('altered with the whole chain, the leaves and the queue computed anew', async () => {
-    const said = await after((code) => recompute(code, 'c1', (event) => Object.assign(event, { on: '2024-03-01' })), 'keeper');
+    const said = await tampered((code) => recompute(code, 'c1', (event) => Object.assign(event, { on: '2024-03-01' })), 'keeper');
     expect(said.some((line) => line.includes('案件 c1 第 1 个事件') && line.includes('当时所存的不同'))).toBe(true);
-    const tree = await after((code) => recompute(code, 'c1', (event) => Object.assign(event, { on: '2024-03-01' })), 'tree');
+    const tree = await tampered((code) => recompute(code, 'c1', (event) => Object.assign(event, { on: '2024-03-01' })), 'tree');
     expect(tree[0]).toContain('账序 0 至 4 之间的事件与 5 个事件的封印不符');
   });
   it('deleted from the middle', async () => {
-    const said = await after((code) => server.sql(`delete from events where tenant = $1 and "case" = 'c1' and n = 2`, [code]), 'event');
+    const said = await tampered((code) => server.sql(`delete from events where tenant = $1 and "case" = 'c1' and n = 2`, [code]), 'event');
     expect(said).toContain('案件 c1 第 2 个事件(账序 1)已经封存,现在没有了:被删除');
   });
   it('deleted from the end, with its row of the case set back', async () => {
-    const said = await after(async (code) => {
+    const said = await tampered(async (code) => {
       await server.sql(`delete from events where tenant = $1 and "case" = 'c1' and n = 3`, [code]);
       await server.sql(`delete from tally where tenant = $1 and "case" = 'c1' and n = 3`, [code]);
     }, 'event');
     expect(said.some((line) => line.includes('案件 c1 第 3 个事件') && line.endsWith('被删除'))).toBe(true);
   });
   it('deleted with its leaf', async () => {
-    const said = await after(async (code) => {
+    const said = await tampered(async (code) => {
       await server.sql(`delete from events where tenant = $1 and "case" = 'c3'`, [code]);
       await server.sql(`delete from leaves where tenant = $1 and "case" = 'c3'`, [code]);
     }, 'leaf');
     expect(said).toContain('账序 4 没有登记事件:该行被删除或者改号');
   });
   it('deleted while it waits', async () => {
-    const said = await after((code) => server.sql(`delete from events where tenant = $1 and "case" = 'w1'`, [code]), 'event');
+    const said = await tampered((code) => server.sql(`delete from events where tenant = $1 and "case" = 'w1'`, [code]), 'event');
     expect(said).toContain('案件 w1 第 1 个事件在待封队列里,现在没有了:被删除');
   });
   it('inserted', async () => {
-    const said = await after(async (code) => {
+    const said = await tampered(async (code) => {
       const [row] = (await server.sql(`select text, digest from events where tenant = $1 and "case" = 'c3'`, [code])) as {
         text: string;
         digest: string;
@@ -147,7 +147,7 @@ describe('an event', () => {
     expect(said).toContain('案件 c3 第 2 个事件既没有封存,也不在待封队列:被移出队列或者未经入账即插入');
   });
   it('swapped with another', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) =>
         server.sql(
           `update events e set text = o.text, digest = o.digest from events o where e.tenant = $1 and o.tenant = $1
@@ -161,28 +161,28 @@ describe('an event', () => {
     );
   });
   it('renumbered', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) => server.sql(`update events set n = 7 where tenant = $1 and "case" = 'c1' and n = 3`, [code]),
       'event',
     );
     expect(said).toContain('案件 c1 第 7 个事件登记的序号与事件文本不同');
   });
   it('whose key is changed, so that it could be done again', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) => server.sql(`update events set key = 'other' where tenant = $1 and "case" = 'c2' and n = 2`, [code]),
       'event',
     );
     expect(said).toEqual(['案件 c2 第 2 个事件登记的幂等键与事件文本不同']);
   });
   it('taken from the queue, so that it would never be sealed', async () => {
-    const said = await after((code) => server.sql('delete from unsealed where tenant = $1', [code]), 'queue');
+    const said = await tampered((code) => server.sql('delete from unsealed where tenant = $1', [code]), 'queue');
     expect(said).toContain('案件 w1 第 1 个事件既没有封存,也不在待封队列:被移出队列或者未经入账即插入');
   });
 });
 
 describe('a part', () => {
   it('edited', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) =>
         server.sql(`update parts set text = replace(text, '谋生', '无') where tenant = $1 and "case" = 'c1' and name = 'why'`, [code]),
       'part',
@@ -190,14 +190,14 @@ describe('a part', () => {
     expect(said).toEqual(['案件 c1 第 1 个事件的部分「why」的文本与摘要不符:被改动']);
   });
   it('deleted without an event that erases it', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) => server.sql(`delete from parts where tenant = $1 and "case" = 'c1' and name = 'who'`, [code]),
       'part',
     );
     expect(said).toEqual(['案件 c1 第 1 个事件的部分「who」没有了,而没有依法删除的事件']);
   });
   it('inserted', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) =>
         server.sql(
           `insert into parts select tenant, "case", n, 'extra', class, text from parts where tenant = $1 and "case" = 'c1' and name = 'why'`,
@@ -208,7 +208,7 @@ describe('a part', () => {
     expect(said).toEqual(['案件 c1 第 1 个事件没有「extra」这一部分:该行是插入的']);
   });
   it('made open to everybody', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) => server.sql(`update parts set class = 'open' where tenant = $1 and "case" = 'c1' and name = 'who'`, [code]),
       'part',
     );
@@ -222,40 +222,40 @@ describe('the tree and its seals', () => {
       await server.sql('update leaves set seq = seq + 1000 where tenant = $1 and seq in (0, 2)', [code]);
       await server.sql('update leaves set seq = 1002 - seq where tenant = $1 and seq >= 1000', [code]);
     };
-    expect(await after(how, 'tile')).toHaveLength(2);
-    expect((await after(how, 'keeper')).filter((line) => line.includes('与') && line.includes('当时所存的不同'))).toHaveLength(2);
+    expect(await tampered(how, 'tile')).toHaveLength(2);
+    expect((await tampered(how, 'keeper')).filter((line) => line.includes('与') && line.includes('当时所存的不同'))).toHaveLength(2);
   });
   it('a seal edited', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) => server.sql(`update seals set text = replace(text, '2024-03-05', '2024-03-04') where tenant = $1 and size = 6`, [code]),
       'seal',
     );
     expect(said).toContain('第 2 个封印:封印的签名不符');
   });
   it('the day of a seal edited', async () => {
-    const said = await after((code) => server.sql(`update seals set day = '2024-03-01' where tenant = $1 and size = 5`, [code]), 'seal');
+    const said = await tampered((code) => server.sql(`update seals set day = '2024-03-01' where tenant = $1 and size = 5`, [code]), 'seal');
     expect(said).toEqual(['第 1 个封印登记的封存日 2024-03-01 应为 2024-03-04']);
   });
   it('the edge of a seal edited, on which the next would be built', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) => server.sql(`update seals set edge = replace(edge, '6', '7') where tenant = $1 and size = 6`, [code]),
       'seal',
     );
     expect(said).toEqual(['6 个事件的封印所附的树缘被改动']);
   });
   it('a seal deleted', async () => {
-    const said = await after((code) => server.sql('delete from seals where tenant = $1 and size = 5', [code]), 'seal');
+    const said = await tampered((code) => server.sql('delete from seals where tenant = $1 and size = 5', [code]), 'seal');
     expect(said).toContain('第 1 个封印:之前还应有封印');
   });
   it('a tile edited', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) => server.sql(`update tiles set bytes = set_byte(bytes, 40, 7) where tenant = $1 and level = 0`, [code]),
       'tile',
     );
     expect(said).toEqual(['账序 1 的叶子与树块所存不符:该事件的账序登记或者树块被改动']);
   });
   it('the ledger rolled back to an earlier seal, everything with it', async () => {
-    const said = await after(async (code) => {
+    const said = await tampered(async (code) => {
       await server.sql(`delete from events where tenant = $1 and "case" = 'c1' and n = 3`, [code]);
       await server.sql(`delete from parts where tenant = $1 and "case" = 'c1' and n = 3`, [code]);
       await server.sql(`delete from leaves where tenant = $1 and seq >= 5`, [code]);
@@ -277,7 +277,7 @@ describe('the tree and its seals', () => {
     await expect(store.seal(code)).rejects.toThrow(`${keeper}/${code} 所存的封印(6 个事件)与账上的不同`);
   });
   it('a keeper whose file is forged', async () => {
-    const said = await after(async (code, keeper) => {
+    const said = await tampered(async (code, keeper) => {
       const path = join(keeper, code, 'seals', '0000000000000005.json');
       writeFileSync(path, readFileSync(path, 'utf8').replace('"root": "', '"root": "0'));
     }, 'keeper');
@@ -357,14 +357,14 @@ describe('what is computed from the events', () => {
   ];
   for (const [title, sql, kind, words] of edits)
     it(title, async () => {
-      const said = await after((code) => server.sql(sql, [code]), kind);
+      const said = await tampered((code) => server.sql(sql, [code]), kind);
       expect(
         said.some((line) => words.test(line)),
         said.join('\n'),
       ).toBe(true);
     });
   it('a case of which only rows are there', async () => {
-    const said = await after(
+    const said = await tampered(
       (code) =>
         server.sql(
           `insert into cases select tenant, 'ghost', procedure, edition, unit, opened, n, head, ended, subject, row from cases where tenant = $1 and id = 'c1'`,
@@ -385,7 +385,7 @@ describe('an export', () => {
       const report = await verifyFolder(join(folder, 'whole'), { keys: [store.key] });
       expect(report).toMatchObject({ ok: true, findings: [], counts: { events: 7, sealed: 6, waiting: 1, seals: 2, cases: 4 } });
 
-      const altered = async (file: string, change: (text: string) => string): Promise<string[]> => {
+      const edited = async (file: string, change: (text: string) => string): Promise<string[]> => {
         const copy = join(folder, 'altered');
         cpSync(join(folder, 'whole'), copy, { recursive: true });
         writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
@@ -393,22 +393,22 @@ describe('an export', () => {
         rmSync(copy, { recursive: true });
         return findings.map(({ says }) => says);
       };
-      expect(await altered('events.jsonl', (text) => text.replace('clerk-1', 'clerk-2'))).toContain(
+      expect(await edited('events.jsonl', (text) => text.replace('clerk-1', 'clerk-2'))).toContain(
         '案件 c1 第 2 个事件的文本与摘要不符:被改动',
       );
-      expect(await altered('events.jsonl', (text) => text.split('\n').slice(1).join('\n'))).toContain(
+      expect(await edited('events.jsonl', (text) => text.split('\n').slice(1).join('\n'))).toContain(
         '案件 c1 第 1 个事件(账序 0)已经封存,现在没有了:被删除',
       );
-      expect(await altered('parts.jsonl', (text) => text.replace('谋生', '无'))).toContain(
+      expect(await edited('parts.jsonl', (text) => text.replace('谋生', '无'))).toContain(
         '案件 c1 第 1 个事件的部分「why」的文本与摘要不符:被改动',
       );
-      expect(await altered('leaves.jsonl', (text) => text.replace('"seq":5', '"seq":6'))).toContain(
+      expect(await edited('leaves.jsonl', (text) => text.replace('"seq":5', '"seq":6'))).toContain(
         '账序 5 没有登记事件:该行被删除或者改号',
       );
-      expect(await altered('seals/0000000000000006.json', (text) => text.replace('2024-03-05', '2024-03-06'))).toContain(
+      expect(await edited('seals/0000000000000006.json', (text) => text.replace('2024-03-05', '2024-03-06'))).toContain(
         '第 2 个封印:封印的签名不符',
       );
-      expect(await altered('editions.jsonl', (text) => text.replace('示例许可', '另一许可'))).toHaveLength(8);
+      expect(await edited('editions.jsonl', (text) => text.replace('示例许可', '另一许可'))).toHaveLength(8);
       const other = await verifyFolder(join(folder, 'whole'), { keys: [] });
       expect(other.findings.map(({ says }) => says)[0]).toContain('不在可信公钥之中');
     } finally {
