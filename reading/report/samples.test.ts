@@ -34,6 +34,21 @@ describe.each(names)('%s', (name) => {
     expect(rows.explain?.found).toBe(rows.explain?.expected);
   });
 
+  it('notices a stated result that was altered', () => {
+    const known = new Set(result.findings.map((f) => f.says));
+    for (const r of result.relations.filter((x) => x.stated !== null && x.holds && !['same', 'rate'].includes(x.kind))) {
+      const f = result.figures[r.parts.at(-1) as number];
+      const digits = /^\d+(?:\.\d+)?/.exec(f?.text ?? '')?.[0];
+      if (f === undefined || f.approx !== undefined || digits === undefined || r.parts.length < 2 || r.text.length > 400) continue;
+      const altered = String(Number((Number(digits) * 0.97 - 1).toFixed(digits.split('.')[1]?.length ?? 0)));
+      const again = readReport(text.slice(0, f.start) + altered + text.slice(f.start + digits.length));
+      expect(
+        again.findings.some((x) => !known.has(x.says)),
+        `${r.text}: ${altered}`,
+      ).toBe(true);
+    }
+  });
+
   it('gives every figure as it stands in the text', () => {
     for (const f of result.figures) expect(text.slice(f.start, f.end)).toBe(f.text);
   });

@@ -6,7 +6,7 @@ import { LAST_YEAR, YEARLY } from './words.ts';
 
 const RATE = /([^,。;:、]{2,14}?)率(?:均|也|分别)?(?:为|达到?|达至|是|约|近|[ :])*$/;
 /** A rate of this kind has a base of its own (what fell due, what was done at the window), which the counts beside it need not be. */
-const OWN_BASE = /按时|按期|限时|及时|如期|当期|法定|期限内|当场|现场|首次|一次|提前|网上|线上|当日|即时|年度|应/;
+const OWN_BASE = /按时|按期|限时|及时|如期|当期|法定|期限内|当场|现场|首次|一次|提前|网上|线上|当日|即时|年度|应(?!诉)/;
 /** These are measured, not a quotient of the counts beside them. */
 const ASKED = /增长|下降|提升|提高|占用|使用|利用|同比|覆盖|普及/;
 /** What cases are counted as when they come in. */
