@@ -153,15 +153,18 @@ export default scenarios(
     .does('decide', { ...DECIDE, fine: 2_000_000 }),
 
   // 法制审核、集体讨论
-  looked('应当法制审核的,审核通过才能讨论、决定;审核人员不是办案人员,初次审核的有资格;十个工作日,可以延长', 'law-58.hold', 'law-58.2.hold', 'law-57.2.do', 'market-49.3.apart', 'market-55.must', 'market-55.extends')
+  looked('应当法制审核的,审核以后才能讨论,通过才能决定;审核人员不是办案人员,初次审核的有资格;十个工作日,可以延长', 'law-58.do', 'law-58.hold', 'law-58.2.hold', 'law-57.2.do', 'market-49.3.apart', 'market-55.must', 'market-55.extends')
     .does('report', { ...REPORT, weight: ['情节复杂或者重大违法', '涉及重大公共利益'] }).does('notify', SMALL).serves('notify').does('waive')
     .does('submit', { papers: FILES }).owes('review', '2024-10-16')
     .on('2024-10-15').does('extendReview', { until: '2024-10-25' }).owes('review', '2024-10-25')
     .refused('review', 'market-49.3.apart', { result: '同意', able: true }, { who: { person: '乙' } })
-    .refused('review', 'law-58.2.hold', { result: '同意', able: false }).refused('decide', 'law-58.hold', DECIDE)
-    .refused('decide', 'law-57.2.do', DECIDE).does('review', { result: '退回补充调查', able: true }).refused('discuss', 'law-58.hold', { present: ['局长'] })
-    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).does('discuss', { present: ['局长'] }).does('decide', DECIDE)
+    .refused('review', 'law-58.2.hold', { result: '同意', able: false }).refused('discuss', 'law-58.do', { present: ['局长'] })
+    .refused('decide', 'law-57.2.do', DECIDE).does('review', { result: '退回补充调查', able: true })
+    .refused('decide', 'law-58.hold', DECIDE).does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).does('discuss', { present: ['局长'] }).does('decide', DECIDE)
     .counts('due', 1).counts('kept', 1).counts('reviewed', 2).counts('passed', 1),
+  looked('情节复杂而不属于法制审核范围的,讨论即可', 'law-58.do', 'law-58.hold', 'law-57.2.do')
+    .does('report', { ...REPORT, weight: ['情节复杂或者重大违法'] }).does('notify', SMALL).serves('notify').does('waive').refused('decide', 'law-57.2.do', DECIDE)
+    .does('discuss', { present: ['局长'] }).does('decide', DECIDE),
 
   // 裁量、决定
   decidable('决定的署名认定:一事不二罚、应当处罚、从旧兼从轻、事实清楚、证据查实', 'law-29.attest', 'law-33.attest', 'law-37.attest', 'law-40.attest', 'law-46.2.attest')
