@@ -32,7 +32,8 @@ export interface Explored {
   capped: boolean;
 }
 
-export function explore(model: Model, most = MOST_STATES): Explored {
+/** @param reduce without it every act is taken in every order and nothing is forgotten: for holding the reductions against the whole. */
+export function explore(model: Model, most = MOST_STATES, reduce = true): Explored {
   const { acts, variables, windows, width } = model;
   const states = new States(width);
   const edges = new Edges();
@@ -80,7 +81,7 @@ export function explore(model: Model, most = MOST_STATES): Explored {
       if (allowed <= 0) continue;
       enabled[id * words + (i >> 5)]! |= 1 << (i & 31);
       everDone[i] = 1;
-      if (acts[i]!.at >= 0 && now[acts[i]!.at] !== FORGOTTEN) can.push(i);
+      if (acts[i]!.at >= 0 && now[acts[i]!.at] !== FORGOTTEN && !judge.early(i)) can.push(i);
     }
     if (asks >= 0) {
       const { at, variable } = variables[asks]!;
@@ -91,9 +92,10 @@ export function explore(model: Model, most = MOST_STATES): Explored {
       }
       continue;
     }
-    const safe = can.find((i) => isSafeNow(model, now, i));
+    const safe = reduce ? can.find((i) => isSafeNow(model, now, i)) : undefined;
     for (const i of safe === undefined ? can : [safe]) {
-      const to = reach(id, i, perform(model, now, i));
+      const after = perform(model, now, i);
+      const to = reach(id, i, reduce && !acts[i]!.ends ? tidy(model, after) : after);
       if (!acts[i]!.ends) continue;
       ended = to;
       if (taken[i]!++ < 100) endings.push({ state: id, act: i });
@@ -103,7 +105,7 @@ export function explore(model: Model, most = MOST_STATES): Explored {
       if (now[window.at] !== 1) continue;
       const next = now.slice();
       next[window.at] = 2;
-      reach(id, closing(w), tidy(model, next));
+      reach(id, closing(w), reduce ? tidy(model, next) : next);
     }
   }
   const may = (state: number, act: number): boolean => ((enabled[state * words + (act >> 5)]! >>> (act & 31)) & 1) === 1;
@@ -120,7 +122,7 @@ function isSafeNow(model: Model, now: Uint8Array, i: number): boolean {
 }
 
 /** The state after an act. An ending is one state, whatever came before: what it obliges is looked at apart. */
-export function perform(model: Model, now: Uint8Array, i: number): Uint8Array {
+function perform(model: Model, now: Uint8Array, i: number): Uint8Array {
   const act = model.acts[i]!;
   if (act.ends) {
     const end = new Uint8Array(model.width);
@@ -139,7 +141,7 @@ export function perform(model: Model, now: Uint8Array, i: number): Uint8Array {
     if (rule.after.includes(act.name)) next[at] = 1;
   }
   for (const { rule, at } of model.windows) if (rule.after.includes(act.name) && next[at] === 0) next[at] = 1;
-  return tidy(model, next);
+  return next;
 }
 
 /** Forgets what nobody can read any more, so that states that differ in nothing to come are one. */

@@ -186,15 +186,20 @@ export class Judge {
     if (act.of >= 0) return this.did(act.of) && !(act.at >= 0 && this.state[act.at] === 1) ? 1 : 0;
     if (act.void || (act.opens ? this.opened : !this.opened)) return 0;
     if (act.at >= 0 && this.state[act.at] === 1 && !this.again(act, i)) return 0;
-    if (act.at >= 0 && this.early(act.name, i)) return 0;
     let asks = -1;
     for (const g of this.model.guards[i]!) {
       const passes = this.passes(g);
-      if (passes === false) return 0;
+      if (passes === false && !this.usedUp(act, g)) return 0;
       if (passes === undefined && asks < 0) asks = this.asks;
     }
     this.asks = asks;
     return asks >= 0 ? -1 : 1;
+  }
+
+  /** The window of an act that nobody asks for any more is closed with it: that it was open once is enough. */
+  private usedUp(act: Act, g: Guard): boolean {
+    if (act.at < 0 || this.state[act.at] !== FORGOTTEN || (g.is !== 'window' && g.is !== 'received')) return false;
+    return g.flags.some((f) => f.at >= 0 && this.state[f.at] === 2);
   }
 
   /** A repeat is worth trying only to change a test that stands in somebody's way, or to answer a debt. */
@@ -211,9 +216,10 @@ export class Judge {
     return (at < 0 || repeats || this.state[at] === 0) && this.passes(g) === false;
   }
 
-  /** What only answers a debt is not done before there is one. */
-  private early(name: string, i: number): boolean {
+  /** What only answers a debt is not done before there is one, though it may be. */
+  early(i: number): boolean {
     const { debts, acts } = this.model;
+    const { name } = acts[i]!;
     const answers = debts.filter((d) => d.rule.kind === 'must' && d.rule.must.includes(name));
     if (answers.length === 0 || acts[i]!.ends || this.model.readAlone.has(i)) return false;
     return !answers.some((d) => this.state[d.at] === 1);

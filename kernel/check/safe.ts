@@ -3,8 +3,24 @@
  * from anyone. An outsider's step never is: doing nothing is his right, and the states in which he does nothing must be seen.
  */
 import { isTold } from './acts.ts';
-import { didsIn, variablesIn } from './formula.ts';
+import { didsIn, differencesIn, variablesIn } from './formula.ts';
+import type { Guard } from './guards.ts';
 import type { Model } from './model.ts';
+
+/**
+ * Whether a guard that lets the act pass now can stand in its way later for good: then whoever waits may come too late, and that must be seen. What
+ * is done stays done, a test can be tried again, and a debt can be answered; but what is ruled out stays so.
+ */
+function canTurn(m: Model, g: Guard): boolean {
+  if (g.is === 'never') return true;
+  if (g.is !== 'do' && g.is !== 'hold') return false;
+  const ruledOut = (a: number): boolean => m.guards[a]!.some((x) => x.is === 'never');
+  const wants = g.is === 'do' ? g.acts : didsIn(g.holds).flatMap((d) => (d.wanted ? (m.index.get(d.act) ?? []) : []));
+  const mayBite = didsIn(g.when).some((d) => d.wanted) || variablesIn(g.when).length > 0 || differencesIn(g.when).length > 0;
+  return (
+    (mayBite && wants.some(ruledOut)) || (g.is === 'hold' && (didsIn(g.holds).some((d) => !d.wanted) || differencesIn(g.holds).length > 0))
+  );
+}
 
 /**
  * `always`: it rules nothing out and is ruled out by nothing, ends nothing, opens and uses no window, makes no debt that others wait for, and no
@@ -17,7 +33,7 @@ export function safety(m: Model, i: number): 'always' | 'owed' | 'no' {
   if (m.differences.some((d) => d.at >= 0 && (d.up === i || d.down === i))) return 'no';
   if (m.windows.some(({ rule: r }) => named(r.after) || (r.kind === 'may' && named(r.may)))) return 'no';
   if (m.debts.some(({ rule: r }) => named(r.after))) return 'no';
-  if (m.guards[i]!.some((g) => g.is === 'never')) return 'no';
+  if (m.guards[i]!.some((g) => canTurn(m, g))) return 'no';
 
   // To know a fact can bring a rule to bear on somebody; where only guards ask for it, not knowing is no better than a no.
   const bites = new Set<number>();

@@ -52,7 +52,7 @@ export interface ProcedureMap {
 
 export function mapOf(p: ProcedureData, around: Around = {}): ProcedureMap {
   const ids = Object.keys(p.steps);
-  const edges = reduced(merged(p.rules.flatMap((r) => edgesOf(r, p, around))).filter((e) => p.steps[e.from] && p.steps[e.to]));
+  const edges = telling(reduced(merged(p.rules.flatMap((r) => edgesOf(r, p, around))).filter((e) => p.steps[e.from] && p.steps[e.to])));
   const rank = layered(ids, p.opens, edges);
   const nodes = Object.entries(p.steps).map(([id, s]): MapNode => {
     const clock = s.by === 'clock';
@@ -145,7 +145,7 @@ function edgesOf(r: Rule, p: ProcedureData, a: Around): MapEdge[] {
 const clockTitle = (name: string, p: ProcedureData): string =>
   p.rules.flatMap((r) => (r.kind === 'accrues' && r.accrues === name ? [r.title] : []))[0] ?? actText(p, name);
 
-/** One edge for each pair and kind: what several articles say stands on it together. A duty says more than a mere order of the same two steps. */
+/** One edge for each pair and kind: what several articles say stands on it together. */
 function merged(edges: MapEdge[]): MapEdge[] {
   const found = new Map<string, MapEdge>();
   for (const e of edges) {
@@ -160,8 +160,11 @@ function merged(edges: MapEdge[]): MapEdge[] {
     known.rules.push(...e.rules);
     known.conditional &&= e.conditional;
   }
-  const says = new Set(
-    [...found.values()].filter((e) => e.kind === 'must' || e.kind === 'may' || e.kind === 'wait').map((e) => `${e.from} ${e.to}`),
-  );
-  return [...found.values()].filter((e) => e.kind !== 'do' || !says.has(`${e.from} ${e.to}`));
+  return [...found.values()];
+}
+
+/** A duty, a right or a wait says more than a mere order of the same two steps. */
+function telling(edges: MapEdge[]): MapEdge[] {
+  const says = new Set(edges.filter((e) => e.kind === 'must' || e.kind === 'may' || e.kind === 'wait').map((e) => `${e.from} ${e.to}`));
+  return edges.filter((e) => e.kind !== 'do' || !says.has(`${e.from} ${e.to}`));
 }
