@@ -55,6 +55,9 @@ export function neverHappening(slices: Slices): Fault[] {
     let slice: Explored | undefined = main;
     if (main.everDone[i] && act.at < 0 && guards[i]!.length > 0) slice = slices.about([act.name]);
     if (!slice || slice.everDone[i]) continue;
+    // The main exploration may have forgotten what leads to it.
+    slice = slices.only(act.name);
+    if (slice.capped || slice.everDone[i]) continue;
     const nearest = nearestTo(slice, i);
     const rules = nearest.by.map((g) => `${g.rule.article}(${ruleText(g.rule, p).replace(/。$/, '')})`);
     const why = rules.length > 0 ? `被这些规则挡住:${rules.join(';')}` : '没有规则使它发生';

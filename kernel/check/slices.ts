@@ -48,6 +48,11 @@ export class Slices {
     return slice;
   }
 
+  /** An exploration made for one act alone, in which nothing that leads to it is forgotten. */
+  only(act: string): Slice {
+    return this.make([act]);
+  }
+
   /** An exploration in which what bears on each of these acts is remembered; undefined if it is too large. */
   about(acts: readonly string[]): Slice | undefined {
     const known = this.list.find((s) =>
