@@ -1,4 +1,5 @@
 /** Starts the whole: database, migrations, statutes, people, the demonstration's first data, jobs, and the application on its port. */
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { FastifyServerOptions } from 'fastify';
 import { nationalCalendar } from '../law/calendar/index.ts';
@@ -8,7 +9,8 @@ import { Directory } from './accounts/directory.ts';
 import { buildApp } from './app.ts';
 import type { Context } from './context.ts';
 import { DEMO_TENANT } from './demo/county.ts';
-import { type Report, seedPeople, seedRegisters } from './demo/seed.ts';
+import { setUpDemo } from './demo/first.ts';
+import type { Report } from './demo/seed.ts';
 import type { App } from './http/types.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 
@@ -29,8 +31,10 @@ export interface StartOptions {
   tenant?: { id: string; name: string };
   logger?: FastifyServerOptions['logger'];
   report?: Report;
-  /** Fills the county's year, once, before anyone signs in. */
-  onFirstStart?: (context: Context, report: Report) => Promise<void>;
+  /** `false` leaves the demonstration's simulated days out: registers and people alone. */
+  year?: boolean;
+  /** More to be set up before anyone signs in; called at each start. */
+  onStart?: (context: Context, report: Report) => Promise<void>;
 }
 
 export interface Started {
@@ -70,23 +74,18 @@ export async function openContext(
   };
 }
 
-/** The demonstration's first data, when they are not there. What was interrupted goes on where it stopped, for every command has its key. */
-async function firstStart(context: Context, options: StartOptions, report: Report): Promise<void> {
-  await seedPeople(context);
-  const { rowCount } = await context.database.within(context.tenant.id, (client) =>
-    client.query('select from clocks where tenant = $1', [context.tenant.id]),
-  );
-  if (rowCount) return;
-  report('第一次启动,正在录入演示县的登记');
-  const year = Number(context.now().slice(0, 4)) - 1;
-  // entered on the last day before the demonstration year begins
-  await seedRegisters(context, `${year - 1}-12-31T08:00:00.000Z`, report);
-  await options.onFirstStart?.(context, report);
-}
+/** Whether the port can be had, asked before the long work of a first start. Throws the network's error. */
+const probe = (port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, host, () => server.close(() => resolve()));
+  });
 
 /** Starts everything. Throws in words for the person at the keyboard; what was begun is taken down again. */
 export async function start(options: StartOptions): Promise<Started> {
   const report = options.report ?? (() => {});
+  await probe(options.port, options.host);
   report('正在启动数据库');
   const store = await openStore({
     calendar: nationalCalendar,
@@ -98,7 +97,8 @@ export async function start(options: StartOptions): Promise<Started> {
   try {
     const tenant = options.demo ? DEMO_TENANT : { ...(options.tenant ?? { id: '000000', name: '未命名地区' }), demo: false };
     const context = await openContext(store, tenant);
-    if (options.demo) await firstStart(context, options, report);
+    if (options.demo) await setUpDemo(context, report, { year: options.year !== false });
+    await options.onStart?.(context, report);
     const running = { ...context, submit: stirring(context, () => jobs) };
     app = await buildApp(running, { office: OFFICE, ...(options.logger !== undefined && { logger: options.logger }) });
     const address = await app.listen({ port: options.port, host: options.host });

@@ -162,6 +162,9 @@ const subjects: Entry[] = Array.from({ length: SUBJECTS_SHOWN }, (_, n) => {
   };
 });
 
+/** The ids of the parties. */
+export const demoSubjects = subjects.map((s) => s.id);
+
 /** Everything of these units that is entered before the demonstration year, register by register: later ones refer to earlier ones. */
 export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][] {
   const enforcing = units.filter((u) => u.officers > 0);

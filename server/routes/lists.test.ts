@@ -171,7 +171,7 @@ describe('seals', () => {
     expect(proof.status).toBe(200);
     expect(checkProof(proof.body, { keys: [server.context.store.key] })).toMatchObject({ ok: true });
     const seals = await server.nobody.get('/api/seals');
-    expect(seals.body.items[0].size).toBeGreaterThan(1000);
+    expect(seals.body.items[0].size).toBeGreaterThan(400);
     expect((await officer.get(`/api/proofs/${c.body.id}:9`)).status).toBe(404);
   });
 

@@ -1,0 +1,57 @@
+/**
+ * The demonstration's first start, in parts that are each done once. One that was interrupted is gone on with at the next start: registers by their
+ * keys, the simulated days from the day after the last one that the clock has closed.
+ */
+import { addDays, type Day } from '../../kernel/time/day.ts';
+import { type Context, todayOf } from '../context.ts';
+import { readClock } from '../reads/clock.ts';
+import { type Report, seedPeople, seedRegisters } from './seed.ts';
+import { simulateDays } from './year.ts';
+
+/** So many days before today the county is at work again: its desks have cases that are not yet late. */
+const LATELY = 45;
+
+async function valueOf(context: Context, what: string): Promise<string | undefined> {
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ value: string }>('select value from set_up where tenant = $1 and what = $2', [context.tenant.id, what]),
+  );
+  return rows[0]?.value;
+}
+async function put(context: Context, what: string, value: string): Promise<void> {
+  await context.database.within(context.tenant.id, (client) =>
+    client.query(
+      'insert into set_up (tenant, what, value) values ($1, $2, $3) on conflict (tenant, what) do update set value = excluded.value',
+      [context.tenant.id, what, value],
+    ),
+  );
+}
+
+const DONE = 'done';
+
+/** People and accounts at each start; registers, the last full year and the last weeks once. `year: false` leaves the days out. */
+export async function setUpDemo(context: Context, report: Report, options: { year: boolean }): Promise<void> {
+  await seedPeople(context);
+  const today = todayOf(context);
+  // the year is settled when the county is first set up, and stays so however long the rest takes
+  const begun = (await valueOf(context, 'demo')) ?? today;
+  if (begun === DONE) return;
+  await put(context, 'demo', begun);
+  const year = Number(begun.slice(0, 4)) - 1;
+  if ((await valueOf(context, 'demo registers')) !== DONE) {
+    report('第一次启动,正在录入演示县的登记');
+    // entered on the last day before the demonstration year begins
+    await seedRegisters(context, `${year - 1}-12-31T08:00:00.000Z`, report);
+    await put(context, 'demo registers', DONE);
+  }
+  if (!options.year) return;
+  const spans: [Day, Day][] = [
+    [`${year}-01-01` as Day, `${year}-12-31` as Day],
+    [addDays(begun as Day, -LATELY), addDays(begun as Day, -1)],
+  ];
+  for (const [from, to] of spans) {
+    const clock = await readClock(context);
+    const next = clock >= from ? addDays(clock as Day, 1) : from;
+    if (next <= to) await simulateDays(context, report, { from: next, to });
+  }
+  await put(context, 'demo', DONE);
+}
