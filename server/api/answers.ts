@@ -34,6 +34,10 @@ export const Session = shape('登录的人', {
   tenant: shape('地区', { id: text, name: text, demo: yes }),
   today: text,
 });
+export const Door = shape('登录之前', {
+  tenant: shape('地区', { id: text, name: text, demo: yes }),
+  accounts: Type.Array(shape('演示账号', { account: text, password: text, name: text, unit: text, roles: texts, says: text })),
+});
 export const Unit = shape('单位', { id: text, name: text, kind: text });
 export const Person = shape('人员', { id: text, name: text, unit: text, roles: texts });
 export const SubjectRow = shape('当事人', { id: text, kind: text, name: text });

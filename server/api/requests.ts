@@ -74,6 +74,6 @@ export const Paging = {
 export const Light = Type.Enum(['red', 'yellow', 'green', 'grey', 'stopped']);
 export const IdempotencyKey = Type.Object({
   'idempotency-key': Type.Optional(
-    Type.String({ minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$', description: '同一个键只办一次,再送得到同样的答复' }),
+    Type.String({ minLength: 1, maxLength: 120, pattern: '^[\\x21-\\x7e]+$', description: '同一个键只办一次,再送得到同样的答复' }),
   ),
 });

@@ -11,7 +11,7 @@ import { simulateDays } from './year.ts';
 /** So many days before today the county is at work again: its desks have cases that are not yet late. */
 const LATELY = 45;
 
-async function valueOf(context: Context, what: string): Promise<string | undefined> {
+async function markOf(context: Context, what: string): Promise<string | undefined> {
   const { rows } = await context.database.within(context.tenant.id, (client) =>
     client.query<{ value: string }>('select value from set_up where tenant = $1 and what = $2', [context.tenant.id, what]),
   );
@@ -33,11 +33,11 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
   await seedPeople(context);
   const today = todayOf(context);
   // the year is settled when the county is first set up, and stays so however long the rest takes
-  const begun = (await valueOf(context, 'demo')) ?? today;
+  const begun = (await markOf(context, 'demo')) ?? today;
   if (begun === DONE) return;
   await put(context, 'demo', begun);
   const year = Number(begun.slice(0, 4)) - 1;
-  if ((await valueOf(context, 'demo registers')) !== DONE) {
+  if ((await markOf(context, 'demo registers')) !== DONE) {
     report('第一次启动,正在录入演示县的登记');
     // entered on the last day before the demonstration year begins
     await seedRegisters(context, `${year - 1}-12-31T08:00:00.000Z`, report);

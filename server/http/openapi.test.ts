@@ -44,6 +44,7 @@ const PROMISED = [
   'GET /api/seals',
   'GET /api/proofs/{event}',
   'GET /api/ledger/{case}/{n}',
+  'GET /api/door',
   'GET /api/session',
   'POST /api/session',
   'DELETE /api/session',

@@ -4,6 +4,7 @@ import type { AppOptions } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { App } from '../http/types.ts';
 import { caseRoutes } from './case.ts';
+import { doorRoutes } from './door.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { listRoutes } from './lists.ts';
@@ -26,6 +27,7 @@ function describedRoutes(app: App): void {
 }
 
 export const routes: ((app: App, context: Context, options: AppOptions) => void | Promise<void>)[] = [
+  doorRoutes,
   sessionRoutes,
   peopleRoutes,
   procedureRoutes,
