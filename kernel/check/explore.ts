@@ -76,12 +76,13 @@ export function explore(model: Model, most = MOST_STATES, reduce = true): Explor
     let asks = -1;
     const can: number[] = [];
     for (let i = 0; i < acts.length; i++) {
+      if (acts[i]!.at >= 0 && now[acts[i]!.at] === FORGOTTEN) continue;
       const allowed = judge.allowed(i);
       if (allowed < 0 && asks < 0) asks = judge.asks;
       if (allowed <= 0) continue;
       enabled[id * words + (i >> 5)]! |= 1 << (i & 31);
       everDone[i] = 1;
-      if (acts[i]!.at >= 0 && now[acts[i]!.at] !== FORGOTTEN && !judge.early(i)) can.push(i);
+      if (acts[i]!.at >= 0 && !judge.early(i)) can.push(i);
     }
     if (asks >= 0) {
       const { at, variable } = variables[asks]!;

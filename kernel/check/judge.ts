@@ -189,17 +189,11 @@ export class Judge {
     let asks = -1;
     for (const g of this.model.guards[i]!) {
       const passes = this.passes(g);
-      if (passes === false && !this.usedUp(act, g)) return 0;
+      if (passes === false) return 0;
       if (passes === undefined && asks < 0) asks = this.asks;
     }
     this.asks = asks;
     return asks >= 0 ? -1 : 1;
-  }
-
-  /** The window of an act that nobody asks for any more is closed with it: that it was open once is enough. */
-  private usedUp(act: Act, g: Guard): boolean {
-    if (act.at < 0 || this.state[act.at] !== FORGOTTEN || (g.is !== 'window' && g.is !== 'received')) return false;
-    return g.flags.some((f) => f.at >= 0 && this.state[f.at] === 2);
   }
 
   /** A repeat is worth trying only to change a test that stands in somebody's way, or to answer a debt. */

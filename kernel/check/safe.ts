@@ -44,7 +44,9 @@ export function safety(m: Model, i: number): 'always' | 'owed' | 'no' {
       if (g.is === 'hold' && didsIn(g.holds).some((d) => d.act === act.name && !d.wanted)) return 'no';
       const whens = [...('when' in g ? [g.when] : []), ...('flags' in g ? g.flags.map((f) => f.when) : [])];
       for (const when of whens) {
-        if (didsIn(when).some((d) => d.act === act.name && d.wanted)) return 'no';
+        // A right, or what the law deems, can be taken away by either.
+        const either = g.is === 'received' || g.is === 'deemed';
+        if (didsIn(when).some((d) => d.act === act.name && (d.wanted || either))) return 'no';
         for (const v of variablesIn(when)) bites.add(v);
       }
     }
