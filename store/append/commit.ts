@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { canonical } from '../../kernel/ledger/canonical.ts';
 import { numbers, texts, truths } from '../database/columns.ts';
+import { freshly } from '../database/fresh.ts';
 import type { Claim, Delta } from './delta.ts';
 
 /** Rows of all deltas with the delta that each belongs to. */
@@ -82,7 +83,7 @@ const STATEMENT = `select zt_commit(${Array.from({ length: COLUMNS }, (_, i) => 
 
 /** Writes the group in one statement, which is its own transaction. Throws the database's error; see `failureOf`. */
 export async function commit(pool: pg.Pool, tenant: string, group: readonly Delta[]): Promise<void> {
-  await pool.query(STATEMENT, columnsOf(tenant, group));
+  await freshly(pool, STATEMENT, columnsOf(tenant, group));
 }
 
 /** What a failed commit means: another was quicker (`moved`: decide again), the connection went away (`lost`: look whether it is in), or a fault of ours. */

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Case } from '../../kernel/case/index.ts';
 import { texts } from '../database/columns.ts';
+import { freshly } from '../database/fresh.ts';
 
 export interface Wanted {
   cases: Iterable<string>;
@@ -36,7 +37,7 @@ export async function fetchAll(pool: pg.Pool, tenant: string, wanted: Wanted, ca
   const lists = [wanted.cases, wanted.keys ?? [], wanted.claims ?? [], wanted.points ?? []].map((list) => [...new Set(list)]);
   const found: Fetched = { cases: new Map(), keys: new Map(), claims: new Map(), points: new Map() };
   if (lists.every((list) => list.length === 0)) return found;
-  const { rows } = await pool.query<Row>('select * from zt_fetch($1,$2,$3,$4,$5)', [tenant, ...lists.map(texts)]);
+  const { rows } = await freshly<Row>(pool, 'select * from zt_fetch($1,$2,$3,$4,$5)', [tenant, ...lists.map(texts)]);
   for (const { kind, id, n, body } of rows)
     if (kind === 'c') found.cases.set(id, cache.get(id, body!));
     else if (kind === 'k') found.keys.set(id, body!);

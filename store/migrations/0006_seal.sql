@@ -6,7 +6,8 @@ create function zt_seal(
   i_level integer[], i_idx bigint[], i_bytes text
 ) returns void
   language plpgsql
-  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_material = off
+  set cpu_tuple_cost = 1 set plan_cache_mode = force_generic_plan
 as $$
 declare
   taken integer;
