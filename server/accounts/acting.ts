@@ -10,6 +10,9 @@ import type { Session } from '../api/shapes.ts';
 import { forbidden, problem } from '../http/problem.ts';
 import type { Directory } from './directory.ts';
 
+/** What is asked of the directory. */
+type People = Pick<Directory, 'person' | 'rolesOf' | 'unitName'>;
+
 /** Whose act it is, when that is not who signs in. */
 export interface ActorAsked {
   /** An official of the unit that holds the case. */
@@ -49,7 +52,7 @@ export const officeRoles = (procedure: ProcedureData, roles: readonly string[]):
   roles.filter((role) => procedure.roles[role] !== undefined && procedure.roles[role]?.outsider !== true);
 
 /** Decides who acts and whose hand it is; throws a problem (403) in words when the person may not. */
-export function acting(directory: Directory, session: Session, asked: Asked): { who: Who; hand?: Hand } {
+export function acting(directory: People, session: Session, asked: Asked): { who: Who; hand?: Hand } {
   const { procedure, unit } = asked;
   const step = stepOf(procedure, asked.step);
   if (!step) throw problem(404, `「${procedure.title}」没有「${asked.step}」这一步`);
@@ -85,7 +88,9 @@ export function acting(directory: Directory, session: Session, asked: Asked): { 
     if (!role) throw forbidden(`「${step.title}」应当由${roleTitle}作出,${other.name}没有这项职责`);
     return { who: { person: actor, role, unit }, hand: paper };
   }
-  const role = roleFor(procedure, step.by, directory.rolesOf(session.person.id, asked.today, unit));
+  // the office's common steps are for its own people; a role held everywhere reaches its own steps alone
+  const reaches = inUnit || step.by !== 'office';
+  const role = reaches ? roleFor(procedure, step.by, directory.rolesOf(session.person.id, asked.today, unit)) : undefined;
   if (!role && !inUnit) throw forbidden(`「${step.title}」应当由承办本案的单位${directory.unitName(unit)}作出`);
   if (!role) throw forbidden(`「${step.title}」应当由${roleTitle}作出`);
   return { who: { person: session.person.id, role, unit } };

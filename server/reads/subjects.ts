@@ -1,4 +1,7 @@
 /** Entries of the register of persons and companies, found by a part of their name. */
+import type { Form, ProcedureData } from '../../kernel/language/data.ts';
+import { uniquesWanted } from '../../store/append/claims.ts';
+import { fetchAll } from '../../store/append/fetch.ts';
 import { bigrams, queryOf } from '../../store/append/words.ts';
 import type { Context } from '../context.ts';
 import { readCases } from './case.ts';
@@ -21,17 +24,26 @@ export async function findSubjects(context: Context, q: string, limit: number): 
       [context.tenant.id, words, SUBJECTS, limit],
     ),
   );
+  return namedSubjects(
+    context,
+    rows.map((r) => r.id),
+  );
+}
+
+async function namedSubjects(context: Context, ids: readonly string[]): Promise<SubjectRow[]> {
   const names = new Names(context);
-  for (const one of (
-    await readCases(
-      context,
-      rows.map((r) => r.id),
-    )
-  ).values())
-    names.know(one);
+  for (const one of (await readCases(context, ids)).values()) names.know(one);
   await names.fetch();
-  return rows.flatMap(({ id }) => {
+  return ids.flatMap((id) => {
     const one = names.case(id);
     return one ? [{ id, kind: ownName(one)?.kind ?? '', name: names.subjectOf(one, true) }] : [];
   });
+}
+
+/** The entry that already has a value which may stand but once (its code). */
+export async function knownSubject(context: Context, procedure: ProcedureData, step: string, facts: Form): Promise<SubjectRow | undefined> {
+  const claims = uniquesWanted(procedure, step, facts).map((u) => u.key);
+  const found = await fetchAll(context.database.pool, context.tenant.id, { cases: [], claims }, context.held.remembered);
+  const holders = [...found.claims.values()].flatMap(({ holder }) => (holder === null ? [] : [holder]));
+  return (await namedSubjects(context, holders))[0];
 }

@@ -13,7 +13,10 @@ function roleTitles(context: Context): Map<string, string> {
 export function doorRoutes(app: App, context: Context): void {
   app.get(
     '/api/door',
-    { config: { open: true }, schema: { tags: ['登录'], summary: '登录之前:哪个地区,演示县有哪些账号', security: [], response: answers(200, Door) } },
+    {
+      config: { open: true },
+      schema: { tags: ['登录'], summary: '登录之前:哪个地区,演示县有哪些账号', security: [], response: answers(200, Door) },
+    },
     async () => {
       const { tenant, directory } = context;
       if (!tenant.demo) return { tenant, accounts: [] };

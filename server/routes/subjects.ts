@@ -8,7 +8,7 @@ import { type Context, todayOf } from '../context.ts';
 import { problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { SUBJECTS } from '../reads/names.ts';
-import { findSubjects } from '../reads/subjects.ts';
+import { findSubjects, knownSubject } from '../reads/subjects.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['当事人'];
@@ -36,10 +36,10 @@ export function subjectRoutes(app: App, context: Context): void {
     {
       schema: {
         tags,
-        summary: '登记当事人',
+        summary: '登记当事人;代码已经登记的,答已有的那一个',
         headers: IdempotencyKey,
         body: NewSubject,
-        response: answers(201, SubjectRow, 400, 401, 403, 409, 422),
+        response: { ...answers(200, SubjectRow), ...answers(201, SubjectRow, 400, 401, 403, 409, 422) },
       },
     },
     async (request, reply) => {
@@ -56,6 +56,8 @@ export function subjectRoutes(app: App, context: Context): void {
         ...(natural && { minor: minor ?? false }),
         ...(town !== undefined && { town }),
       };
+      const known = code === undefined ? undefined : await knownSubject(context, edition.procedure, step, facts);
+      if (known) return known;
       const unit = session.unit.id;
       const place = { key: keyOf(session, request.headers['idempotency-key']), step, procedure: edition.procedure, unit };
       const command = commandOf(context, session, place, { facts });

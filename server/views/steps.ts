@@ -14,7 +14,7 @@ const COMMON = ['assign', 'serve', 'publish', 'handOver', 'correct', 'erase'] as
 export function stepViews({ case: c, procedure }: OneCase, session: Session, here: readonly string[], on: Day, world: World): StepView[] {
   const mine = officeRoles(procedure, here);
   const inUnit = session.unit.id === c.unit;
-  const asker = { roles: [...here, ...(mine.length > 0 ? ['office'] : [])], unit: c.unit, person: session.person.id };
+  const asker = { roles: [...here, ...(inUnit && mine.length > 0 ? ['office'] : [])], unit: c.unit, person: session.person.id };
   const named = unitsNamed(procedure, c).has(session.unit.id);
   return allowed(procedure, c, asker, on, world).map((one) => {
     const step = stepOf(procedure, one.step)!;
