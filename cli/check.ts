@@ -10,7 +10,10 @@ export function add(program: Command): void {
     .description('探查全部程序的每一种走法,有缺陷的指出最短的路径')
     .option('--json', '只输出一个 JSON 值')
     .action((options: { json?: boolean }) => {
-      const results = checkAll(procedures, { onDone: (r) => !options.json && progress(`${r.procedure}: ${r.states} 个状态`) });
+      const results = checkAll(procedures, {
+        stopwatch: () => performance.now(),
+        onDone: (r) => !options.json && progress(`${r.procedure}: ${r.states} 个状态`),
+      });
       if (!options.json) progressDone();
       const faults = results.reduce((n, r) => n + r.faults.length, 0);
       const states = results.reduce((n, r) => n + r.states, 0);

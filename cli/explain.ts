@@ -12,6 +12,6 @@ export function add(program: Command): void {
     .action((id: string) => {
       const procedure = procedures.find((p) => p.id === id || p.title === id);
       if (!procedure) throw new BadInput(`没有程序「${id}」。有:${procedures.map((p) => `${p.id}(${p.title})`).join('、')}`);
-      print(explain(procedure));
+      print(explain(procedure, { procedures: Object.fromEntries(procedures.map((p) => [p.id, p])) }));
     });
 }

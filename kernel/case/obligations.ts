@@ -7,7 +7,7 @@ import { nextWorkday } from '../time/calendar.ts';
 import { dueOf, runClock } from '../time/clock.ts';
 import { compare, type Day, dayOf, hasMinute, type Minute } from '../time/day.ts';
 import { dayOfAct, doingStep, endingOf, isOutsiders, lastOf, namesOf, stepOf, wasDone } from './acts.ts';
-import { applies, type Context, evaluate, standingBefore, turned, value } from './evaluate.ts';
+import { applies, type Context, evaluate, shifted, standingBefore, turned, value } from './evaluate.ts';
 import { type Duty, rulesOf } from './rules.ts';
 import { readSpan } from './settings.ts';
 import { extensionsOf, restartOf, type Standstill, standstills, stopsOf } from './stops.ts';
@@ -114,9 +114,14 @@ function obligation(ctx: Context, duty: Duty, open: Open, stills: readonly Stand
     left = answer.left;
     because = [...because, ...answer.because];
   } else if (must?.by) {
-    const by = value(ctx, must.by);
+    // `yearly` is the next such day from the trigger on, not from today.
+    const by = value({ ...ctx, on: counted.on }, must.by);
     if (typeof by !== 'string') return undefined;
     due = by as Day;
+    for (const x of extensions) due = x.to ?? (x.by ? shifted(ctx, due, x.by, false) : due) ?? due;
+    stopped = stops.some((x) => x.until === undefined);
+    if (stopped) due = undefined;
+    left = due && dueOf({ start: dayOf(due), span: { n: 0, unit: 'day' }, roll: false, calendar: ctx.world.calendar, today }).left;
     because.push({ why: '法定或者约定的日期' });
   }
   const done = open.doneBy;

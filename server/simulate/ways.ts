@@ -19,7 +19,10 @@ export function waysOf(tenant: Tenant, submit: (submission: Submission) => Promi
   };
   const rows = (where: string, values: unknown[]): Promise<Case[]> =>
     tenant.database.within(tenant.code, async (client) => {
-      const found = await client.query<{ row: string }>(`select row from cases where tenant = $1 and ${where} order by id`, [tenant.code, ...values]);
+      const found = await client.query<{ row: string }>(`select row from cases where tenant = $1 and ${where} order by id`, [
+        tenant.code,
+        ...values,
+      ]);
       return found.rows.map((r) => JSON.parse(r.row) as Case);
     });
   return {

@@ -63,16 +63,23 @@ export interface DatabaseOptions {
   /** A PostgreSQL 15 or later, instead of the embedded one. Its account must be able to make roles, or they must be there. */
   url?: string;
   connections?: number;
+  /** Work beside a process of this program that runs the embedded database already. */
+  join?: boolean;
 }
 
 /** Opens the database and brings it to this version. Throws, in words for the person at the keyboard, when it cannot. */
-export async function openDatabase({ folder = defaultFolder(), url, connections = 12 }: DatabaseOptions = {}): Promise<Database> {
+export async function openDatabase({
+  folder = defaultFolder(),
+  url,
+  connections = 12,
+  join = false,
+}: DatabaseOptions = {}): Promise<Database> {
   let embedded: Embedded | undefined;
   let settings: (role: Role | 'zhangtu') => pg.ClientConfig;
   if (url) {
     settings = (role) => ({ connectionString: url, ...(role !== 'zhangtu' && { options: `-c role=${role}` }) });
   } else {
-    const started = await startEmbedded(folder);
+    const started = await startEmbedded(folder, { join });
     embedded = started;
     settings = (role) => started.as(role);
   }

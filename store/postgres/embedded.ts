@@ -61,8 +61,11 @@ function config(place: Place, passwords: Passwords, login: Login, database: stri
   return { host: place.host, port: place.port, user: login, password: passwords[login], database };
 }
 
-/** The session that holds the folder; undefined when nothing answers there. Throws when another installation holds it. */
-async function takeFolder(settings: pg.ClientConfig, folder: string): Promise<pg.Client | undefined> {
+/**
+ * The session that holds the folder; undefined when nothing answers there, `joined` when another holds it and may be worked beside. Throws when
+ * another installation holds it otherwise.
+ */
+async function takeFolder(settings: pg.ClientConfig, folder: string, join: boolean): Promise<pg.Client | 'joined' | undefined> {
   const client = new pg.Client({ ...settings, application_name: `zhangtu ${process.pid}`, keepAlive: true });
   client.on('error', () => {}); // the database went away; whoever uses it next is told
   try {
@@ -77,6 +80,10 @@ async function takeFolder(settings: pg.ClientConfig, folder: string): Promise<pg
   }
   const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [LOCK]);
   if (rows[0]?.held) return client;
+  if (join) {
+    await client.end();
+    return 'joined';
+  }
   const { rows: other } = await client.query<{ who: string }>(
     `select a.application_name as who from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and l.granted and l.objid = $1`,
     [LOCK],
@@ -96,9 +103,10 @@ function lastLines(log: string): string {
 
 /**
  * Starts the embedded database on a folder, making both on the first start; takes over the database that a killed process left running.
+ * `join`: where another process of this program runs it, work beside that one, and leave it running at the end.
  * Throws, in words for the person at the keyboard, when another installation works on the folder, or the database does not come up.
  */
-export async function startEmbedded(folder: string): Promise<Embedded> {
+export async function startEmbedded(folder: string, { join: beside = false }: { join?: boolean } = {}): Promise<Embedded> {
   const account = databaseAccount();
   const path = makeFolder(folder, account);
   const binaries = findBinaries(path, account);
@@ -108,7 +116,7 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   const admin = config(place, passwords, 'zhangtu', 'postgres');
   const log = join(path, 'postgres.log');
 
-  let keeper: pg.Client | undefined;
+  let keeper: pg.Client | 'joined' | undefined;
   let child: Awaited<ReturnType<typeof spawnPostgres>> | undefined;
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
@@ -117,7 +125,7 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
       clearStalePid(cluster);
       child = await spawnPostgres(binaries, cluster, place, log, account);
     }
-    keeper = await takeFolder(admin, path);
+    keeper = await takeFolder(admin, path, beside);
     if (keeper) break;
     // ours gave up: another start was quicker, and its database is looked for next time round
     if (child && child.exitCode !== null) {
@@ -128,14 +136,16 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
     if (Date.now() > end) throw new Error(`数据库 ${PATIENCE_MS / 1000} 秒内没有启动:${lastLines(log)}(见 ${log})`);
     await sleep(10);
   }
-  const session = keeper;
   const running = recordedPid(cluster)!;
+  const as: Embedded['as'] = (login, database = DATABASE) => config(place, passwords, login, database);
+  if (keeper === 'joined') return { folder: path, pid: running, as, stop: async () => {} };
+  const session = keeper;
   const off = guard(running);
   await prepare(session, passwords);
   return {
     folder: path,
     pid: running,
-    as: (login, database = DATABASE) => config(place, passwords, login, database),
+    as,
     stop: async () => {
       off();
       await session.end().catch(() => {});
