@@ -5,6 +5,7 @@
 import { addDays, type Day } from '../../kernel/time/day.ts';
 import { type Context, todayOf } from '../context.ts';
 import { readClock } from '../reads/clock.ts';
+import { demoChecks } from './registers.ts';
 import { type Report, seedPeople, seedRegisters } from './seed.ts';
 import { simulateDays } from './year.ts';
 
@@ -48,10 +49,11 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
     [`${year}-01-01` as Day, `${year}-12-31` as Day],
     [addDays(begun as Day, -LATELY), addDays(begun as Day, -1)],
   ];
-  for (const [from, to] of spans) {
+  for (const [i, [from, to]] of spans.entries()) {
     const clock = await readClock(context);
     const next = clock >= from ? addDays(clock as Day, 1) : from;
     if (next <= to) await simulateDays(context, report, { from: next, to });
+    if (i === 0) await seedRegisters(context, `${year}-12-31T09:00:00.000Z`, () => {}, [demoChecks(year)]);
   }
   await put(context, 'demo', DONE);
 }

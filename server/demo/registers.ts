@@ -22,6 +22,8 @@ interface Entry {
   procedure: string;
   unit: string;
   steps: Step[];
+  /** How many steps the entry already has. */
+  from?: number;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -135,6 +137,10 @@ function certificateOf(officer: DemoPerson, n: number): Entry {
   };
 }
 
+/** The steps of a certificate in the register, up to its first check. */
+const FIRST_STEPS = 7;
+const FIRST_YEAR = 2024;
+
 const SUBJECTS_SHOWN = 300;
 /** Parties: persons, shops and firms of invented names, registered at the reception of the county's government. */
 const subjects: Entry[] = Array.from({ length: SUBJECTS_SHOWN }, (_, n) => {
@@ -172,9 +178,22 @@ export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][]
   return [subjects, enforcing.flatMap(powersOf), enforcing.flatMap(tiersOf), officers.map(certificateOf)];
 }
 
+/** The yearly check of every certificate, in December of that year; the first, of 2024, is in the register already. */
+export const demoChecks = (year: number): Entry[] =>
+  demoPeople
+    .filter((p) => p.roles.includes('officer'))
+    .map((officer, n) => ({
+      id: `certificate.${officer.id}`,
+      procedure: 'certificate',
+      unit: JUSTICE,
+      from: FIRST_STEPS + year - FIRST_YEAR - 1,
+      steps: [{ step: 'check', on: `${year}-12-15`, by: supervisor, form: { year, hours: 60 + (n % 9), result: '合格' } }],
+    }));
+
 /** The commands of an entry, one after another. `at`: the instant at which it is entered; `attests`: sentences signed with a step. */
 export function commandsOf(entry: Entry, at: string): Submission[] {
-  return entry.steps.map(({ step, on, form, by }, i) => {
+  return entry.steps.map(({ step, on, form, by }, place) => {
+    const i = place + (entry.from ?? 0);
     const key = `demo:${entry.id}:${i + 1}`;
     const hand = { person: `${entry.unit}.${entry.procedure === 'certificate' ? 'supervisor-1' : 'clerk'}`, by: 'paper' as const };
     const outside = 'outsider' in by;

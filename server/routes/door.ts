@@ -1,5 +1,4 @@
 /** What the sign-in page may know before anyone is signed in: whose ledger it is, and in a demonstration who may be tried. */
-import Type from 'typebox';
 import { answers, Door } from '../api/answers.ts';
 import { type Context, todayOf } from '../context.ts';
 import { DEMO_PASSWORD, demoAccounts } from '../demo/accounts.ts';
