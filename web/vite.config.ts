@@ -17,6 +17,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
   },
   server: {
-    proxy: { '/api': `http://127.0.0.1:${process.env.ZHANGTU_PORT ?? '8080'}` },
+    // The host stays as the browser named it: the server turns away writes whose origin is another.
+    proxy: { '/api': { target: `http://127.0.0.1:${process.env.ZHANGTU_PORT ?? '8080'}`, changeOrigin: false } },
   },
 });

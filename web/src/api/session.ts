@@ -1,5 +1,5 @@
 /** Signing in and out. A sign-in that has run out shows the sign-in page in place, and what was typed stays where it was. */
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Session } from '../../../server/api/shapes.ts';
 import { ApiProblem, call } from './client.ts';
 
@@ -9,10 +9,12 @@ export interface DemoAccount {
   name: string;
   unit: string;
   roles: string[];
+  /** What can be tried from this chair. */
+  says: string;
 }
 /** What the sign-in page may know before anyone is signed in. */
 export interface Door {
-  tenant: { id: string; name: string; demo: boolean };
+  tenant?: { id: string; name: string; demo: boolean };
   accounts: (DemoAccount & { password: string })[];
 }
 
@@ -30,13 +32,18 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Another person sees nothing of what the one before had read. */
+function become(client: QueryClient, session: Session | null): void {
+  client.setQueryData(sessionQuery.queryKey, session);
+  client.removeQueries({ predicate: (q) => q.queryKey[0] !== 'session' && q.queryKey[0] !== 'door' });
+}
+
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (given: { account: string; password: string }) => call<Session>('/api/session', { method: 'POST', body: given }),
     onSuccess: (session) => {
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, session);
+      become(client, session);
     },
   });
 }
@@ -44,14 +51,19 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call<void>('/api/session', { method: 'DELETE' }),
-    onSettled: () => {
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, null);
-    },
+    onSettled: () => become(client, null),
   });
 }
 
+/** What stands at the door. A server that keeps no list of sign-ins has none to offer: account and password are asked. */
 export const doorQuery = queryOptions({
   queryKey: ['door'],
-  queryFn: ({ signal }) => call<Door>('/api/door', { signal }),
+  queryFn: async ({ signal }): Promise<Door> => {
+    try {
+      return await call<Door>('/api/door', { signal });
+    } catch (e) {
+      if (e instanceof ApiProblem && e.status === 404) return { accounts: [] };
+      throw e;
+    }
+  },
 });

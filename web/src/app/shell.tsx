@@ -49,14 +49,14 @@ function Frame({ session }: { session: Session }) {
       <a className="skip" href="#main">
         跳到正文
       </a>
-      <div className="frame-top">
+      <header className="frame-top">
         {session.tenant.demo && <DemoBanner />}
         {!connected && (
           <p className="offline" role="status">
             网络已断开:可以继续填写,内容保存在本机;恢复后再提交。
           </p>
         )}
-      </div>
+      </header>
       <aside className="side">
         <Brand session={session} />
         <nav aria-label="主导航">

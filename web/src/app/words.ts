@@ -36,15 +36,15 @@ export const roleTitle = (role: string): string =>
 
 /** The nine chapters of the county's yearly report. */
 const CHAPTERS: Record<string, string> = {
-  functions: '政府职能',
-  norms: '规范性文件',
+  functions: '政府机构职能',
+  norms: '依法行政制度',
   decisions: '行政决策',
   enforcement: '行政执法',
   emergency: '突发事件应对',
-  disputes: '矛盾纠纷化解',
-  checks: '权力监督',
-  digital: '数字化保障',
-  leadership: '组织领导',
+  disputes: '社会矛盾纠纷行政预防调处化解',
+  checks: '行政权力制约和监督',
+  digital: '数字法治政府',
+  leadership: '组织保障',
 };
 export const chapterTitle = (chapter: string): string => CHAPTERS[chapter] ?? chapter;
 export const chapterOrder = (chapter: string): number => {

@@ -10,6 +10,7 @@ import { FormLibrary } from '../forms/antd.tsx';
 import { withFact } from '../forms/body.ts';
 import { FormScope } from '../forms/context.ts';
 import { useDraft } from '../forms/draft.ts';
+import { noSubmitByEnter } from '../forms/enter.ts';
 import { type Faults, faultsOf, fromChecks, isNone, NONE } from '../forms/faults.ts';
 import { Field } from '../forms/field.tsx';
 import { Moved, Refused } from '../forms/refused.tsx';
@@ -90,6 +91,7 @@ function CorrectForm({ one, view, session, n, wrong, done, reload }: Props & { w
           className="step-form"
           aria-label={`更正第${n}号`}
           noValidate
+          onKeyDown={noSubmitByEnter}
           onSubmit={(e) => {
             e.preventDefault();
             void submit();

@@ -2,10 +2,10 @@
 import { useMemo } from 'react';
 import type { CaseView, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
 import { doStep, useAct } from '../api/writes.ts';
-import { LightMark } from '../app/light.tsx';
 import { Empty } from '../app/states.tsx';
 import type { Mark } from '../app/words.ts';
 import { StepForm } from '../forms/step-form.tsx';
+import { MarkSign } from '../map/marks.tsx';
 import { Correct } from './correct.tsx';
 
 /** The step whose form is open; for a correction or a service, of which event. */
@@ -26,10 +26,12 @@ interface Props {
 /** Steps by whose they are. Those that only the role forbids may be entered from paper, in the name of who signed. */
 export function offered(one: CaseView, session: Session): { title: string; steps: StepView[] }[] {
   const free = (s: StepView) => s.refusals.length === 0;
+  const owed = (s: StepView) => ['owed', 'late', 'stopped'].includes(one.marks[s.step] ?? '');
   const onlyRole = (s: StepView) =>
     !s.outsider && s.refusals.length > 0 && s.refusals.every((r) => r.kind === 'role') && session.unit.id === one.unit.id;
   return [
-    { title: '由我办理', steps: one.steps.filter((s) => free(s) && !s.outsider) },
+    { title: '应当由我办理', steps: one.steps.filter((s) => free(s) && !s.outsider && owed(s)) },
+    { title: '可以由我办理', steps: one.steps.filter((s) => free(s) && !s.outsider && !owed(s)) },
     { title: '由我作出(当事人、其他机关)', steps: one.steps.filter((s) => free(s) && s.outsider && s.mine) },
     { title: '收到材料', steps: one.steps.filter((s) => free(s) && s.outsider && !s.mine) },
     { title: '凭纸质签批代录', steps: one.steps.filter(onlyRole) },
@@ -61,7 +63,7 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
                     aria-pressed={doing?.step === s.step}
                     onClick={() => choose(doing?.step === s.step ? undefined : { step: s.step })}
                   >
-                    <Owed mark={one.marks[s.step]} />
+                    {owing(one.marks[s.step])}
                     {s.title}
                   </button>
                 </li>
@@ -110,11 +112,8 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
   );
 }
 
-function Owed({ mark }: { mark?: Mark }) {
-  if (mark === 'late') return <LightMark light="red" size={14} />;
-  if (mark === 'owed') return <LightMark light="yellow" size={14} />;
-  return null;
-}
+/** The sign of a debt before the step that answers it. */
+const owing = (mark: Mark | undefined) => (mark === 'late' || mark === 'owed' || mark === 'stopped') && <MarkSign mark={mark} />;
 
 /** Documents to choose from when one is served or published. */
 function documentsFor(one: CaseView, step: string | undefined): Record<string, { value: number; label: string }[]> | undefined {

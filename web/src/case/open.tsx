@@ -136,6 +136,7 @@ function Opening({ row, step, session }: { row: ProcedureRow; step: string; sess
           session={session}
           unit={session.unit.id}
           place={`${session.account}.new.${row.id}.${step}`}
+          level="h2"
           submit={shown.title}
           send={async (body, key) => {
             const made = await act.mutateAsync({ body, key });

@@ -33,7 +33,7 @@ export interface FieldProps {
 export function Field({ field, value, onChange, fault, incomplete, choose }: FieldProps) {
   const id = useId();
   const said = `${id}-fault`;
-  const optional = field.optional || incomplete;
+  const optional = field.optional && !incomplete;
   const control: Control = { id, field, value, onChange, invalid: fault !== undefined, ...(fault && { described: said }) };
   const grouped = field.kind === 'choices' || field.kind === 'yes' || field.kind === 'rows' || field.kind === 'files' || fewChoices(field);
   const label = (

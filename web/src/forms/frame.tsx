@@ -96,7 +96,7 @@ export function When({
   return (
     <div className={fault ? 'field field-bad' : 'field'}>
       <label className="label" htmlFor={id}>
-        {draft.record ? '实际办理之日' : '办理之日'}
+        {draft.record ? '实际办理之日' : step.outsider ? '提交之日' : '办理之日'}
       </label>
       {needsMinute(procedure, step.step) ? <MomentInput {...props} value={draft.on} /> : <DayInput {...props} />}
       {fault && (

@@ -8,6 +8,7 @@ import { FormLibrary } from './antd.tsx';
 import { bodyOf, checkDraft, withFact } from './body.ts';
 import { FormScope } from './context.ts';
 import { useDraft } from './draft.ts';
+import { noSubmitByEnter } from './enter.ts';
 import { type Faults, faultsOf, fromChecks, isNone, NONE } from './faults.ts';
 import { Field } from './field.tsx';
 import { Actor, Record, Settles, Sign, When } from './frame.tsx';
@@ -30,10 +31,13 @@ export interface StepFormProps {
   /** Reads the case again after it moved. */
   reload?: () => void;
   submit: string;
+  /** The heading's level on the page. */
+  level?: 'h2' | 'h3';
 }
 
 export function StepForm(props: StepFormProps) {
   const { procedure, step, session, unit } = props;
+  const Heading = props.level ?? 'h3';
   const begun = useMemo(() => ({ facts: props.given ?? {} }), [props.given]);
   const { draft, change, clear, kept } = useDraft(props.place, begun);
   const [faults, setFaults] = useState<Faults>(NONE);
@@ -92,13 +96,14 @@ export function StepForm(props: StepFormProps) {
           className="step-form"
           aria-labelledby={title}
           noValidate
+          onKeyDown={noSubmitByEnter}
           onSubmit={(e) => {
             e.preventDefault();
             void submit();
           }}
         >
           <header>
-            <h3 id={title}>{step.title}</h3>
+            <Heading id={title}>{step.title}</Heading>
             <span className="quiet">
               {step.role}
               {step.issues && ` · 制发《${step.issues}》`}
@@ -123,6 +128,9 @@ export function StepForm(props: StepFormProps) {
           )}
           <Refused faults={faults} lost={lost} />
           <Settles step={step} draft={draft} change={change} fault={faults.fields.settles} />
+          {step.outsider && Object.keys(step.form).length > 0 && (
+            <p className="form-note">交来什么就登记什么,没有的不填:是否齐全、合法,由后面的步骤审查。</p>
+          )}
           <div className="fields">
             {Object.entries(step.form).map(([name, field]) => (
               <Field

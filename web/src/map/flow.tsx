@@ -2,13 +2,14 @@
 import { MarkerType, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CaseView } from '../../../server/api/shapes.ts';
 import { Failed, Loading } from '../app/states.tsx';
 import { layout } from './layout.ts';
 import { Line, type StepLine } from './line.tsx';
 import { Step, type StepNode } from './node.tsx';
 import type { Shown } from './selection.ts';
+import { focusOf, viewOf } from './view.ts';
 
 const nodeTypes = { step: Step };
 const edgeTypes = { line: Line };
@@ -83,19 +84,22 @@ function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<Ret
       }),
     [laid, chosen],
   );
-  useEffect(() => {
-    void flow.fitView({ maxZoom: 1, minZoom: 0.2, padding: 0.04 });
-    void laid;
-  }, [flow, laid]);
+  const box = useRef<HTMLDivElement>(null);
+  const look = useCallback(() => {
+    const size = box.current?.getBoundingClientRect();
+    if (size) void flow.setViewport(viewOf(laid, size, focusOf(shown, marks)));
+  }, [flow, laid, shown, marks]);
+  // A new picture is looked at from its way in; pressing a step moves nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the view
+  useEffect(look, [laid]);
   return (
-    <div className="flow">
+    <div className="flow" ref={box}>
       <ReactFlow
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        fitView
-        fitViewOptions={{ maxZoom: 1, minZoom: 0.2, padding: 0.04 }}
+        onInit={look}
         minZoom={0.2}
         maxZoom={1.6}
         nodesDraggable={false}
@@ -116,7 +120,7 @@ function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<Ret
         <button type="button" onClick={() => flow.zoomOut()} aria-label="缩小">
           −
         </button>
-        <button type="button" onClick={() => flow.fitView({ maxZoom: 1, padding: 0.04 })}>
+        <button type="button" onClick={() => flow.fitView({ maxZoom: 1, padding: 0.03 })}>
           全览
         </button>
       </div>

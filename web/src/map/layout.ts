@@ -45,7 +45,8 @@ let elk: InstanceType<typeof ELK> | undefined;
 /** Lays out the steps; the same picture is laid out once. */
 export async function layout(nodes: readonly MapNode[], edges: readonly MapEdge[]): Promise<Laid> {
   elk ??= new ELK({ workerUrl });
-  const ordered = nodes.toSorted((a, b) => a.rank - b.rank);
+  const joined = new Set(edges.flatMap((e) => [e.from, e.to]));
+  const ordered = nodes.filter((n) => joined.has(n.id)).toSorted((a, b) => a.rank - b.rank);
   const graph: ElkNode = {
     id: 'root',
     layoutOptions: OPTIONS,
@@ -58,14 +59,27 @@ export async function layout(nodes: readonly MapNode[], edges: readonly MapEdge[
     })),
   };
   const laid = await elk.layout(graph);
+  const places: Laid['nodes'] = new Map(
+    (laid.children ?? []).map((c) => [c.id, { x: c.x ?? 0, y: c.y ?? 0, width: c.width ?? NODE_WIDTH, height: c.height ?? 46 }]),
+  );
+  const alone = nodes.filter((n) => !joined.has(n.id));
+  const bottom = free(alone, laid.width ?? 0, laid.height ?? 0, places);
   return {
-    nodes: new Map(
-      (laid.children ?? []).map((c) => [c.id, { x: c.x ?? 0, y: c.y ?? 0, width: c.width ?? NODE_WIDTH, height: c.height ?? 46 }]),
-    ),
+    nodes: places,
     edges: (laid.edges ?? []).map((e) => placed(e, edges[Number(e.id)]!)),
     width: laid.width ?? 0,
-    height: laid.height ?? 0,
+    height: bottom,
   };
+}
+
+/** Steps that no rule joins to another stand in rows below the way: they may be done at any time. Returns the new height. */
+function free(nodes: readonly MapNode[], width: number, top: number, into: Laid['nodes']): number {
+  const [across, down] = [NODE_WIDTH + 20, 62 + 14];
+  const columns = Math.max(3, Math.floor(width / across));
+  nodes.forEach((n, i) => {
+    into.set(n.id, { x: (i % columns) * across, y: top + 30 + Math.floor(i / columns) * down, width: NODE_WIDTH, height: heightOf(n) });
+  });
+  return nodes.length === 0 ? top : top + 30 + Math.ceil(nodes.length / columns) * down;
 }
 
 function placed(laid: ElkExtendedEdge, edge: MapEdge): Laid['edges'][number] {

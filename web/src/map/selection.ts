@@ -16,13 +16,13 @@ export function wholeOf(map: ProcedureMap, chosen?: string): Shown {
 }
 
 /**
- * Done, owed, open by duty, and one step further along duties and orders. What is merely possible at any time (open, and neither owed nor on a way
+ * Done, owed, and one step further along duties. What is merely possible at any time (open, and neither owed nor on a way
  * from what was done) stays in the whole picture only.
  */
 export function nearOf(map: ProcedureMap, marks: Marks, chosen?: string): Shown {
   const lit = new Set(map.nodes.filter((n) => ['done', 'owed', 'late', 'stopped'].includes(marks[n.id] ?? '')).map((n) => n.id));
   const shown = new Set(lit);
-  for (const e of map.edges) if (lit.has(e.from) && (e.kind === 'must' || e.kind === 'do' || e.kind === 'stops')) shown.add(e.to);
+  for (const e of map.edges) if (lit.has(e.from) && (e.kind === 'must' || e.kind === 'stops')) shown.add(e.to);
   if (chosen !== undefined) shown.add(chosen);
   const nodes = map.nodes.filter((n) => shown.has(n.id));
   const edges = map.edges.filter((e) => shown.has(e.from) && shown.has(e.to) && drawn(e, chosen));

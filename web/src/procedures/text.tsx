@@ -5,12 +5,12 @@ export function Text({ explained }: { explained: string }) {
     <article className="explained">
       {blocks(explained).map((b, i) => {
         const key = `${i} ${b.text}`;
-        if (b.kind === 'head') return b.level === 1 ? <h2 key={key}>{b.text}</h2> : <h3 key={key}>{b.text}</h3>;
+        if (b.kind === 'head') return <h2 key={key}>{b.text}</h2>;
         return (
           <p
             key={key}
             className={b.kind === 'item' ? 'explained-item' : undefined}
-            style={b.depth > 0 ? { paddingInlineStart: `${b.depth * 2}em` } : undefined}
+            style={b.depth > 0 ? { paddingInlineStart: `${b.depth * 1.2}em` } : undefined}
           >
             {b.text}
           </p>
@@ -30,7 +30,7 @@ export function blocks(text: string): Block[] {
     const marked = /^(#+)\s*(.*)$/.exec(plain);
     if (marked) return [{ kind: 'head', level: marked[1]!.length, text: marked[2]! }];
     if (/^[一二三四五六七八九十]+、/.test(plain) && !/^\s/.test(line)) return [{ kind: 'head', level: 2, text: plain }];
-    const depth = Math.floor(/^[\s ]*/.exec(line)![0].replaceAll(' ', '  ').length / 2);
+    const depth = Math.floor(/^ */.exec(line)![0].length / 2);
     return [{ kind: /^([-·•]|\d+[.、]|[((]\S{1,3}[))])/.test(plain) ? 'item' : 'text', depth, text: plain.replace(/^[-•]\s*/, '') }];
   });
 }

@@ -5,7 +5,6 @@ import { ApiProblem } from '../api/client.ts';
 import { type Door, doorQuery, useSignIn } from '../api/session.ts';
 import { DemoBanner } from '../app/shell.tsx';
 import { Failed, Loading } from '../app/states.tsx';
-import { roleTitle } from '../app/words.ts';
 
 export function SignIn() {
   const door = useQuery(doorQuery);
@@ -14,12 +13,12 @@ export function SignIn() {
   }, []);
   return (
     <div className="door">
-      {door.data?.tenant.demo && <DemoBanner />}
+      <header>{door.data?.tenant?.demo && <DemoBanner />}</header>
       <main className="door-main" id="main">
-        <header className="door-head">
+        <div className="door-head">
           <h1>账图</h1>
-          <p>{door.data ? `${door.data.tenant.name} · 法治政府建设办公系统` : '法治政府建设办公系统'}</p>
-        </header>
+          <p>{door.data?.tenant ? `${door.data.tenant.name} · 法治政府建设办公系统` : '法治政府建设办公系统'}</p>
+        </div>
         {door.isPending ? (
           <Loading lines={4} />
         ) : door.isError ? (
@@ -86,9 +85,10 @@ function Ways({ door }: { door: Door }) {
                   disabled={signIn.isPending}
                   onClick={() => signIn.mutate({ account: a.account, password: a.password })}
                 >
-                  <strong>{a.name}</strong>
-                  <span>{a.unit}</span>
-                  <span className="ways-roles">{a.roles.map(roleTitle).join('、')}</span>
+                  <span>
+                    <strong>{a.name}</strong> {a.unit}
+                  </span>
+                  <span className="ways-says">{a.says}</span>
                 </button>
               </li>
             ))}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Laid } from './layout.ts';
+import { viewOf } from './view.ts';
+
+const laid = (width: number, height: number, nodes: [string, number, number][]): Pick<Laid, 'nodes' | 'width' | 'height'> => ({
+  width,
+  height,
+  nodes: new Map(nodes.map(([id, x, y]) => [id, { x, y, width: 160, height: 46 }])),
+});
+const box = { width: 600, height: 500 };
+
+it('shows a small picture whole and in the middle', () => {
+  expect(viewOf(laid(300, 200, [['a', 0, 0]]), box, 'a')).toEqual({ zoom: 1, x: 150, y: 150 });
+});
+it('shrinks no further than can be read, and brings the focus into the box', () => {
+  const view = viewOf(laid(3000, 2000, [['far', 1500, 1900]]), box, 'far');
+  expect(view.zoom).toBe(0.62);
+  const x = view.x + (1500 + 80) * view.zoom;
+  const y = view.y + (1900 + 23) * view.zoom;
+  expect(x).toBeGreaterThan(0);
+  expect(x).toBeLessThan(box.width);
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(box.height);
+});
