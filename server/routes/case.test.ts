@@ -61,6 +61,16 @@ describe('a case', () => {
     });
     expect(c.status).toBe(200);
     expect(c.body.marks.investigate).toBe('done');
+    c = await does(officer, c, 'order', { what: '立即停止' }, { actor: { person: 'market.clerk' } });
+    c = await does(officer, c, 'serve', { document: 4, way: '直接送达' });
+    expect(c.body.events.at(-1).title).toBe('送达《责令改正通知书》');
+    expect(c.body.documents.find((d: { n: number }) => d.n === 4)).toMatchObject({
+      title: '责令改正通知书',
+      serves: '当事人',
+      served: TODAY,
+    });
+    const before = await officer.get(`/api/cases/${c.body.id}?on=2026-11-01`);
+    expect(before.body).toMatchObject({ events: [], obligations: [] });
   });
 });
 

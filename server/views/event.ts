@@ -57,7 +57,19 @@ interface Viewing {
 export function eventViews(viewing: Viewing, events: readonly StoredEvent[], all: readonly StoredEvent[] = events): EventView[] {
   const byN = new Map(all.map((e) => [e.event.n, e]));
   const correctedBy = new Map(all.flatMap((e) => (e.event.corrects === undefined ? [] : [[e.event.corrects, e.event.n] as const])));
-  return events.map((stored) => eventView(viewing, stored, byN.get(stored.event.corrects ?? 0), correctedBy.get(stored.event.n)));
+  return events.map((stored) => {
+    const view = eventView(viewing, stored, byN.get(stored.event.corrects ?? 0), correctedBy.get(stored.event.n));
+    const document = documentOf(view, viewing.procedure, byN);
+    return document === undefined ? view : { ...view, title: `${view.title}${document}` };
+  });
+}
+
+/** For the service or publication of a document: which one. */
+function documentOf({ step, facts }: EventView, procedure: ProcedureData, byN: ReadonlyMap<number, StoredEvent>): string | undefined {
+  if (step !== 'serve' && step !== 'publish') return undefined;
+  const of = byN.get(Number(facts.find((f) => f.name === 'document')?.value));
+  const issued = of && (stepOf(procedure, of.event.step)?.issues ?? actTitle(procedure, of.event.step));
+  return issued === undefined ? undefined : `《${issued}》`;
 }
 
 function eventView(
