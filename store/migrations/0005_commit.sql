@@ -3,7 +3,9 @@
 --
 -- Plans are pinned to index lookups: every statement joins an array to one table by its whole key, so an index is right however large or
 -- small the table, and statistics gathered on an empty table must not say otherwise. Each tuple read is made dear: otherwise a plan made while
--- a tenant has three rows reads all of the tenant's and throws away those not asked for, and goes on doing so when there are a million.
+-- a tenant has three rows reads all of the tenant's and throws away those not asked for, and goes on doing so when there are a million. For the
+-- same reason a read goes array first, row by row (lateral, offset 0), and each array that is joined carries a condition that is always true, u.id || '' = u.id: the planner then expects one row of it, and begins with the
+-- array and not with the table.
 
 create function zt_split(joined text) returns text[]
   language sql immutable parallel safe
@@ -20,16 +22,20 @@ as $$
 begin
   perform set_config('app.tenant', p_tenant, true);
   if p_cases <> '' then
-    return query select 'c', c.id, c.n::bigint, c.row from unnest(zt_split(p_cases)) as u(id) join cases c on c.tenant = p_tenant and c.id = u.id;
+    return query select 'c', c.id, c.n::bigint, c.row from unnest(zt_split(p_cases)) as u(id)
+      cross join lateral (select * from cases x where x.tenant = p_tenant and x.id = u.id offset 0) c;
   end if;
   if p_keys <> '' then
-    return query select 'k', e.key, e.n::bigint, e.text from unnest(zt_split(p_keys)) as u(key) join events e on e.tenant = p_tenant and e.key = u.key;
+    return query select 'k', e.key, e.n::bigint, e.text from unnest(zt_split(p_keys)) as u(key)
+      cross join lateral (select * from events x where x.tenant = p_tenant and x.key = u.key offset 0) e;
   end if;
   if p_claims <> '' then
-    return query select 'v', v.key, v.version, v.holder from unnest(zt_split(p_claims)) as u(key) join claims v on v.tenant = p_tenant and v.key = u.key;
+    return query select 'v', v.key, v.version, v.holder from unnest(zt_split(p_claims)) as u(key)
+      cross join lateral (select * from claims x where x.tenant = p_tenant and x.key = u.key offset 0) v;
   end if;
   if p_points <> '' then
-    return query select 'l', l.point, 0::bigint, l."case" from unnest(zt_split(p_points)) as u(point) join lookups l on l.tenant = p_tenant and l.point = u.point;
+    return query select 'l', l.point, 0::bigint, l."case" from unnest(zt_split(p_points)) as u(point)
+      cross join lateral (select * from lookups x where x.tenant = p_tenant and x.point = u.point offset 0) l;
   end if;
 end $$;
 
@@ -57,13 +63,14 @@ declare
   wanted integer := cardinality(e_n);
   done integer;
   fresh integer;
+  claim record;
 begin
   perform set_config('app.tenant', p_tenant, true);
 
   update cases c set n = u.n, head = u.head, row = u.row, unit = u.unit, edition = u.edition, ended = u.ended, subject = u.subject
     from unnest(zt_split(e_case), e_n, zt_split(e_digest), zt_split(c_row), zt_split(c_unit), zt_split(c_edition), zt_split(c_ended), zt_split(c_subject), zt_split(e_prev))
       as u(id, n, head, row, unit, edition, ended, subject, prev)
-    where c.tenant = p_tenant and c.id = u.id and c.n = u.n - 1 and c.head = u.prev and u.n > 1;
+    where c.tenant = p_tenant and c.id = u.id and c.n = u.n - 1 and c.head = u.prev and u.n > 1 and u.id || '' = u.id;
   get diagnostics done = row_count;
   fresh := 0;
   if done < wanted then
@@ -80,10 +87,16 @@ begin
   end if;
 
   if v_key <> '' then
-    update claims v set version = u.upto, holder = u.holder
-      from unnest(zt_split(v_key), v_from, v_to, zt_split(v_holder)) as u(key, since, upto, holder)
-      where v.tenant = p_tenant and v.key = u.key and v.version = u.since and u.since > 0;
-    get diagnostics done = row_count;
+    done := 0;
+    -- one by one: few of a group's claims are there already, and a join would be planned on what is believed of the table
+    for claim in select u.key, u.since, u.upto, u.holder
+      from unnest(zt_split(v_key), v_from, v_to, zt_split(v_holder)) as u(key, since, upto, holder) where u.since > 0
+    loop
+      update claims v set version = claim.upto, holder = claim.holder
+        where v.tenant = p_tenant and v.key = claim.key and v.version = claim.since;
+      get diagnostics fresh = row_count;
+      done := done + fresh;
+    end loop;
     insert into claims (tenant, key, version, holder)
       select p_tenant, u.key, u.upto, u.holder
       from unnest(zt_split(v_key), v_from, v_to, zt_split(v_holder)) as u(key, since, upto, holder) where u.since = 0
@@ -113,7 +126,7 @@ begin
   end if;
   if x_case <> '' then
     delete from dues d using unnest(zt_split(x_case), zt_split(x_rule), x_trigger) as u(c, rule, trigger)
-      where d.tenant = p_tenant and d."case" = u.c and d.rule = u.rule and d.trigger = u.trigger;
+      where d.tenant = p_tenant and d."case" = u.c and d.rule = u.rule and d.trigger = u.trigger and u.c || '' = u.c;
   end if;
   if d_case <> '' then
     insert into dues (tenant, "case", rule, trigger, unit, procedure, day, roles, outsider, silence, body)
@@ -131,7 +144,7 @@ begin
   end if;
   if y_point <> '' then
     delete from lookups l using unnest(zt_split(y_point), zt_split(y_case)) as u(point, c)
-      where l.tenant = p_tenant and l.point = u.point and l."case" = u.c;
+      where l.tenant = p_tenant and l.point = u.point and l."case" = u.c and u.c || '' = u.c;
   end if;
   if z_point <> '' then
     insert into lookups (tenant, point, "case") select p_tenant, u.* from unnest(zt_split(z_point), zt_split(z_case)) as u(point, c)

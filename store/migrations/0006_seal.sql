@@ -14,7 +14,7 @@ declare
 begin
   perform set_config('app.tenant', p_tenant, true);
   delete from unsealed q using unnest(zt_split(l_case), l_n, zt_split(l_digest)) as u(c, n, digest)
-    where q.tenant = p_tenant and q."case" = u.c and q.n = u.n and q.digest = u.digest;
+    where q.tenant = p_tenant and q."case" = u.c and q.n = u.n and q.digest = u.digest and u.c || '' = u.c;
   get diagnostics taken = row_count;
   if taken <> cardinality(l_n) or coalesce((select max(size) from seals where tenant = p_tenant), 0) <> p_from then
     raise exception 'queue moved' using errcode = 'ZT003';
@@ -30,7 +30,7 @@ begin
     select p_tenant, t.figure, t.def, t.day, p_day, t.unit, t.dims, sum(t.amount), sum(t.many)
     from unnest(zt_split(l_case), l_n) as u(c, n)
     join tally t on t.tenant = p_tenant and t."case" = u.c and t.n = u.n
-    where t.member is null
+    where t.member is null and u.c || '' = u.c
     group by t.figure, t.def, t.day, t.unit, t.dims
     on conflict (tenant, figure, day, def, sealed, unit, dims) do update set amount = k.amount + excluded.amount, many = k.many + excluded.many;
 end $$;
