@@ -1,5 +1,5 @@
 /** What may be done now: the reader's own steps, papers he receives, what he enters for a head, and what every case takes. */
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { CaseView, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
 import { doStep, useAct } from '../api/writes.ts';
 import { Empty } from '../app/states.tsx';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Steps by whose they are. Those that only the role forbids may be entered from paper, in the name of who signed. */
-export function offered(one: CaseView, session: Session): { title: string; steps: StepView[] }[] {
+export function offered(one: CaseView, session: Session): { title: string; steps: StepView[]; folded?: boolean }[] {
   const free = (s: StepView) => s.refusals.length === 0;
   const owed = (s: StepView) => ['owed', 'late', 'stopped'].includes(one.marks[s.step] ?? '');
   const onlyRole = (s: StepView) =>
@@ -34,7 +34,7 @@ export function offered(one: CaseView, session: Session): { title: string; steps
     { title: '可以由我办理', steps: one.steps.filter((s) => free(s) && !s.outsider && !owed(s)) },
     { title: '由我作出(当事人、其他机关)', steps: one.steps.filter((s) => free(s) && s.outsider && s.mine) },
     { title: '收到材料', steps: one.steps.filter((s) => free(s) && s.outsider && !s.mine) },
-    { title: '凭纸质签批代录', steps: one.steps.filter(onlyRole) },
+    { title: '凭纸质签批代录', steps: one.steps.filter(onlyRole), folded: true },
     { title: '每案通用', steps: one.always.filter((s) => free(s) && s.step !== 'correct' && s.step !== 'erase') },
   ].filter((g) => g.steps.length > 0);
 }
@@ -53,23 +53,20 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
     <div className="desk">
       <nav className="desk-steps" aria-label="可以办理的步骤">
         {groups.map((g) => (
-          <div key={g.title}>
-            <h3>{g.title}</h3>
-            <ul>
-              {g.steps.map((s) => (
-                <li key={s.step}>
-                  <button
-                    type="button"
-                    aria-pressed={doing?.step === s.step}
-                    onClick={() => choose(doing?.step === s.step ? undefined : { step: s.step })}
-                  >
-                    {owing(one.marks[s.step])}
-                    {s.title}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <Steps key={g.title} title={g.title} folded={g.folded && !g.steps.some((s) => s.step === doing?.step)}>
+            {g.steps.map((s) => (
+              <li key={s.step}>
+                <button
+                  type="button"
+                  aria-pressed={doing?.step === s.step}
+                  onClick={() => choose(doing?.step === s.step ? undefined : { step: s.step })}
+                >
+                  {owing(one.marks[s.step])}
+                  {s.title}
+                </button>
+              </li>
+            ))}
+          </Steps>
         ))}
       </nav>
       <div className="desk-form">
@@ -109,6 +106,23 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
         )}
       </div>
     </div>
+  );
+}
+
+/** A group of steps; those that are seldom wanted are folded. */
+function Steps({ title, folded, children }: { title: string; folded?: boolean; children: ReactNode }) {
+  if (!folded)
+    return (
+      <div>
+        <h3>{title}</h3>
+        <ul>{children}</ul>
+      </div>
+    );
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>{children}</ul>
+    </details>
   );
 }
 

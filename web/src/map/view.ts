@@ -4,7 +4,7 @@ import type { Laid } from './layout.ts';
 import type { Shown } from './selection.ts';
 
 /** Below this scale titles cannot be read. */
-const READABLE = 0.62;
+const READABLE = 0.8;
 const EDGE = 12;
 
 /** The step that matters most: what is late, then owed, then stopped; else where the way begins. */

@@ -1,0 +1,204 @@
+/**
+ * The office in a real browser against the real server on an embedded database: one signs in, receives an application for reconsideration, is refused
+ * where the law refuses, accepts it, and opens a figure down to the very event. Every page is held against axe (WCAG 2, A and AA, and best practice).
+ */
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Started, start } from '../server/start.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let folder: string;
+let server: Started;
+let browser: Browser;
+let page: Page;
+/** What the browser complained of: errors of scripts, and what the server's policy kept out. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zhangtu-office-'));
+  chmodSync(folder, 0o711); // the database may run under another account, and passes through
+  await build({ root: join(root, 'web'), logLevel: 'error' });
+  server = await start({ port: 0, host: '127.0.0.1', data: join(folder, 'data'), demo: true, year: false });
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  page = await seat(1280, 800);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function seat(width: number, height: number): Promise<Page> {
+  const made = await (await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })).newPage();
+  made.setDefaultTimeout(15_000);
+  made.on('pageerror', (e) => complaints.push(e.message));
+  made.on('console', (m) => m.type() === 'error' && !/Failed to load resource/.test(m.text()) && complaints.push(m.text()));
+  await made.goto(server.address);
+  return made;
+}
+
+/** Violations that axe finds on the page as it stands. */
+async function violations(on: Page = page): Promise<string[]> {
+  await on.evaluate(axeSource);
+  return on.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+const signIn = (on: Page, who: RegExp) => on.getByRole('button', { name: who }).click();
+/** Chooses from a searched list by what is typed. */
+async function choose(label: RegExp, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.keyboard.type(text);
+  await page.locator('.ant-select-item-option').filter({ hasText: text }).first().click();
+}
+async function day(label: RegExp, value: string): Promise<void> {
+  const input = page.getByRole('textbox', { name: label });
+  await input.click();
+  await input.fill(value);
+  await input.press('Enter');
+}
+const submit = () => page.locator('.step-form > footer button[type=submit]').click();
+
+describe('the office', () => {
+  it('lets in by one press in the demonstration, and says that it is one', async () => {
+    await page.getByText('以演示身份进入').waitFor();
+    expect(await page.getByText('演示数据:县名、人名均为虚构').count()).toBe(1);
+    expect(await violations()).toEqual([]);
+    await signIn(page, /行政复议承办人/);
+    await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
+    expect(await page.getByRole('button', { name: /逾期/ }).count()).toBe(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('receives an application: an outsider’s paper comes in with what it lacks', async () => {
+    await page.getByRole('link', { name: '新办', exact: true }).click();
+    await page.getByRole('link', { name: /^行政复议\(普通程序\)/ }).click();
+    await page.locator('.step-form').getByRole('button', { name: '登记新当事人' }).first().click();
+    const subject = page.getByRole('group', { name: '登记新当事人' });
+    await subject.getByLabel('类别').selectOption('自然人');
+    await subject.getByLabel('姓名、名称').fill('宋小满');
+    await subject.getByRole('radio', { name: '否' }).check();
+    await subject.getByRole('button', { name: '登记并选定' }).click();
+    await subject.waitFor({ state: 'detached' });
+    await choose(/^被申请人/, '市场监督管理局');
+    const yesterday = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
+    await day(/^知道或者应当知道/, yesterday);
+    await day(/^行政行为作出之日/, yesterday);
+    await page.getByLabel('复议请求、事实和理由').fill('请求撤销罚款决定。');
+    expect(await violations()).toEqual([]);
+    await submit();
+    await page.getByRole('heading', { name: '宋小满', level: 1 }).waitFor();
+    await page.locator('.react-flow__node').first().waitFor();
+    expect(await page.locator('.ledger .event').count()).toBe(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('refuses to accept it unsigned, in the words of the article, and keeps what was filled in', async () => {
+    await page.locator('.desk-steps').getByRole('button', { name: /受理$/ }).first().click();
+    await page.getByRole('radio', { name: '普通程序' }).check();
+    await submit();
+    const refused = page.locator('.refused').filter({ hasText: '依法不能办理' });
+    await refused.waitFor();
+    expect(await refused.textContent()).toContain('行政复议法第30条');
+    expect(await violations()).toEqual([]);
+    await page.reload();
+    await page.getByText('已取回上次没有提交的内容').waitFor();
+    expect(await page.getByRole('radio', { name: '普通程序' }).isChecked()).toBe(true);
+  });
+
+  it('says why another step is forbidden, with the rule’s words', async () => {
+    const why = page.locator('#blocked-decide');
+    await why.locator('summary').click();
+    expect(await why.textContent()).toMatch(/应当先完成「听取意见」.*行政复议法第49条/s);
+  });
+
+  it('shows what happened meanwhile, and goes on with what was typed', async () => {
+    const id = page.url().match(/cases\/([^?]+)/)![1]!;
+    const moved = await page.request.post(`${server.address}/api/cases/${id}/steps/askRead`, { data: { n: 1, facts: {} } });
+    expect(moved.status()).toBe(200);
+    for (const box of await page.locator('.sign input').all()) await box.check();
+    await submit();
+    await page.getByText('填写期间,案件已有新的进展').waitFor();
+    expect(await page.locator('.moved li').textContent()).toContain('要求查阅、复制材料');
+    await page.getByRole('button', { name: '按最新情况继续' }).click();
+    await page.getByText('填写期间,案件已有新的进展').waitFor({ state: 'detached' });
+    await submit();
+    await page.locator('.event-title', { hasText: /^受理$/ }).waitFor();
+    expect(await page.getByText('《受理通知书》').count()).toBeGreaterThan(0);
+    expect(await page.getByText('尚未送达申请人').count()).toBe(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('opens a figure down to the case and the event', async () => {
+    await page.getByRole('link', { name: '数字', exact: true }).click();
+    await page.getByRole('searchbox').fill('收到行政复议申请');
+    await page.getByRole('link', { name: '收到行政复议申请', exact: true }).first().click();
+    await page.locator('.figure-number', { hasText: '1件' }).waitFor();
+    await page.getByRole('link', { name: /宋小满/ }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('link', { name: /宋小满/ }).click();
+    await page.locator('.event-shown .event-title', { hasText: '申请' }).waitFor();
+    expect(await page.locator('.event-shown').textContent()).toContain('请求撤销罚款决定');
+  });
+
+  it('finds the case again in the list and on the first page', async () => {
+    await page.getByRole('link', { name: '案件', exact: true }).click();
+    await page.getByLabel('程序', { exact: true }).selectOption('reconsideration');
+    await page.getByRole('link', { name: /宋小满/ }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('link', { name: '今日', exact: true }).click();
+    const line = page.locator('.due-line', { hasText: '宋小满' }).first();
+    await line.getByRole('button', { name: '期限怎样算出' }).click();
+    expect(await line.locator('.because').textContent()).toMatch(/起算.*期限7个工作日/s);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    ['/procedures', '程序'],
+    ['/procedures/penalty', '行政处罚(普通程序)'],
+    ['/procedures/penalty?view=text', '行政处罚(普通程序)'],
+    ['/figures', '数字'],
+    ['/ledger', '账本'],
+  ])('%s is whole', async (path, title) => {
+    await page.goto(server.address + path);
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    await page.locator('.loading').first().waitFor({ state: 'detached' });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('works on a telephone: the picture is a list, the navigation stands below', async () => {
+    const small = await seat(390, 844);
+    await signIn(small, /行政复议承办人/);
+    await small.locator('.due-owes').first().click();
+    await small.locator('.step-list').waitFor();
+    expect(await small.locator('.react-flow').count()).toBe(0);
+    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(small)).toEqual([]);
+  });
+
+  it('had nothing to complain of', () => expect(complaints).toEqual([]));
+});
