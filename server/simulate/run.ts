@@ -3,9 +3,9 @@
  * recorded afterwards, taken to reconsideration. The same seed gives the same year.
  */
 import type { Case, LayerValue } from '../../kernel/case/index.ts';
-import { dayOfAct } from '../../kernel/case/index.ts';
+import { dayOfAct, endingOf } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
-import { addWorkdays, type Calendar, isWorkday } from '../../kernel/time/calendar.ts';
+import { addWorkdays, type Calendar, isWorkday, nextWorkday } from '../../kernel/time/calendar.ts';
 import { addDays, compare, type Day } from '../../kernel/time/day.ts';
 import type { Outcome, Submission } from '../../store/append/types.ts';
 import { FALLBACK, HABITS, type Habit, ODDS } from './habits.ts';
@@ -92,7 +92,15 @@ class Year {
   }
 
   async begin(): Promise<void> {
-    for (const c of await this.ways.standing(this.plan.procedures.map((p) => p.id))) this.memory.know(c);
+    for (const c of await this.ways.standing(this.plan.procedures.map((p) => p.id))) {
+      this.memory.know(c);
+      // What an earlier stretch left open is gone on with.
+      const procedure = this.byId.get(c.procedure);
+      if (!procedure || procedure.register || endingOf(procedure, c.acts)) continue;
+      const visit = { case: c, idle: 0 };
+      this.live.set(c.id, visit);
+      this.later(visit, 0, 6, nextWorkday(this.plan.calendar, this.plan.from));
+    }
     const days = this.workdays();
     for (const procedure of this.plan.procedures) {
       const habit = HABITS[procedure.id] ?? FALLBACK;
