@@ -9,6 +9,7 @@ import type { ProcedureData } from '../../kernel/language/data.ts';
 import type { Session } from '../api/shapes.ts';
 import { forbidden, problem } from '../http/problem.ts';
 import type { Directory } from './directory.ts';
+import { officeRoles, roleTitle } from './roles.ts';
 
 /** What is asked of the directory. */
 type People = Pick<Directory, 'person' | 'rolesOf' | 'unitName'>;
@@ -47,16 +48,12 @@ export function unitsNamed(procedure: ProcedureData, c: Case): Set<string> {
   return named;
 }
 
-/** The roles of the office among those held. */
-export const officeRoles = (procedure: ProcedureData, roles: readonly string[]): string[] =>
-  roles.filter((role) => procedure.roles[role] !== undefined && procedure.roles[role]?.outsider !== true);
-
 /** Decides who acts and whose hand it is; throws a problem (403) in words when the person may not. */
 export function acting(directory: People, session: Session, asked: Asked): { who: Who; hand?: Hand } {
   const { procedure, unit } = asked;
   const step = stepOf(procedure, asked.step);
   if (!step) throw problem(404, `「${procedure.title}」没有「${asked.step}」这一步`);
-  const roleTitle = procedure.roles[step.by]?.title ?? step.by;
+  const title = roleTitle(procedure, step.by);
   const paper: Hand = { person: session.person.id, by: 'paper' };
   const mine = officeRoles(procedure, session.roles);
   const inUnit = session.unit.id === unit;
@@ -73,8 +70,7 @@ export function acting(directory: People, session: Session, asked: Asked): { who
       const named = asked.case && unitsNamed(procedure, asked.case).has(session.unit.id);
       if (named || OVERSEERS.has(step.by)) return { who: { person: session.person.id, role: step.by, unit: session.unit.id } };
     }
-    if (!inUnit || mine.length === 0)
-      throw forbidden(`「${step.title}」是${roleTitle}的行为,由承办单位${directory.unitName(unit)}接收登记`);
+    if (!inUnit || mine.length === 0) throw forbidden(`「${step.title}」是${title}的行为,由承办单位${directory.unitName(unit)}接收登记`);
     const body = asked.actor?.body;
     return { who: { role: step.by, ...(body !== undefined && { body }) }, hand: paper };
   }
@@ -85,19 +81,20 @@ export function acting(directory: People, session: Session, asked: Asked): { who
     if (!other || other.unit !== unit) throw forbidden('代为录入的,应当是承办本案的单位人员的行为');
     if (!inUnit || mine.length === 0) throw forbidden(`应当由承办单位${directory.unitName(unit)}的人员录入`);
     const role = roleFor(procedure, step.by, directory.rolesOf(actor, asked.today));
-    if (!role) throw forbidden(`「${step.title}」应当由${roleTitle}作出,${other.name}没有这项职责`);
+    if (!role) throw forbidden(`「${step.title}」应当由${title}作出,${other.name}没有这项职责`);
     return { who: { person: actor, role, unit }, hand: paper };
   }
   // the office's common steps are for its own people; a role held everywhere reaches its own steps alone
   const reaches = inUnit || step.by !== 'office';
   const role = reaches ? roleFor(procedure, step.by, directory.rolesOf(session.person.id, asked.today, unit)) : undefined;
   if (!role && !inUnit) throw forbidden(`「${step.title}」应当由承办本案的单位${directory.unitName(unit)}作出`);
-  if (!role) throw forbidden(`「${step.title}」应当由${roleTitle}作出`);
+  if (!role) throw forbidden(`「${step.title}」应当由${title}作出`);
   return { who: { person: session.person.id, role, unit } };
 }
 
 /** The role in which a step of `by` is done: that very role; for the office's common steps any role of the office. */
 function roleFor(procedure: ProcedureData, by: string, roles: readonly string[]): string | undefined {
   if (by !== 'office') return roles.includes(by) ? by : undefined;
-  return officeRoles(procedure, roles)[0];
+  const mine = officeRoles(procedure, roles);
+  return mine.includes('office') ? 'office' : mine[0];
 }

@@ -36,7 +36,8 @@ export async function settleFollowUps({ store, tenant, now }: Pick<Context, 'sto
 export function startJobs(context: Context, log: Pick<FastifyBaseLogger, 'info' | 'error' | 'warn'>): Jobs {
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
-  let sealAt: number | undefined;
+  // what was left waiting by the run before is sealed first
+  let sealAt: number | undefined = 0;
   let lastSealed = Date.now();
   let clockDay = '';
   let waitingFollow = false;

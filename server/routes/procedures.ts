@@ -4,7 +4,7 @@ import { isOutsiders } from '../../kernel/case/index.ts';
 import { mapOf } from '../../kernel/explain/diagram.ts';
 import { explain } from '../../kernel/explain/explain.ts';
 import type { ProcedureData } from '../../kernel/language/data.ts';
-import { officeRoles } from '../accounts/acting.ts';
+import { officeRoles, roleTitle } from '../accounts/roles.ts';
 import { answers, ProcedureRow as ProcedureRowSchema, ProcedureView as ProcedureViewSchema } from '../api/answers.ts';
 import { Id } from '../api/requests.ts';
 import type { ProcedureRow, ProcedureView, Session } from '../api/shapes.ts';
@@ -23,7 +23,7 @@ export function opensFor(procedure: ProcedureData, session: Session): ProcedureR
     const step = procedure.steps[name]!;
     if (step.by === 'told' || step.by === 'clock') return [];
     const may = isOutsiders(procedure, name) || step.by === 'office' ? mine.length > 0 : session.roles.includes(step.by);
-    return may ? [{ step: name, title: step.title, by: procedure.roles[step.by]?.title ?? step.by }] : [];
+    return may ? [{ step: name, title: step.title, by: roleTitle(procedure, step.by) }] : [];
   });
 }
 

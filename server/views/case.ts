@@ -4,6 +4,7 @@ import type { Dues } from '../../kernel/case/types.ts';
 import type { ProcedureData } from '../../kernel/language/data.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import { readerOf } from '../accounts/reading.ts';
+import { roleTitle } from '../accounts/roles.ts';
 import type { CaseView, EventView, ObligationView, Session, StepView, WindowView } from '../api/shapes.ts';
 import { type Context, todayOf } from '../context.ts';
 import { type OneCase, readEvents, worldFor } from '../reads/case.ts';
@@ -64,8 +65,7 @@ export async function caseView(context: Context, session: Session, whole: OneCas
 }
 
 export function obligationView(procedure: ProcedureData, o: Dues['obligations'][number]): ObligationView {
-  const role = (by: string) => procedure.roles[by]?.title ?? (by === 'clock' ? '法律视为' : by === 'told' ? '关联案件' : by);
-  return { ...o, titles: o.owes.map((act) => actTitle(procedure, act)), owedBy: o.by.map(role).join('、') };
+  return { ...o, titles: o.owes.map((act) => actTitle(procedure, act)), owedBy: o.by.map((by) => roleTitle(procedure, by)).join('、') };
 }
 
 /** Documents issued, each with its service and its publication. */
@@ -81,7 +81,7 @@ function documentsOf(procedure: ProcedureData, events: readonly EventView[], c: 
         n: e.n,
         title: e.document!,
         on: e.on,
-        ...(serves !== undefined && { serves: procedure.roles[serves]?.title ?? serves }),
+        ...(serves !== undefined && { serves: roleTitle(procedure, serves) }),
         ...(served !== undefined && { served }),
         ...(published !== undefined && { published }),
       };

@@ -3,6 +3,7 @@ import { actTitle, CORRECTION, CORRECTION_PREFIX, stepOf } from '../../kernel/ca
 import type { FieldClass, FieldData, Form, ProcedureData } from '../../kernel/language/data.ts';
 import { GROUPS, openPart } from '../../kernel/ledger/parts.ts';
 import { maySee, type Reader } from '../accounts/reading.ts';
+import { roleTitle } from '../accounts/roles.ts';
 import type { EventView } from '../api/shapes.ts';
 import type { Context } from '../context.ts';
 import type { StoredEvent } from '../reads/case.ts';
@@ -85,8 +86,7 @@ function eventView(
   const left = new Set(stored.parts.map((p) => p.name));
   const { actor, hand } = event;
   const personName = (id: string) => context.directory.personName(id);
-  const roleTitle =
-    procedure.roles[actor.role]?.title ?? (actor.role === 'clock' ? '法律视为' : actor.role === 'told' ? '关联案件' : actor.role);
+  const role = roleTitle(procedure, actor.role);
   return {
     n: event.n,
     step: event.step,
@@ -94,8 +94,8 @@ function eventView(
     on: event.on,
     at: event.at,
     actor: {
-      name: actor.person ? personName(actor.person) : actor.body ? names.caseText(actor.body, reader.personal) : roleTitle,
-      role: roleTitle,
+      name: actor.person ? personName(actor.person) : actor.body ? names.caseText(actor.body, reader.personal) : role,
+      role: role,
       ...(actor.unit !== undefined && { unit: context.directory.unitName(actor.unit) }),
     },
     ...(hand && { hand: { ...(hand.person !== undefined && { name: personName(hand.person) }), by: hand.by } }),

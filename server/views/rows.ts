@@ -1,6 +1,7 @@
 /** Cases and debts as lists show them. */
 import { actTitle, due, endingOf, lastOf, stepOf } from '../../kernel/case/index.ts';
 import { readerOf } from '../accounts/reading.ts';
+import { roleTitle } from '../accounts/roles.ts';
 import type { CaseRow, DueRow, Session } from '../api/shapes.ts';
 import { type Context, todayOf } from '../context.ts';
 import { type OneCase, readCases } from '../reads/case.ts';
@@ -78,7 +79,7 @@ export async function dueRows(context: Context, session: Session, kept: readonly
         subject: names.subjectOf(one, readerOf(session, one.case).personal),
         unit: context.directory.unitName(k.unit),
         owes: o.titles,
-        owedBy: o.owedBy.split('、'),
+        owedBy: found.by.map((by) => roleTitle(one.procedure, by)),
         article: o.article,
         rule: o.rule,
         ...(o.due !== undefined && { due: o.due }),

@@ -3,7 +3,8 @@ import { actTitle, allowed, isOutsiders, stepOf, type World } from '../../kernel
 import { asked } from '../../kernel/case/refusal.ts';
 import { EVERY_CASE } from '../../kernel/language/steps.ts';
 import type { Day } from '../../kernel/time/day.ts';
-import { officeRoles, unitsNamed } from '../accounts/acting.ts';
+import { unitsNamed } from '../accounts/acting.ts';
+import { officeRoles, roleTitle } from '../accounts/roles.ts';
 import type { Session, StepView } from '../api/shapes.ts';
 import type { OneCase } from '../reads/case.ts';
 
@@ -22,8 +23,7 @@ export function stepViews({ case: c, procedure }: OneCase, session: Session, her
     // What an outsider hands in is received by a clerk of the unit, or done by the outsider's own office.
     const receives = outsider && inUnit && mine.length > 0;
     const asOutsider = outsider && !inUnit && named && session.roles.includes(step.by);
-    const refusals =
-      outsider && !receives && !asOutsider ? [...one.refusals, notTheirs(procedure.roles[step.by]?.title ?? step.by)] : one.refusals;
+    const refusals = outsider && !receives && !asOutsider ? [...one.refusals, notTheirs(roleTitle(procedure, step.by))] : one.refusals;
     return {
       ...one,
       refusals,
@@ -31,7 +31,7 @@ export function stepViews({ case: c, procedure }: OneCase, session: Session, her
       outsider,
       form: step.form,
       ...(step.issues !== undefined && { issues: step.issues }),
-      role: procedure.roles[step.by]?.title ?? step.by,
+      role: roleTitle(procedure, step.by),
     };
   });
 }
@@ -44,7 +44,7 @@ export function alwaysViews({ case: c, procedure }: OneCase, session: Session): 
   return COMMON.map((name) => {
     const step = EVERY_CASE[name]!;
     const may = inUnit && (step.by === 'office' ? mine.length > 0 : session.roles.includes(step.by));
-    const role = step.by === 'office' ? '人员' : (procedure.roles[step.by]?.title ?? '机关负责人');
+    const role = step.by === 'office' ? '人员' : roleTitle(procedure, step.by);
     const refusals = may ? [] : [asked('role', `「${step.title}」由承办单位的${role}作出`)];
     if (name === 'serve' && may && waitingService({ case: c, procedure }).length === 0) refusals.push(asked('order', '没有等待送达的文书'));
     return {
