@@ -89,7 +89,7 @@ describe('the embedded database', () => {
     expect(second.pid).not.toBe(first.pid);
   });
 
-  it('stops, or is taken over, when the program that started it is killed', async () => {
+  it('does not outlive the program that started it beyond the next start', async () => {
     const script = join(folder, 'start.mts');
     const module = fileURLToPath(new URL('./embedded.ts', import.meta.url));
     writeFileSync(

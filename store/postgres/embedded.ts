@@ -68,26 +68,28 @@ function config(place: Place, passwords: Passwords, login: Login, database: stri
 async function takeFolder(settings: pg.ClientConfig, folder: string, join: boolean): Promise<pg.Client | 'joined' | undefined> {
   const client = new pg.Client({ ...settings, application_name: `zhangtu ${process.pid}`, keepAlive: true });
   client.on('error', () => {}); // the database went away; whoever uses it next is told
+  let other: { who: string }[];
   try {
     await client.connect();
+    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [LOCK]);
+    if (rows[0]?.held) return client;
+    if (join) {
+      await client.end();
+      return 'joined';
+    }
+    const found = await client.query<{ who: string }>(
+      `select a.application_name as who from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and l.granted and l.objid = $1`,
+      [LOCK],
+    );
+    other = found.rows;
   } catch (error) {
     client.end().catch(() => {}); // not awaited: for a connection that never came about it may not answer
-    const { code } = error as { code?: string };
-    // 57P03: starting up or shutting down
-    if (code === 'ENOENT' || code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P03') return undefined;
-    if (error instanceof Error && /terminated/.test(error.message)) return undefined;
+    const { code, message } = error as { code?: string; message: string };
+    // 57P: starting up, shutting down, told to end
+    const away = code !== undefined && (/^(E[A-Z]+|57P\d\d)$/.test(code) || code.startsWith('08'));
+    if (away || /terminated|ended|closed/i.test(message)) return undefined;
     throw error;
   }
-  const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [LOCK]);
-  if (rows[0]?.held) return client;
-  if (join) {
-    await client.end();
-    return 'joined';
-  }
-  const { rows: other } = await client.query<{ who: string }>(
-    `select a.application_name as who from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and l.granted and l.objid = $1`,
-    [LOCK],
-  );
   await client.end();
   const holder = other[0]?.who.match(/\d+/)?.[0];
   throw new Error(`数据文件夹 ${folder} 正由另一个账图进程使用${holder ? `(进程号 ${holder})` : ''}。请先停下它,或用 --data 另选文件夹`);
@@ -102,7 +104,7 @@ function lastLines(log: string): string {
 }
 
 /**
- * Starts the embedded database on a folder, making both on the first start; takes over the database that a killed process left running.
+ * Starts the embedded database on a folder, making both on the first start; a database that a killed process left running is stopped first.
  * `join`: where another process of this program runs it, work beside that one, and leave it running at the end.
  * Throws, in words for the person at the keyboard, when another installation works on the folder, or the database does not come up.
  */
@@ -126,7 +128,14 @@ export async function startEmbedded(folder: string, { join: beside = false }: { 
       child = await spawnPostgres(binaries, cluster, place, log, account);
     }
     keeper = await takeFolder(admin, path, beside);
-    if (keeper) break;
+    if (keeper === 'joined' || (keeper && child)) break;
+    if (keeper && pid !== undefined) {
+      // left running by a program that was killed, whose guard may be stopping it at this moment: it is stopped, and ours started
+      await keeper.end().catch(() => {});
+      if (isOurs(pid, cluster)) process.kill(pid, 'SIGINT');
+      await gone(pid, PATIENCE_MS);
+      continue;
+    }
     // ours gave up: another start was quicker, and its database is looked for next time round
     if (child && child.exitCode !== null) {
       const other = recordedPid(cluster);

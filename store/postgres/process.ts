@@ -112,7 +112,7 @@ export async function spawnPostgres(
 
 /**
  * A guard that outlives us: when we die without a word its input closes, and it asks the database to stop. Returns how to call it off.
- * Windows has no such shell; there the next start finds the database running and takes it over.
+ * Windows has no such shell; there the next start finds the database running and stops it.
  */
 export function guard(pid: number): () => void {
   if (process.platform === 'win32') return () => {};
@@ -120,7 +120,7 @@ export function guard(pid: number): () => void {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
-  child.on('error', () => {}); // without a shell there is no guard, and the next start takes the database over
+  child.on('error', () => {}); // without a shell there is no guard, and the next start stops the database
   child.stdin?.on('error', () => {});
   child.unref();
   (child.stdin as unknown as { unref?: () => void } | null)?.unref?.();
