@@ -108,5 +108,7 @@ describe('limits', () => {
     const last = tries.find((t) => t.status === 429);
     expect(last?.type).toMatch(PROBLEM);
     expect(last?.body.detail).toBe('操作过于频繁,请稍后再试');
+    // and nobody else for it
+    expect((await server.sit('fuyi')).get).toBeTypeOf('function');
   });
 });

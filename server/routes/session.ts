@@ -1,4 +1,5 @@
 /** Signing in and out, and who one is. */
+import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { checkAccount } from '../accounts/accounts.ts';
 import { beginSession, COOKIE, clearCookie, endSession, setCookie } from '../accounts/sessions.ts';
@@ -24,8 +25,11 @@ export function sessionRoutes(app: App, context: Context, options: AppOptions): 
   app.post(
     '/api/session',
     {
-      // strict: each try costs the password's hash
-      config: { open: true, rateLimit: { max: (options.limits ?? LIMITS).signIn, timeWindow: '1 minute' } },
+      config: {
+        open: true,
+        // strict for each account; an office of a hundred may sign in from one address at eight o'clock
+        rateLimit: { max: (options.limits ?? LIMITS).signIn, timeWindow: '1 minute', hook: 'preHandler', keyGenerator: triedAccount },
+      },
       schema: { tags, summary: '登录', security: [], body: SignIn, response: answers(200, Session, 400, 401, 429) },
     },
     async (request, reply) => {
@@ -54,6 +58,8 @@ export function sessionRoutes(app: App, context: Context, options: AppOptions): 
     },
   );
 }
+
+const triedAccount = (request: FastifyRequest): string => `${request.ip} ${(request.body as { account: string }).account}`;
 
 /** The session of a route that is not open: it is there, or the request would have been turned away. */
 export function signedIn(request: { session?: Signed }): Signed {
