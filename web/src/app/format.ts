@@ -37,13 +37,8 @@ export const numberText = (n: number): string => grouped.format(n);
 export const moneyText = (fen: number): string =>
   `${new Intl.NumberFormat('zh-CN', { minimumFractionDigits: fen % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 }).format(fen / 100)}元`;
 
-/** A figure's value in its unit: shares as a percentage, money (元, kept in 分) as 元. */
-export function figureText(value: number | null, unit: string, share: boolean): string {
-  if (value === null) return '无从计算';
-  if (share) return `${numberText(Math.round(value * 10000) / 100)}%`;
-  if (unit === '元') return moneyText(value);
-  return `${numberText(value)}${unit}`;
-}
+/** A figure's value in its unit: 3件, 25%, 243.5元. */
+export const figureText = (value: number | null, unit: string): string => (value === null ? '无从计算' : `${numberText(value)}${unit}`);
 
 /** The first and last characters of a digest, enough to compare by eye. */
 export const shortDigest = (digest: string): string => (digest.length > 20 ? `${digest.slice(0, 8)}…${digest.slice(-8)}` : digest);

@@ -24,7 +24,7 @@ const cases = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$id',
-  validateSearch: texts('step', 'event'),
+  validateSearch: texts('step', 'event', 'rule'),
   component: lazyRouteComponent(() => import('../case/page.tsx'), 'CasePage'),
 });
 const open = createRoute({

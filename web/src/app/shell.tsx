@@ -77,6 +77,9 @@ function Frame({ session }: { session: Session }) {
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
+        <footer className="self-narrow">
+          <Self session={session} />
+        </footer>
       </main>
     </div>
   );

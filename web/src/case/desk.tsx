@@ -27,13 +27,14 @@ interface Props {
 export function offered(one: CaseView, session: Session): { title: string; steps: StepView[]; folded?: boolean }[] {
   const free = (s: StepView) => s.refusals.length === 0;
   const owed = (s: StepView) => ['owed', 'late', 'stopped'].includes(one.marks[s.step] ?? '');
+  const received = one.steps.filter((s) => free(s) && s.outsider && !s.mine);
   const onlyRole = (s: StepView) =>
     !s.outsider && s.refusals.length > 0 && s.refusals.every((r) => r.kind === 'role') && session.unit.id === one.unit.id;
   return [
     { title: '应当由我办理', steps: one.steps.filter((s) => free(s) && !s.outsider && owed(s)) },
     { title: '可以由我办理', steps: one.steps.filter((s) => free(s) && !s.outsider && !owed(s)) },
     { title: '由我作出(当事人、其他机关)', steps: one.steps.filter((s) => free(s) && s.outsider && s.mine) },
-    { title: '收到材料', steps: one.steps.filter((s) => free(s) && s.outsider && !s.mine) },
+    { title: '收到材料', steps: received, folded: !received.some(owed) },
     { title: '凭纸质签批代录', steps: one.steps.filter(onlyRole), folded: true },
     { title: '每案通用', steps: one.always.filter((s) => free(s) && s.step !== 'correct' && s.step !== 'erase') },
   ].filter((g) => g.steps.length > 0);

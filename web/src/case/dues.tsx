@@ -2,17 +2,20 @@
 import type { CaseView, ObligationView } from '../../../server/api/shapes.ts';
 import { dayText, leftText, moneyText, shortDay } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
+import { Owes } from '../app/owes.tsx';
 import { Because } from './because.tsx';
 import type { Doing } from './desk.tsx';
 
 interface Props {
   one: CaseView;
   today: string;
+  /** The rule whose debt stands open: what one came for. */
+  rule?: string;
   toEvent: (n: number) => void;
   choose: (doing: Doing) => void;
 }
 
-export function Dues({ one, today, toEvent, choose }: Props) {
+export function Dues({ one, today, rule, toEvent, choose }: Props) {
   const open = one.obligations.filter((o) => o.state === 'open' || o.state === 'stopped').toSorted(byUrgency);
   const done = one.obligations.filter((o) => o.state === 'done');
   const windows = one.windows.filter((w) => w.open);
@@ -27,11 +30,13 @@ export function Dues({ one, today, toEvent, choose }: Props) {
       <ul>
         {open.map((o) => (
           <li key={`${o.rule} ${o.trigger}`} className={`dues-one dues-${o.light}`}>
-            <details>
+            <details open={o.rule === rule || undefined}>
               <summary>
                 <LightMark light={o.light} />
                 <span className="dues-what">
-                  {o.titles.join(' 或 ')}
+                  <span>
+                    <Owes titles={o.titles} />
+                  </span>
                   <span className="quiet">{o.owedBy}</span>
                 </span>
                 <span className="dues-when">

@@ -89,7 +89,7 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
         </>
       }
     >
-      <Dues one={one} today={session.today} toEvent={toEvent} choose={choose} />
+      <Dues one={one} rule={search.rule} today={session.today} toEvent={toEvent} choose={choose} />
       <div className="case-two">
         <Part title="图" className="case-map" aside={<MarkLegend />}>
           <Suspense fallback={<Loading lines={8} label="正在画图" />}>

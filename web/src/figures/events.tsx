@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { type FigureAsk, figureEventsQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
-import { figureText, shortDay } from '../app/format.ts';
+import { moneyText, numberText, shortDay } from '../app/format.ts';
 import { Failed, Loading } from '../app/states.tsx';
 import { VirtualTable } from '../cases/table.tsx';
 
@@ -25,7 +25,7 @@ export function Events({ id, ask, unit }: { id: string; ask: FigureAsk; unit: st
       more={more}
       keyOf={(r) => `${r.case} ${r.n} ${r.on} ${r.amount}`}
       columns={[
-        { key: 'on', title: '计入之日', width: '120px', cell: (r) => <time dateTime={r.on}>{shortDay(r.on, today)}</time> },
+        { key: 'on', title: '计入之日', width: '136px', cell: (r) => <time dateTime={r.on}>{shortDay(r.on, today)}</time> },
         {
           key: 'what',
           title: '行为',
@@ -39,7 +39,13 @@ export function Events({ id, ask, unit }: { id: string; ask: FigureAsk; unit: st
             </Link>
           ),
         },
-        { key: 'amount', title: '计', width: '110px', align: 'end', cell: (r) => figureText(r.amount, unit === '元' ? '元' : '', false) },
+        {
+          key: 'amount',
+          title: '计',
+          width: '110px',
+          align: 'end',
+          cell: (r) => (unit === '元' ? moneyText(r.amount) : numberText(r.amount)),
+        },
         {
           key: 'digest',
           title: '摘要',

@@ -10,7 +10,6 @@ import { Events } from './events.tsx';
 import { fieldTitle } from './field-title.ts';
 import { Period } from './period.tsx';
 import { Shares } from './shares.tsx';
-import { isShare } from './value.tsx';
 import './figures.css';
 
 export function FigurePage() {
@@ -25,7 +24,8 @@ export function FigurePage() {
   if (list.isError) return <Failed error={list.error} retry={() => list.refetch()} />;
   if (list.isPending || !today) return <Loading />;
   if (!row) return <Empty title="没有这项数字" />;
-  const share = isShare(row.kind);
+  // Parts of these make up the whole; shares, means and members of a set do not add.
+  const adds = ['count', 'sum', 'inTime', 'standing', 'total'].includes(row.kind);
   return (
     <Page
       title={row.title}
@@ -47,7 +47,7 @@ export function FigurePage() {
       ) : (
         <section className={found.isPlaceholderData ? 'figure-head figure-waiting' : 'figure-head'} aria-label="数">
           <p className="figure-number" role="status">
-            {figureText(found.data.value, found.data.unit, share)}
+            {figureText(found.data.value, found.data.unit)}
           </p>
           {found.data.part !== undefined && found.data.whole !== undefined && (
             <p>
@@ -101,7 +101,13 @@ export function FigurePage() {
         {ask.by === undefined ? (
           <p className="nothing">选择按什么分项,看各项的数。</p>
         ) : found.data?.by ? (
-          <Shares rows={found.data.by} unit={found.data.unit} share={share} title={fieldTitle(ask.by, procedure.data?.procedure)} />
+          <Shares
+            rows={found.data.by}
+            unit={found.data.unit}
+            adds={adds}
+            by={ask.by}
+            title={fieldTitle(ask.by, procedure.data?.procedure)}
+          />
         ) : found.isFetching ? (
           <Loading lines={4} />
         ) : (

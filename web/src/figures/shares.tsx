@@ -2,9 +2,21 @@
 import type { FigureView } from '../../../server/api/shapes.ts';
 import { figureText } from '../app/format.ts';
 
-export function Shares({ rows, unit, share, title }: { rows: NonNullable<FigureView['by']>; unit: string; share: boolean; title: string }) {
+export function Shares({
+  rows,
+  unit,
+  adds,
+  by,
+  title,
+}: {
+  rows: NonNullable<FigureView['by']>;
+  unit: string;
+  adds: boolean;
+  by: string;
+  title: string;
+}) {
   if (rows.length === 0) return <p className="nothing">这个期间没有数。</p>;
-  const most = Math.max(...rows.map((r) => Math.abs(r.value ?? 0)), share ? 1 : 0);
+  const most = Math.max(...rows.map((r) => Math.abs(r.value ?? 0)), 0);
   const total = rows.reduce((sum, r) => sum + (r.value ?? 0), 0);
   return (
     <table className="shares">
@@ -20,16 +32,18 @@ export function Shares({ rows, unit, share, title }: { rows: NonNullable<FigureV
         </tr>
       </thead>
       <tbody>
-        {rows.map((r) => (
-          <tr key={r.key}>
-            <th scope="row">{r.title || '(未填)'}</th>
-            <td className="end">{figureText(r.value, unit, share)}</td>
-            <td className="shares-bar">
-              <span style={{ width: most > 0 ? `${(Math.abs(r.value ?? 0) / most) * 100}%` : 0 }} />
-              {!share && total > 0 && r.value !== null && <em>{Math.round((r.value / total) * 1000) / 10}%</em>}
-            </td>
-          </tr>
-        ))}
+        {rows
+          .toSorted((a, b) => (by === 'month' ? a.key.localeCompare(b.key) : (b.value ?? 0) - (a.value ?? 0)))
+          .map((r) => (
+            <tr key={r.key}>
+              <th scope="row">{r.title || '(未填)'}</th>
+              <td className="end">{figureText(r.value, unit)}</td>
+              <td className="shares-bar">
+                <span style={{ width: `calc((100% - 64px) * ${most > 0 ? Math.abs(r.value ?? 0) / most : 0})` }} />
+                {adds && total > 0 && r.value !== null && <em>{Math.round((r.value / total) * 1000) / 10}%</em>}
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

@@ -5,9 +5,6 @@ import type { FigureRow } from '../../../server/api/shapes.ts';
 import { figureQuery } from '../api/reads.ts';
 import { figureText } from '../app/format.ts';
 
-/** Shares and changes are read as percentages. */
-export const isShare = (kind: string): boolean => kind === 'share' || kind === 'change';
-
 export function Value({ figure }: { figure: FigureRow }) {
   const place = useRef<HTMLSpanElement>(null);
   const [near, setNear] = useState(false);
@@ -20,7 +17,7 @@ export function Value({ figure }: { figure: FigureRow }) {
   const found = useQuery({ ...figureQuery(figure.id, {}), enabled: near, staleTime: 60_000 });
   return (
     <span ref={place} className="figure-value">
-      {found.data ? figureText(found.data.value, figure.unit, isShare(figure.kind)) : found.isError ? '读不到' : '…'}
+      {found.data ? figureText(found.data.value, figure.unit) : found.isError ? '读不到' : '…'}
       <span className="quiet">{figure.stock ? '现在' : '今年'}</span>
     </span>
   );

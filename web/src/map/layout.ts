@@ -14,10 +14,10 @@ export interface Laid {
   height: number;
 }
 
-export const NODE_WIDTH = 164;
-/** Titles of more than this many characters take two lines. */
-const LINE = 10;
-const heightOf = (n: MapNode): number => (n.title.length > LINE ? 62 : 46);
+export const NODE_WIDTH = 172;
+/** Titles of more than this many characters take two lines; an outsider's round ends leave room for one less. */
+const LINE = 9;
+const heightOf = (n: MapNode): number => (n.title.length > (n.outsider ? LINE - 1 : LINE) ? 62 : 46);
 const LABEL = 12;
 
 const OPTIONS = {

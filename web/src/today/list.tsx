@@ -5,6 +5,7 @@ import type { DueRow } from '../../../server/api/shapes.ts';
 import { dayText, leftText, shortDay } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
 import { LightMark } from '../app/light.tsx';
+import { Owes } from '../app/owes.tsx';
 import { Because } from '../case/because.tsx';
 
 export function DueList({ items, today }: { items: DueRow[]; today: string }) {
@@ -24,8 +25,8 @@ function Line({ item, today }: { item: DueRow; today: string }) {
     <li className={`due-line due-${item.light}`}>
       <LightMark light={item.light} />
       <div className="due-what">
-        <Link to="/cases/$id" params={{ id: item.case }} className="due-owes">
-          {item.owes.join(' 或 ')}
+        <Link to="/cases/$id" params={{ id: item.case }} search={{ rule: item.rule }} className="due-owes">
+          <Owes titles={item.owes} />
         </Link>
         <span className="due-of">
           {item.subject} · {item.title}
@@ -39,10 +40,17 @@ function Line({ item, today }: { item: DueRow; today: string }) {
         <span>{item.owedBy.join('、')}</span>
         <span className="quiet">{item.unit}</span>
       </div>
-      <button type="button" className="button-plain due-why" aria-expanded={wide} aria-controls={more} onClick={() => setWide(!wide)}>
-        <Icon name="expand" size={16} />
-        <span className="sr">期限怎样算出</span>
-      </button>
+      <div className="due-act">
+        {item.side === 'mine' && (
+          <Link to="/cases/$id" params={{ id: item.case }} search={{ rule: item.rule }} className="button" tabIndex={-1} aria-hidden="true">
+            办理
+          </Link>
+        )}
+        <button type="button" className="button-plain due-why" aria-expanded={wide} aria-controls={more} onClick={() => setWide(!wide)}>
+          <Icon name="expand" size={16} />
+          <span className="sr">期限怎样算出</span>
+        </button>
+      </div>
       {wide && (
         <div className="due-more" id={more}>
           <p className="due-article">
