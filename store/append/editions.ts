@@ -18,10 +18,13 @@ export interface Asked {
 }
 
 /** The editions of one tenant, in memory. They never change, so what is here is right; what is not is fetched. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export class Editions {
   readonly #tenant: string;
   readonly #database: Database;
   readonly #byDigest = new Map<string, Edition>();
+  readonly #enrolled = new Set<string>();
   readonly #asked = new Map<string, Asked>();
   /** Steps whose form has a number of a series. */
   readonly #numbered = new Set<string>();
@@ -56,6 +59,7 @@ export class Editions {
           );
       });
     for (const { digest, text } of fresh) this.#learn({ digest, procedure: JSON.parse(text) });
+    for (const { digest } of all) this.#enrolled.add(digest);
     return all.map(({ digest }) => this.#byDigest.get(digest)!);
   }
 
@@ -93,11 +97,17 @@ export class Editions {
     if (!this.#byDigest.has(digest)) await this.load();
     return this.#byDigest.get(digest);
   }
-  /** The edition of a procedure that was in force on a day: the one that began last. */
+  /**
+   * The edition of a procedure that was in force on a day: the one that began last; of two that begin on the same day (a file mended before it was
+   * published) the one that this program brought.
+   */
   on(procedure: string, day: string): Edition | undefined {
     return this.all()
       .filter(({ procedure: p }) => p.id === procedure && p.from <= day && (p.until === undefined || day < p.until))
-      .sort((a, b) => (a.procedure.from < b.procedure.from ? -1 : 1))
+      .sort(
+        (a, b) =>
+          compareText(a.procedure.from, b.procedure.from) || Number(this.#enrolled.has(a.digest)) - Number(this.#enrolled.has(b.digest)),
+      )
       .at(-1);
   }
   all(): Edition[] {
