@@ -53,7 +53,7 @@ export function VirtualTable<Row>(props: {
       <table className="table" aria-rowcount={(props.total ?? rows.length) + 1}>
         <colgroup>
           {columns.map((c) => (
-            <col key={c.key} style={{ width: c.width }} className={c.wide ? 'wide-only' : undefined} />
+            <col key={c.key} style={{ width: c.width }} className={c.wide ? 'wide-only' : `col-${c.key}`} />
           ))}
         </colgroup>
         <thead>

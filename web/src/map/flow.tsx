@@ -49,6 +49,17 @@ export default function Flow(props: Props) {
 
 function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<ReturnType<typeof layout>> }) {
   const flow = useReactFlow();
+  const box = useRef<HTMLDivElement>(null);
+  const see = useCallback(
+    (id: string) => {
+      const at = laid.nodes.get(id);
+      // What the browser scrolled to reach the focus is put back: the picture moves by its own view.
+      const canvas = box.current?.querySelector('.react-flow');
+      canvas?.scrollTo(0, 0);
+      if (at) void flow.setCenter(at.x + at.width / 2, at.y + at.height / 2, { zoom: flow.getZoom() });
+    },
+    [flow, laid],
+  );
   const nodes = useMemo(
     () =>
       shown.nodes.flatMap((node): StepNode[] => {
@@ -62,11 +73,11 @@ function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<Ret
             position: { x, y },
             width,
             height,
-            data: { node, mark: marks?.[node.id], chosen: node.id === chosen, pick, width, height },
+            data: { node, mark: marks?.[node.id], chosen: node.id === chosen, pick, see, width, height },
           },
         ];
       }),
-    [shown, laid, marks, chosen, pick],
+    [shown, laid, marks, chosen, pick, see],
   );
   const edges = useMemo(
     () =>
@@ -84,7 +95,6 @@ function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<Ret
       }),
     [laid, chosen],
   );
-  const box = useRef<HTMLDivElement>(null);
   const look = useCallback(() => {
     const size = box.current?.getBoundingClientRect();
     if (size) void flow.setViewport(viewOf(laid, size, focusOf(shown, marks)));

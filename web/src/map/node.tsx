@@ -6,12 +6,12 @@ import { MarkSign } from './marks.tsx';
 import { nodeClass } from './node-class.ts';
 
 export type StepNode = Node<
-  { node: MapNode; mark?: Mark; chosen: boolean; pick: (id: string) => void; width: number; height: number },
+  { node: MapNode; mark?: Mark; chosen: boolean; pick: (id: string) => void; see: (id: string) => void; width: number; height: number },
   'step'
 >;
 
 export function Step({ data }: NodeProps<StepNode>) {
-  const { node, mark, chosen, pick, width, height } = data;
+  const { node, mark, chosen, pick, see, width, height } = data;
   return (
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} />
@@ -23,6 +23,7 @@ export function Step({ data }: NodeProps<StepNode>) {
         title={[mark && MARKS[mark], node.by, node.issues && `制发《${node.issues}》`, node.ends && `以「${node.ends}」终结`]
           .filter(Boolean)
           .join(',')}
+        onFocus={(e) => e.target.matches(':focus-visible') && see(node.id)}
         onClick={() => pick(node.id)}
       >
         {mark && <MarkSign mark={mark} />}
