@@ -39,10 +39,10 @@ export function formOf(
   nameOf: (unit: string) => string,
 ): TaskForm {
   const found = [...task.lead, ...task.with].map((name) => ({ name, ...find(name) }));
-  const leads = found.slice(0, task.lead.length).flatMap((f) => (f.collective ? [] : f.units));
+  const leads = found.slice(0, task.lead.length).flatMap((f) => f.unit ?? []);
   const lead = leads[0] ?? office;
   const standsIn = leads.length === 0;
-  const others = [...new Set(found.flatMap((f) => f.units))].filter((unit) => unit !== lead);
+  const others = [...new Set(found.flatMap((f) => f.unit ?? []))].filter((unit) => unit !== lead);
   const stated = [...(task.due ?? []).map((d) => d.text), ...(task.lasting ? [task.lasting] : [])].filter(
     (text) => !task.text.includes(text),
   );
@@ -77,7 +77,7 @@ export function formOf(
       ...timing(task),
     },
     lead,
-    unmapped: found.filter((f) => f.units.length === 0 && !f.collective).map((f) => f.name),
+    unmapped: found.filter((f) => f.unit === undefined && !f.collective).map((f) => f.name),
     standsIn,
   };
 }

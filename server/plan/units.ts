@@ -4,17 +4,14 @@ import { isCollective, type Unit, unitOf } from '../../reading/plan/unit.ts';
 import { FIELD_OF } from '../../reading/plan/unit-words.ts';
 import type { UnitRow } from '../api/shapes.ts';
 
-/** What a name of the document stands for: units of the county; none when it has no such unit, or (`collective`) the name says for whom in words alone. */
+/** What a name of the document stands for: a unit of the county, none, or (`collective`: 各镇, 区级有关部门) many that it does not name. */
 export interface Found {
-  units: string[];
+  unit?: string;
   collective: boolean;
 }
 
 /** Kinds of ending that one department may have had, before and after a reform; a name cut short has none. */
 const DEPARTMENT = /^(局|分局|委|委员会|办|办公室)?$/;
-/** 各镇, 各乡镇(街道): all of these, and nobody else. */
-const ALL_TOWNS = /^各[乡镇街道、()()及和]+(人民政府|政府|办事处)?$/;
-
 /** A name as it is compared: without region, in its short form. */
 function plain(name: string): string {
   const unit = unitOf(name);
@@ -91,13 +88,9 @@ export function unitFinder(units: readonly UnitRow[], level: string): (name: str
   return (name) => {
     let found = known.get(name);
     if (!found) {
-      if (ALL_TOWNS.test(name)) {
-        const kinds = [...(/[乡镇]/.test(name) ? ['镇', '乡'] : []), ...(/街道/.test(name) ? ['街道'] : [])];
-        found = { units: units.filter((u) => kinds.includes(u.kind)).map((u) => u.id), collective: true };
-      } else {
-        const id = isCollective(name) ? undefined : one(name);
-        found = { units: id === undefined ? [] : [id], collective: id === undefined && isCollective(name) };
-      }
+      const collective = isCollective(name);
+      const unit = collective ? undefined : one(name);
+      found = { collective, ...(unit !== undefined && { unit }) };
       known.set(name, found);
     }
     return found;
