@@ -16,15 +16,11 @@ export const SOURCE: Form = {
   age: '法人或者其他组织',
   origin: '监督检查',
   act: '超范围经营',
-  endedOn: '2024-07-30',
-  harm: false,
 };
 export const decision = (outcome: string, ground: string, more: Form = {}): Form => ({
   outcome,
   ground,
-  remake: false,
   performs: outcome !== '维持',
-  damages: '未提出',
   open: true,
   passed: '机关负责人同意',
   paper: FILE,

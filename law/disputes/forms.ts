@@ -32,12 +32,12 @@ export const application = {
   way: choice('申请方式', '当面', '邮寄', '互联网', '口头', '通过作出处罚的行政机关', '司法所代收', '上级责令受理'),
   knewOn: date('知道或者应当知道行政行为之日'),
   madeOn: date('行政行为作出之日'),
-  land: yes('因不动产提出'),
+  land: yes('因不动产提出', { optional: true }),
   toldRightsOn: date('后来知道复议权利、机关和期限之日', { optional: true }),
   longerUntil: date('法律规定的更长申请期限的届满之日', { optional: true }),
   agencyGotOn: date('原行政机关收到申请之日', { optional: true }),
   excuse: text('不可抗力或者其他正当理由', { optional: true }),
-  damages: yes('一并提出行政赔偿请求'),
+  damages: yes('一并提出行政赔偿请求', { optional: true }),
   request: text('复议请求、事实和理由'),
   papers: files('申请书、申请笔录、材料接收清单', { optional: true }),
 };
@@ -123,8 +123,8 @@ export const outcomes = [
   '责令承担行政协议责任',
 ] as const;
 export const outcome = choice('决定', ...outcomes);
-/** 随简易程序终结的结果. */
-export const concluded = choice('结果', ...outcomes, '调解', '终止', '驳回申请');
+/** 简易程序案件如何终结:由该案件告知,不再填写. */
+export const concluded = choice('简易程序的终结', '审结', '调解', '终止', '驳回申请', '转为普通程序');
 export const decision = {
   outcome,
   ground: choice(
@@ -148,11 +148,12 @@ export const decision = {
     '行政协议未依法订立、履行、变更、解除或者补偿',
     '被申请人没有提出证据、依据',
   ),
-  remake: yes('责令重新作出行政行为'),
+  remake: yes('责令重新作出行政行为', { optional: true }),
   performs: yes('被申请人需要履行'),
   performBy: date('履行、重作的期限', { optional: true }),
-  damages: choice('行政赔偿', '未提出', '给予赔偿', '驳回赔偿请求'),
+  damages: optional(choice('行政赔偿', '给予赔偿', '驳回赔偿请求')),
+  duty: optional(choices('行政协议的责任', '依法订立', '继续履行', '采取补救措施', '赔偿损失', '给予合理补偿')),
   open: yes('被申请复议的行政行为已经公开'),
-  passed: choice('通过方式', '机关负责人同意', '集体讨论通过'),
+  passed: optional(choice('通过方式', '机关负责人同意', '集体讨论通过')),
   paper: files('决定书'),
 };

@@ -16,8 +16,8 @@ const begun = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   reconsiderationAftercare,
-  begun('自收到决定书之日起十五日内可以起诉,末日在假期顺延', { performs: false }, 'litigation-45.may', 'law-77.let').mayUntil('sue', '2025-05-06')
-    .refused('close', 'law-77.let')
+  begun('自收到决定书之日起十五日内可以起诉,末日在假期顺延', { performs: false }, 'litigation-45.may', 'practice-办结.let').mayUntil('sue', '2025-05-06')
+    .refused('close', 'practice-办结.let')
     .on('2025-05-07').does('close').ended('办结'),
   scenario('起诉、执行的十五日,末日不在假期', 'litigation-45.may', 'law-78.wait').on('2025-03-03').told('begin', { ...BEGIN, outcome: '维持', performs: false })
     .mayUntil('sue', '2025-03-18')
@@ -27,28 +27,34 @@ export default scenarios(
     .does('opinion', { about: '程序不当' }).owes('opinion served', 'promptly')
     .on('2025-04-18').serves('opinion').owes('mended', '2025-06-17').owes('copyUp', 'promptly').does('copyUp')
     .on('2025-06-10').refused('close', 'law-77.let').does('mended', DONE).does('close').counts('mended', 1),
-  begun('按决定书的期限履行;不履行的责令限期履行,仍不履行的移送追责', {}, 'law-77.1.must', 'law-77.2.hold', 'law-77.2.attest', 'law-77.2.must', 'law-77.2.must.2', 'law-77.2.hold.2', 'law-83.hold')
-    .owes('performed', '2025-05-30').refused('talk', 'law-77.2.hold.2', { whom: '局长' })
+  begun('按决定书的期限履行;不履行的责令限期履行,仍不履行的移送追责', {}, 'law-77.1.must', 'law-77.2.hold', 'law-77.2.attest', 'law-77.2.must', 'law-77.2.must.2', 'law-77.2.hold.2', 'law-85.hold')
+    .owes('performed', '2025-05-30').refused('talk', 'law-77.2.hold.2', { whom: '局长' }).refused('hold', 'law-85.hold', { to: '县监委', people: 2, facts: FILE })
     .refused('order', 'law-77.2.attest', { until: '2025-06-30' }, { unsigned: true })
     .on('2025-06-03').late('performed').does('talk', { whom: '局长' }).does('order', { until: '2025-06-30' }).owes('order served', 'promptly')
-    .on('2025-06-04').serves('order').owes('performed', '2025-06-30').refused('hold', 'law-83.hold', { to: '县监委', people: 2, facts: FILE })
-    .on('2025-07-01').does('hold', { to: '县监委', people: 2, facts: FILE }).counts('held', 2).ended('移送追究责任'),
-  begun('责令后履行了的,不移送追责', {}, 'law-83.hold').on('2025-06-03').does('order', { until: '2025-06-30' }).serves('order')
+    .on('2025-06-04').serves('order').owes('performed', '2025-06-30')
+    .on('2025-07-01').does('hold', { to: '县监委', people: 2, facts: FILE }).counts('held', 2)
+    .does('close').ended('办结'),
+  scenario('没有期限的,责令后按期履行的不移送追责', 'law-85.hold', 'law-77.let').on('2025-04-17').told('begin', { ...BEGIN, performBy: null })
+    .on('2025-06-03').does('order', { until: '2025-06-30' }).serves('order').refused('close', 'law-77.let')
     .on('2025-06-20').does('performed', DONE, { settles: [1, 3] })
-    .on('2025-07-01').refused('hold', 'law-83.hold', { to: '县监委', people: 2, facts: FILE }),
+    .on('2025-07-01').refused('hold', 'law-85.hold', { to: '县监委', people: 2, facts: FILE }).does('close'),
   scenario('没有期限的及时履行;已经履行的不再责令', 'law-77.1.must.2', 'law-77.2.hold').on('2025-04-17')
     .told('begin', { applicant: 'p1', respondent: 'u2', local: false, performs: true }).owes('performed', 'promptly').does('performed', DONE)
     .nothingOwed('performed').refused('order', 'law-77.2.hold', { until: '2025-06-30' }).does('opinion', { about: '程序不当' }).serves('opinion')
     .nothingOwed('copyUp'),
-  begun('维持的由原机关执行,逾期没有起诉才能执行', { outcome: '维持', performs: false }, 'law-78.wait', 'law-78.hold.2', 'law-78.attest')
+  begun('维持的由原机关执行,逾期没有起诉才能执行', { outcome: '维持', performs: false }, 'law-78.wait', 'law-78.hold.3', 'law-78.attest')
     .on('2025-05-06').refused('enforce', 'law-78.wait', ENFORCE)
-    .on('2025-05-07').refused('enforce', 'law-78.hold.2', OURS).refused('enforce', 'law-78.attest', ENFORCE, { unsigned: true })
+    .on('2025-05-07').refused('enforce', 'law-78.hold.3', OURS).refused('enforce', 'law-78.attest', ENFORCE, { unsigned: true })
     .does('enforce', ENFORCE).counts('enforced', 1),
-  begun('变更的由复议机关执行', { outcome: '变更', performs: false }, 'law-78.hold.3')
-    .on('2025-05-07').refused('enforce', 'law-78.hold.3', ENFORCE).does('enforce', OURS),
-  begun('已经起诉的不能执行', { outcome: '维持', performs: false }, 'law-78.hold')
+  begun('变更的由复议机关执行', { outcome: '变更', performs: false }, 'law-78.hold.4')
+    .on('2025-05-07').refused('enforce', 'law-78.hold.4', ENFORCE).does('enforce', OURS),
+  scenario('调解书由复议机关执行,不等起诉的期限;撤销的决定不执行', 'law-78.hold', 'law-78.hold.4', 'law-78.wait', 'litigation-45.may')
+    .on('2025-04-17').told('begin', { applicant: 'p1', respondent: 'u2', performs: true }).refused('enforce', 'law-78.hold.4', ENFORCE)
+    .does('enforce', OURS),
+  begun('撤销的决定没有可以执行的', {}, 'law-78.hold').on('2025-05-08').refused('enforce', 'law-78.hold', ENFORCE),
+  begun('已经起诉的不能执行', { outcome: '维持', performs: false }, 'law-78.hold.2')
     .on('2025-04-28').does('sue', { court: '示例县人民法院' })
-    .on('2025-05-08').refused('enforce', 'law-78.hold', ENFORCE).does('judged', { result: '维持复议结果' }).counts('sued', 1).counts('lost', 0),
+    .on('2025-05-08').refused('enforce', 'law-78.hold.2', ENFORCE).does('judged', { result: '维持复议结果' }).counts('sued', 1).counts('lost', 0),
   scenario('终止的案件只为意见书,不用履行', 'law-76.must').on('2025-04-17').told('begin', { applicant: 'p1', respondent: 'u2', local: false })
     .nothingOwed('performed').refused('order', 'law-77.2.hold', { until: '2025-06-30' }).does('opinion', { about: '程序不当' })
     .owes('opinion served', 'promptly'),

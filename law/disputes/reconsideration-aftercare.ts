@@ -18,7 +18,7 @@ import {
   yes,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { litigationLaw, reconsiderationLaw } from '../statutes.ts';
+import { litigationLaw, practice, reconsiderationLaw } from '../statutes.ts';
 import { outcome } from './forms.ts';
 
 export const reconsiderationAftercare = procedure({
@@ -26,7 +26,7 @@ export const reconsiderationAftercare = procedure({
   title: '行政复议决定的履行和监督',
   chapter: 'disputes',
   from: '2024-01-01',
-  statutes: { law: reconsiderationLaw, litigation: litigationLaw },
+  statutes: { law: reconsiderationLaw, litigation: litigationLaw, practice },
   roles,
   opens: ['begin'],
   subject: 'begin.applicant',
@@ -34,15 +34,15 @@ export const reconsiderationAftercare = procedure({
   // biome-ignore format: a step a line, to be read as a list
   steps: {
     begin:       told('复议决定书、调解书送达', ['reconsideration', 'reconsideration-simple'],
-        { form: { applicant: party('申请人'), respondent: agency('被申请人'), local: yes('被申请人是本级人民政府工作部门'),
+        { form: { applicant: party('申请人'), respondent: agency('被申请人'), local: yes('被申请人是本级人民政府工作部门', { optional: true }),
                       outcome: optional(outcome), performs: yes('被申请人需要履行', { optional: true }), performBy: date('履行、重作的期限', { optional: true }) }, repeats: 1 }),
     // 履行
     performed:   step('履行', 'respondent', { form: { report: files('履行情况报告') }, repeats: 3 }),
     order:       step('责令限期履行', 'head', { form: { until: date('限期') }, issues: '责令限期履行通知书', serves: 'respondent' }),
     talk:        step('约谈', 'head', { form: { whom: text('被约谈的负责人') }, issues: '约谈记录', repeats: 3 }),
     criticise:   step('通报批评', 'head', { form: { text: text('通报内容') }, issues: '通报', repeats: 3 }),
-    hold:        step('移送追究责任', 'head', { form: { to: text('受移送的机关'), people: count('人数'), facts: files('违法事实材料') }, ends: '移送追究责任',
-        issues: '移送函', serves: 'otherOrgan' }),
+    hold:        step('移送追究责任', 'head', { form: { to: text('受移送的机关'), people: count('人数'), facts: files('违法事实材料') },
+        issues: '移送函', serves: 'otherOrgan', repeats: 3 }),
     // 意见书
     opinion:     step('制发行政复议意见书', 'head', { form: { about: text('违法或者不当的行政行为') }, issues: '行政复议意见书', serves: 'respondent' }),
     mended:      step('报送纠正情况', 'respondent', { form: { report: files('纠正情况报告') }, repeats: 3 }),
@@ -58,12 +58,14 @@ export const reconsiderationAftercare = procedure({
     close:       step('办结', 'caseworker', { ends: '办结' }),
   },
 
-  rules: ({ law, litigation, fact, did, today, served, late }) => {
+  rules: ({ law, litigation, practice, fact, did, served, late }) => {
+    // 调解书没有决定的种类;只为意见书开始的,也没有需要履行的
+    const mediated = all(fact('begin.outcome').absent, fact('begin.performs').present);
     const unperformed = all(fact('begin.performs').true, not(did('performed')));
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
       // 起诉
-      litigation(45).after('begin').may('sue').within(days(15)),
+      litigation(45).after('begin').may('sue').within(days(15)).when(fact('begin.outcome').present),
       // 意见书
       law(76).after('opinion').must(served('opinion')).promptly(),
       law(76).after(served('opinion')).must('mended').within(days(60)),
@@ -76,19 +78,21 @@ export const reconsiderationAftercare = procedure({
       law(77, 2).after(served('order')).must('performed', 'mended').by(fact('order.until')),
       law(77, 2).before('talk', 'criticise').hold('不履行或者无正当理由拖延履行', any(did('order'), late('performed'), late('mended'))),
       // 强制执行
-      law(78).before('enforce').wait(days(15), 'begin', { full: true }),
+      law(78).before('enforce').hold('是维持、变更的决定,或者调解书', any(fact('begin.outcome').among('维持', '变更'), mediated)),
+      law(78).before('enforce').wait(days(15), 'begin', { full: true }).when(fact('begin.outcome').present),
       law(78).before('enforce').hold('逾期没有起诉', not(did('sue'))),
       law(78).before('enforce').attest('申请人、第三人不履行'),
       law(78).before('enforce').hold('维持决定由作出行政行为的机关执行', fact('enforce.who').is('作出行政行为的机关')).when(fact('begin.outcome').is('维持')),
       law(78).before('enforce').hold('变更决定、调解书由行政复议机关执行', fact('enforce.who').is('行政复议机关'))
-        .when(any(fact('begin.outcome').is('变更'), fact('begin.outcome').absent)),
+        .when(any(fact('begin.outcome').is('变更'), mediated)),
       // 抄告
       law(79, 2).after(served('opinion')).must('copyUp').promptly().when(fact('begin.local').true),
       // 追责、线索
-      law(83).before('hold').hold('经责令限期履行仍不履行', did('order'), today.after(fact('order.until')), any(unperformed, late('mended'))),
+      law(85).before('hold').hold('被申请人不履行、拖延履行,或者经责令仍不履行', any(late('performed'), late('mended'))),
       law(86).after('find').must('clue').promptly(),
       law(86).before('clue').do('find'),
-      law(77).before('close').let('performed', 'mended', 'clue', 'sue', 'copyUp'),
+      law(77).before('close').let('performed', 'mended').unless(did('hold')),
+      practice('办结').before('close').let('clue', 'sue', 'copyUp'),
     ];
   },
 
@@ -104,7 +108,7 @@ export const reconsiderationAftercare = procedure({
           lostRate: f.share(lost, sued, '复议后败诉率'),
       enforced: f.count('enforce', '强制执行', '件', { by: ['enforce.who', 'enforce.way'] }), held: f.sum('hold.people', '移送追究责任', '人次'),
           clues: f.count('clue', '移送监察机关线索', '件'),
-      open: f.standing(not(any(did('close'), did('hold'))), '履行和监督在办', '件'),
+      open: f.standing(not(did('close')), '履行和监督在办', '件'),
     };
   },
 
@@ -112,6 +116,6 @@ export const reconsiderationAftercare = procedure({
     第77条第2款: '有关上级行政机关自己责令履行的,在其单位办理,本案只记本机关的',
     第78条: '是否最终裁决、由谁实际执行由人判断;原行政机关的执行在其单位的案件中办理',
     第80条至第84条: '处分的轻重由任免机关、监察机关决定',
-    第85条: '可以移送,由人判断;第八十六条的线索必须移送',
+    第85条: '是否移送由人判断,移送以后仍可以继续履行;第八十六条的线索必须移送',
   },
 });

@@ -4,7 +4,13 @@ import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/s
 import { FILE, WHY } from './examples.ts';
 import { reconsiderationAttached } from './reconsideration-attached.ts';
 
-const BEGIN: Form = { document: '某办法第三条', maker: 'u3', power: '有权处理', suspendedOn: '2024-09-26' };
+const BEGIN: Form = {
+  document: '某办法第三条',
+  maker: 'u3',
+  origin: '申请人申请(第五十六条)',
+  power: '有权处理',
+  suspendedOn: '2024-09-26',
+};
 const begun = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-27')
@@ -22,6 +28,10 @@ export default scenarios(
     .on('2024-09-30').does('ask').serves('ask').owes('answer', '2024-10-18')
     .on('2024-10-18').does('answer', { reply: FILE }).does('uphold', WHY).ended('合法').counts('upheld', 1),
   scenario('三十日的末日不在假期', 'law-56.must').on('2024-10-08').told('begin', BEGIN).owes('uphold', '2024-11-07'),
+  scenario('审查时认为依据不合法的,同样三十日、七个工作日', 'law-57.must', 'law-57.must.2').on('2024-09-27').told('begin', { ...BEGIN, origin: '审查时认为依据不合法(第五十七条)' })
+    .owes('uphold', '2024-10-28').nothingOwed('transfer'),
+  scenario('依据由无权处理的机关转送', 'law-57.must.2', 'law-57.must').on('2024-09-27')
+    .told('begin', { ...BEGIN, origin: '审查时认为依据不合法(第五十七条)', power: '无权处理' }).owes('transfer', '2024-10-12').nothingOwed('uphold'),
   begun('必要时要求当面说明理由', 'law-58.2.do', 'law-58.2.must').refused('summon', 'law-58.2.do').does('ask').does('summon').serves('summon')
     .owes('explain', 'promptly').does('explain', { words: '说明' }).nothingOwed('explain'),
   begun('违法的,停止执行并责令纠正', 'law-59.do', 'law-59.must').refused('halt', 'law-59.do', { ground: '违反上位法', clause: '第三条' }).does('ask')

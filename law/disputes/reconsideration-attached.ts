@@ -18,6 +18,7 @@ export const reconsiderationAttached = procedure({
       form: {
         document: text('规范性文件、依据及条款', { class: 'open' }),
         maker: agency('制定机关'),
+        origin: choice('来源', '申请人申请(第五十六条)', '审查时认为依据不合法(第五十七条)'),
         power: choice('本机关', '有权处理', '无权处理'),
         suspendedOn: date('行政复议中止之日'),
       },
@@ -49,10 +50,14 @@ export const reconsiderationAttached = procedure({
   rules: ({ law, fact, served }) => {
     const ours = fact('begin.power').is('有权处理');
     const theirs = fact('begin.power').is('无权处理');
+    const asked = fact('begin.origin').is('申请人申请(第五十六条)');
+    const found = fact('begin.origin').is('审查时认为依据不合法(第五十七条)');
     return [
-      // 有权的三十日内处理,无权的七日内转送
-      law(56).after('begin').must('uphold', 'halt').within(days(30)).when(ours),
-      law(56).after('begin').must('transfer').within(workdays(7)).when(theirs),
+      // 有权的三十日内处理,无权的七日内转送:依申请(第五十六条)和依职权(第五十七条)
+      law(56).after('begin').must('uphold', 'halt').within(days(30)).when(ours, asked),
+      law(56).after('begin').must('transfer').within(workdays(7)).when(theirs, asked),
+      law(57).after('begin').must('uphold', 'halt').within(days(30)).when(ours, found),
+      law(57).after('begin').must('transfer').within(workdays(7)).when(theirs, found),
       law(56).before('uphold', 'halt').hold('本机关有权处理', ours),
       law(56).before('transfer').hold('本机关无权处理', theirs),
       // 制定机关答复、说明
@@ -75,7 +80,7 @@ export const reconsiderationAttached = procedure({
   },
 
   figures: (f) => ({
-    begun: f.count('begin', '附带审查规范性文件、依据', '件', { by: ['begin.power'] }),
+    begun: f.count('begin', '附带审查规范性文件、依据', '件', { by: ['begin.power', 'begin.origin'] }),
     upheld: f.count('uphold', '附带审查认为合法', '件'),
     halted: f.count('halt', '停止执行并责令纠正', '件', { by: ['halt.ground'] }),
     transferred: f.count('transfer', '转送有权机关', '件'),
@@ -85,7 +90,7 @@ export const reconsiderationAttached = procedure({
   }),
 
   notModelled: {
-    第56条: '三十日自受理附带审查之日起算;转送的七日同此',
+    '第56条、第57条': '三十日、七日自受理附带审查之日起算',
     第59条: '认为合法的在行政复议决定书中一并告知,写在决定书里',
   },
 });

@@ -38,6 +38,11 @@ export default scenarios(
     .on('2025-03-26').owes('resume', 'promptly').does('terminate', LAPSED),
   begun('中止期间撤回的,不等六十日', 'law-41.wait', 'law-74.1.attest').does('suspend', DEATH).does('withdraw', { ...WITHDRAW, settled: false })
     .does('letGo', {}, { unsigned: true }).does('terminate', WITHDRAWN),
+  begun('驳回申请、逾期不决定的,十五日内可以起诉', 'litigation-45.may', 'litigation-45.may.2').on('2025-02-20').mayUntil('sue', '2025-03-06').does('reject', WHY)
+    .on('2025-02-21').serves('reject').mayUntil('sue', '2025-03-10'),
+  scenario('复议前置的,同样可以起诉', 'law-34.may', 'law-34.may.2').on('2025-01-21').told('begin', { ...BEGIN, first: '当场处罚' })
+    .on('2025-02-20').mayUntil('sue', '2025-03-06').does('reject', WHY)
+    .on('2025-02-21').serves('reject').mayUntil('sue', '2025-03-10'),
   begun('因调解中止的,须双方同意', 'law-39.1.attest').refused('suspend', 'law-39.1.attest', { ground: '调解、和解,双方同意中止', reason: '调解' }, { unsigned: true })
     .does('suspend', { ground: '调解、和解,双方同意中止', reason: '调解' }),
   begun('终止后需要制发意见书的,进入履行和监督', 'law-76.opens').does('withdraw', WITHDRAW).does('letGo').does('terminate', { ...WITHDRAWN, opinion: true })
@@ -47,16 +52,18 @@ export default scenarios(
   begun('其他原因中止的,不因满六十日终止', 'law-41.hold.2').does('suspend', SUSPEND).on('2025-04-10').refused('terminate', 'law-41.hold.2', LAPSED),
   begun('不宜适用的,经批准转为普通程序', 'law-55.attest').refused('convert', 'law-55.attest', WHY, { unsigned: true }).does('convert', WHY).ended('转为普通程序')
     .counts('converted', 1),
-  answered('达成协议的制作调解书', 'law-73.1.hold', 'law-5.2.attest', 'law-73.2.must', 'law-77.1.opens').refused('mediated', 'law-73.1.hold', MEDIATED)
-    .does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('mediate', { result: '达成协议' }).nothingOwed('mediate')
+  answered('达成协议的制作调解书', 'law-73.1.hold', 'law-5.2.attest', 'law-73.1.must', 'law-73.2.must', 'law-77.1.opens').refused('mediated', 'law-73.1.hold', MEDIATED)
+    .does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('mediate', { result: '达成协议' }).owes('mediated', 'promptly')
     .refused('mediated', 'law-5.2.attest', MEDIATED, { unsigned: true }).does('mediated', MEDIATED).serves('mediated')
     .opens('reconsideration-aftercare').ended('调解'),
   begun('逾期不答复的,不能维持', 'law-54.1.must.3', 'law-70.hold').does('notify').serves('notify')
     .on('2025-02-05').deems('noReply', '2025-01-27').refused('decide', 'law-70.hold', UPHOLD).does('decide', decision('确认违法', '被申请人没有提出证据、依据')),
   begun('第三人提供证据的除外', 'law-70.hold').does('notify').serves('notify').on('2025-02-05').deems('noReply', '2025-01-27')
     .does('thirdProof', { evidence: FILE }).does('decide', UPHOLD),
-  answered('决定的条件和理由', 'law-61.1.attest', 'law-68.attest', 'law-63.1.hold', 'law-63.2.attest', 'law-64.1.hold', 'law-65.hold', 'law-66.hold', 'law-67.hold', 'law-69.hold', 'law-71.hold')
-    .refused('decide', 'law-61.1.attest', UPHOLD, { unsigned: true }).refused('decide', 'law-68.attest', UPHOLD, { unsigned: true })
+  answered('决定的条件和理由', 'law-61.1.hold', 'law-68.attest', 'law-68.hold', 'law-64.1.hold.2', 'law-66.hold.2', 'law-63.1.hold', 'law-63.2.attest', 'law-64.1.hold', 'law-65.hold', 'law-66.hold', 'law-67.hold', 'law-69.hold', 'law-71.hold')
+    .refused('decide', 'law-61.1.hold', { ...UPHOLD, passed: null }).refused('decide', 'law-68.hold', decision('维持', '违反法定程序'))
+    .refused('decide', 'law-64.1.hold.2', decision('撤销', '违反法定程序', { remake: true }))
+    .refused('decide', 'law-66.hold.2', decision('责令履行', '违反法定程序', { performBy: '2025-03-31' })).refused('decide', 'law-68.attest', UPHOLD, { unsigned: true })
     .refused('decide', 'law-63.1.hold', decision('变更', '违反法定程序')).refused('decide', 'law-63.2.attest', decision('变更', '内容不适当'), { unsigned: true })
     .refused('decide', 'law-64.1.hold', decision('撤销', '合法、适当')).refused('decide', 'law-65.hold', decision('确认违法', '内容不适当'))
     .refused('decide', 'law-66.hold', decision('责令履行', '不履行法定职责')).refused('decide', 'law-67.hold', decision('确认无效', '违反法定程序'))

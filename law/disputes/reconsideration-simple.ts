@@ -1,9 +1,9 @@
 /** 行政复议简易程序 (第五十三条至第五十五条): opened by the reconsideration case, which hears how it ended; its limits count from 受理之日. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, any, choice, date, days, files, not, optional, party, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, date, days, files, not, optional, party, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { practice, reconsiderationLaw } from '../statutes.ts';
-import { decision, mediation, mediationPaper, reason, suspension, termination, withdrawal } from './forms.ts';
+import { litigationLaw, practice, reconsiderationLaw } from '../statutes.ts';
+import { application, decision, mediation, mediationPaper, reason, suspension, termination, withdrawal } from './forms.ts';
 
 const publishLimit = setting(
   'reconsideration.publish',
@@ -17,7 +17,7 @@ export const reconsiderationSimple = procedure({
   title: '行政复议(简易程序)',
   chapter: 'disputes',
   from: '2024-01-01',
-  statutes: { law: reconsiderationLaw, practice },
+  statutes: { law: reconsiderationLaw, litigation: litigationLaw, practice },
   roles,
   opens: ['begin'],
   subject: 'begin.applicant',
@@ -27,13 +27,13 @@ export const reconsiderationSimple = procedure({
     begin:     told('适用简易程序', 'reconsideration',
         { form: { applicant: party('申请人'), respondent: agency('被申请人'),
         act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
-                    local: yes('被申请人是本级人民政府工作部门'), damages: yes('一并提出行政赔偿请求'), acceptedOn: date('受理之日') }, repeats: 1 }),
+                    local: yes('被申请人是本级人民政府工作部门', { optional: true }), first: optional(application.first),
+                    damages: yes('一并提出行政赔偿请求', { optional: true }), acceptedOn: date('受理之日') }, repeats: 1 }),
     notify:    step('发送申请书副本', 'caseworker', { issues: '提出答复通知书', serves: 'respondent' }),
     reply:     step('书面答复', 'respondent', { form: { reply: files('行政复议答复书'), evidence: files('证据、依据和其他有关材料') } }),
     noReply:   step('视为没有证据、依据', 'clock'),
     thirdProof: step('第三人提供证据', 'third', { form: { evidence: files('证据') } }),
-    listen:    step('听取意见', 'reviewer', { form: { way: choice('方式', '当面', '互联网', '电话', '书面审理'),
-        record: files('听取意见笔录', { optional: true }) }, repeats: 9 }),
+    listen:    step('听取意见', 'reviewer', { form: { way: choice('方式', '当面', '互联网', '电话'), record: files('听取意见笔录') }, repeats: 9 }),
     suspend:   step('中止', 'reviewer', { form: suspension, issues: '中止通知书', serves: 'applicant', repeats: 3 }),
     cleared:   step('中止的原因消除', 'caseworker', { form: { how: text('如何消除') }, repeats: 3 }),
     resume:    step('恢复审理', 'reviewer', { issues: '恢复审理通知书', serves: 'applicant', repeats: 3 }),
@@ -44,19 +44,28 @@ export const reconsiderationSimple = procedure({
     keep:      step('不准予撤回', 'director', { form: { reason }, repeats: 3 }),
     terminate: step('终止', 'head', { form: termination, ends: '终止', issues: '终止行政复议决定书', serves: 'applicant' }),
     reject:    step('驳回申请', 'head', { form: { reason }, ends: '驳回申请', issues: '驳回申请决定书', serves: 'applicant' }),
+    sue:       step('提起行政诉讼', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
     convert:   step('批准转为普通程序', 'director', { form: { reason }, ends: '转为普通程序', issues: '转为普通程序通知书', serves: 'applicant' }),
     decide:    step('作出行政复议决定', 'head', { form: decision, ends: '审结', issues: '行政复议决定书', serves: 'applicant' }),
     copyUp:    step('抄告被申请人的上一级主管部门', 'caseworker', { issues: '抄告函', serves: 'superior' }),
   },
 
-  rules: ({ law, practice, fact, did, done, day, served }) => {
+  rules: ({ law, litigation, practice, fact, did, done, day, served, overdue }) => {
     const running = done('suspend').is(done('resume'));
     const outcome = fact('decide.outcome');
     const ground = fact('decide.ground');
+    const precedes = all(fact('begin.first').present, not(fact('begin.first').is('不是')));
+    const closed = any(did('decide'), did('mediated'), did('terminate'), did('reject'), did('convert'));
+    const expired = { from: overdue('decide').minus(days(1)) };
     const accepted = { from: fact('begin.acceptedOn') };
     const ofPerson = ['申请人死亡,近亲属未定', '申请人丧失行为能力,代理人未定', '申请人终止,承受人未定'] as const;
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
+      // 对驳回申请、逾期不答复提起诉讼
+      law(34).after(served('reject')).may('sue').within(days(15)).when(precedes),
+      litigation(45).after(served('reject')).may('sue').within(days(15)).unless(precedes),
+      law(34).after('begin').may('sue').within(days(15), expired).when(precedes).unless(closed),
+      litigation(45).after('begin').may('sue').within(days(15), expired).unless(precedes).unless(closed),
       // 中止、终止
       law(39).before('suspend').hold('没有在中止', running),
       law(39, 1).before('suspend').attest('申请人和被申请人同意中止').when(fact('suspend.ground').is('调解、和解,双方同意中止')),
@@ -79,6 +88,7 @@ export const reconsiderationSimple = procedure({
       law(55).before('convert').attest('不宜适用简易程序'),
       // 调解、和解
       law(73, 1).before('mediated').hold('经调解达成协议', fact('mediate.result').is('达成协议')),
+      law(73, 1).after('mediate').must('mediated', 'mediate').promptly().when(fact('mediate.result').is('达成协议')),
       law(5, 2).before('mediated').attest('合法、自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定'),
       law(73, 2).after('mediate').must('decide', 'reject', 'terminate', 'convert', 'mediate').promptly()
         .when(fact('mediate.result').among('未达成协议', '调解书生效前一方反悔')),
@@ -87,23 +97,26 @@ export const reconsiderationSimple = procedure({
       law(74, 2).after('withdraw').must('letGo', 'keep').promptly(),
       law(74, 2).after('letGo').must('terminate').promptly(),
       // 决定
-      law(61, 1).before('decide').attest('经行政复议机关负责人同意或者集体讨论通过'),
+      law(61, 1).before('decide').hold('经行政复议机关负责人同意或者集体讨论通过', fact('decide.passed').present),
       law(62, 2).after('begin').must('decide', 'reject', 'terminate', 'mediated', 'convert').within(days(30), accepted),
       law(63, 1).before('decide').hold('变更的理由是第六十三条所列', ground.among('内容不适当', '未正确适用依据', '事实不清、证据不足,经复议查清')).when(outcome.is('变更')),
       law(63, 2).before('decide').attest('变更不使申请人更为不利,第三人提出相反请求的除外').when(outcome.is('变更')),
       law(64, 1).before('decide').hold('撤销的理由是第六十四条、第七十条所列', ground.among('主要事实不清、证据不足', '违反法定程序', '适用的依据不合法', '超越职权或者滥用职权', '被申请人没有提出证据、依据'))
         .when(outcome.among('撤销', '部分撤销')),
+      law(64, 1).before('decide').hold('责令重新作出的,写明期限', fact('decide.performBy').present).when(fact('decide.remake').true),
       law(65).before('decide').hold('确认违法的理由是第六十五条、第七十条所列',
           ground.among('撤销会给公共利益造成重大损害', '程序轻微违法,无实际影响', '不具有可撤销内容', '原违法行为已经改变', '责令履行没有意义', '被申请人没有提出证据、依据'))
         .when(outcome.is('确认违法')),
       law(66).before('decide').hold('责令履行的,写明履行期限', fact('decide.performBy').present).when(outcome.is('责令履行')),
+      law(66).before('decide').hold('责令履行的理由是不履行法定职责', ground.among('不履行法定职责', '被申请人没有提出证据、依据')).when(outcome.is('责令履行')),
       law(67).before('decide').hold('确认无效的理由是重大且明显违法', ground.among('重大且明显违法', '被申请人没有提出证据、依据')).when(outcome.is('确认无效')),
       law(68).before('decide').attest('事实清楚,证据确凿,适用依据正确,程序合法,内容适当').when(outcome.is('维持')),
+      law(68).before('decide').hold('维持的理由是合法、适当', ground.is('合法、适当')).when(outcome.is('维持')),
       law(69).before('decide').hold('驳回请求的理由是没有职责或者受理前已经履行', ground.is('没有相应职责或者受理前已经履行')).when(outcome.is('驳回复议请求')),
       law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', outcome.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply'))
         .unless(did('thirdProof')),
-      law(71).before('decide').hold('行政协议案件写明承担责任的理由', ground.is('行政协议未依法订立、履行、变更、解除或者补偿')).when(outcome.is('责令承担行政协议责任')),
-      law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').among('给予赔偿', '驳回赔偿请求')).when(fact('begin.damages').true),
+      law(71).before('decide').hold('行政协议案件写明承担责任的理由和责任', ground.is('行政协议未依法订立、履行、变更、解除或者补偿'), fact('decide.duty').present).when(outcome.is('责令承担行政协议责任')),
+      law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').present).when(fact('begin.damages').true),
       // 送达、履行、抄告、公开
       law(75, 2).after('decide').must('decide served').promptly(),
       law(75, 2).after(served('decide')).tells('begin.act', 'changed')
@@ -133,7 +146,7 @@ export const reconsiderationSimple = procedure({
       mediated: f.count('mediated', '简易程序调解结案', '件'), terminated: f.count('terminate', '简易程序终止', '件', { by: ['terminate.ground'] }),
           rejected: f.count('reject', '简易程序驳回申请', '件'),
       converted, convertedRate: f.share(converted, begun, '转为普通程序的比例'), unanswered: f.count('noReply', '简易程序被申请人逾期不答复', '件'),
-          length: f.days('begin', 'decide', '简易程序平均审理天数'),
+          length: f.days('begin', 'decide', '自适用简易程序起平均审理天数'),
       open: f.standing(not(any(did('decide'), did('mediated'), did('terminate'), did('reject'), did('convert'))), '简易程序在办', '件'),
     };
   },

@@ -19,14 +19,15 @@ const APPLY: Form = {
   damages: false,
   request: '请求撤销处罚决定',
 };
-const ACCEPT: Form = { track: '普通程序' };
+const ACCEPT: Form = {};
+const UNPASSED: Form = { ...UPHOLD, passed: null };
+const AGREEMENT = decision('责令承担行政协议责任', '行政协议未依法订立、履行、变更、解除或者补偿');
 const LISTEN: Form = { way: '电话', record: FILE };
 const ATTACH: Form = {
   document: '某办法第三条',
   maker: 'u3',
   origin: '申请人申请(第五十六条)',
   power: '有权处理',
-  suspendedOn: '2024-09-27',
 };
 const HEARING: Form = { host: '丙', members: ['丁', '戊'], clerk: '己', applicant: '参加', respondent: '负责人参加', record: FILE };
 
@@ -71,12 +72,16 @@ export default scenarios(
   received('五个工作日内不作决定的,视为受理', 'law-30.must').owes('accept', '2024-10-08', 'green')
     .on('2024-10-09').deems('accept', '2024-10-08').counts('accepted', 1).counts('deemed', 1)
     .refused('refuse', 'law-33.never', { ground: '没有利害关系', reason: '理由' }),
-  received('受理须署名认定符合条件,写明适用的程序', 'law-30.1.attest', 'law-36.1.hold').refused('accept', 'law-36.1.hold')
+  received('受理须署名认定符合条件', 'law-30.1.attest')
     .refused('accept', 'law-30.1.attest', ACCEPT, { unsigned: true }).does('accept', ACCEPT).counts('deemed', 0),
   received('不属于本机关管辖的,告知有管辖权的机关', 'law-30.2.hold').refused('refuse', 'law-30.2.hold', { ground: '不属于本机关管辖', reason: '应由市政府管辖' })
     .does('refuse', { ground: '不属于本机关管辖', reason: '应由市政府管辖', competent: '示例市人民政府' }).counts('referred', 1),
   scenario('受理的告知被申请复议的案件', 'law-30.1.tells').entry('c9', penalty, [['source', '2024-08-01', SOURCE]])
     .on('2024-09-25').does('apply', { ...APPLY, act: 'c9' }).does('accept', ACCEPT).tells('c9', 'challenged'),
+  scenario('上级责令受理的,不再审查申请期限', 'law-20.hold', 'law-21.hold').on('2024-10-22').does('apply', { ...APPLY, way: '上级责令受理', madeOn: '2019-09-20' })
+    .does('accept', ACCEPT),
+  received('受理以后才通知第三人参加、调查取证', 'law-16.1.do', 'law-45.1.do').refused('joinThird', 'law-16.1.do', { third: 'p2' })
+    .refused('investigate', 'law-45.1.do', { officers: ['丙', '丁'], way: '询问', record: FILE }).does('accept', ACCEPT).does('joinThird', { third: 'p2' }),
   // 补正
   received('补正通知五日内送达,申请人十日内补正,补正后重新审查', 'law-31.1.must', 'law-31.2.must', 'law-30.must')
     .on('2024-09-27').does('askFix', { missing: '身份证明' }).nothingOwed('accept').owes('askFix served', '2024-10-08').serves('askFix')
@@ -112,7 +117,7 @@ export default scenarios(
   accepted('撤回须经准予才能终止', 'law-41.hold', 'law-74.2.do', 'law-74.2.must', 'law-74.2.must.2', 'law-74.1.attest').refused('letGo', 'law-74.2.do')
     .on('2024-10-09').does('withdraw', WITHDRAW).owes('letGo', 'promptly').refused('terminate', 'law-41.hold', WITHDRAWN)
     .refused('letGo', 'law-74.1.attest', {}, { unsigned: true }).does('letGo').owes('terminate', 'promptly').does('terminate', WITHDRAWN).ended('终止')
-    .counts('settled', 1).counts('closed', 0),
+    .counts('settled', 1).counts('terminated', 1),
   accepted('因申请人死亡中止满六十日的,终止', 'law-41.hold.2', 'law-41.wait', 'law-41.must').does('suspend', DEATH)
     .on('2024-11-26').refused('terminate', 'law-41.wait', LAPSED)
     .on('2024-11-27').owes('resume', 'promptly').does('terminate', LAPSED),
@@ -150,17 +155,16 @@ export default scenarios(
     .refused('hearing', 'law-50.3.apart', { ...HEARING, members: ['丙', '丁'] }).does('hearing', HEARING).does('consult', { members: 5, opinion: '意见' })
     .on('2024-10-15').does('decide', UPHOLD).counts('headsCame', 1),
   // 简易程序
-  accepted('适用简易程序的,另案审理,终结后本案随之终结', 'law-53.1.attest', 'law-53.hold', 'law-53.opens', 'law-55.hold', 'law-53.hold.2')
-    .refused('simplify', 'law-53.1.attest', { ground: '当场作出', acceptedOn: '2024-09-27' }, { unsigned: true })
-    .refused('simplify', 'law-53.hold', { ground: '当场作出', acceptedOn: '2024-09-25' }).does('simplify', { ground: '当场作出', acceptedOn: '2024-09-27' })
-    .opens('reconsideration-simple').nothingOwed('notify').refused('listen', 'law-55.hold', LISTEN)
-    .refused('conclude', 'law-53.hold.2', { outcome: '维持' })
-    .on('2024-10-22').told('linked', { procedure: 'reconsideration-simple', outcome: '审结' }).refused('conclude', 'law-53.hold.2', { outcome: '调解' })
+  accepted('适用简易程序的,另案审理,终结后本案随之终结', 'law-53.1.attest', 'law-53.opens', 'law-55.hold', 'law-53.hold', 'law-53.hold.2', 'law-62.1.must')
+    .refused('simplify', 'law-53.1.attest', { ground: '当场作出' }, { unsigned: true }).does('simplify', { ground: '当场作出' })
+    .opens('reconsideration-simple').nothingOwed('notify').nothingOwed('decide').refused('listen', 'law-55.hold', LISTEN)
+    .refused('conclude', 'law-53.hold')
+    .on('2024-10-22').told('linked', { procedure: 'reconsideration-simple', outcome: '审结' }).refused('conclude', 'law-53.hold.2')
     .does('conclude', { outcome: '撤销' }).counts('concluded', 1).counts('wrongSimple', 1).ended('简易程序审结'),
-  accepted('简易程序终结后,本案及时终结', 'law-53.must').does('simplify', { ground: '当事人各方同意', acceptedOn: '2024-09-27' }, { unsigned: true })
-    .on('2024-10-22').told('linked', { procedure: 'reconsideration-simple', outcome: '终止' }).owes('conclude', 'promptly')
-    .does('conclude', { outcome: '终止' }),
-  accepted('转为普通程序的,审限仍自受理之日起', 'law-55.hold', 'law-62.1.must').does('simplify', { ground: '当场作出', acceptedOn: '2024-09-27' })
+  accepted('简易程序终结后,本案及时终结,不再填写如何终结', 'law-53.must').does('simplify', { ground: '当事人各方同意' }, { unsigned: true })
+    .on('2024-10-22').told('linked', { procedure: 'reconsideration-simple', outcome: '调解' }).owes('conclude', 'promptly')
+    .does('conclude').counts('mediatedSimple', 1),
+  accepted('转为普通程序的,审限仍自受理之日起', 'law-55.hold', 'law-62.1.must').does('simplify', { ground: '当场作出' })
     .on('2024-10-22').told('linked', { procedure: 'reconsideration-simple', outcome: '转为普通程序' }).owes('decide', '2024-11-26').does('listen', LISTEN),
   // 附带审查
   accepted('附带审查的,中止后受理,结束后恢复', 'law-56.must', 'law-56.hold', 'law-56.opens', 'law-59.hold', 'law-39.2.must.2')
@@ -175,15 +179,13 @@ export default scenarios(
     .opens('reconsideration-aftercare', 0),
   received('受理以后才停止执行;要求查阅以后才提供', 'law-42.do.2', 'law-47.do').refused('stay', 'law-42.do.2', { ground: '行政复议机关认为需要' }).refused('read', 'law-47.do'),
   accepted('因其他原因中止的,不附带审查', 'law-56.must', 'law-56.hold').does('suspend', SUSPEND).nothingOwed('attach').refused('attach', 'law-56.hold', ATTACH),
-  accepted('中止之日应当相符', 'law-56.hold').does('suspend', { ground: '附带审查规范性文件、依据', reason: '附带审查' })
-    .refused('attach', 'law-56.hold', { ...ATTACH, suspendedOn: '2024-09-25' }),
   // 调解
-  ready('达成协议的制作调解书;未达成的及时决定', 'law-73.1.hold', 'law-5.2.attest', 'law-73.2.must', 'law-77.1.opens').refused('mediated', 'law-73.1.hold', MEDIATED)
-    .does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('mediate', { result: '达成协议' }).nothingOwed('mediate')
+  ready('达成协议的制作调解书;未达成的及时决定', 'law-73.1.hold', 'law-5.2.attest', 'law-73.1.must', 'law-73.2.must', 'law-77.1.opens').refused('mediated', 'law-73.1.hold', MEDIATED)
+    .does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('mediate', { result: '达成协议' }).owes('mediated', 'promptly')
     .refused('mediated', 'law-5.2.attest', MEDIATED, { unsigned: true }).does('mediated', MEDIATED).serves('mediated')
     .opens('reconsideration-aftercare').ended('调解'),
   // 决定
-  ready('决定须经负责人同意或者集体讨论通过', 'law-61.1.attest', 'law-68.attest').refused('decide', 'law-61.1.attest', UPHOLD, { unsigned: true })
+  ready('决定须经负责人同意或者集体讨论通过', 'law-61.1.hold', 'law-68.attest', 'law-68.hold').refused('decide', 'law-61.1.hold', UNPASSED).refused('decide', 'law-68.hold', decision('维持', '违反法定程序'))
     .refused('decide', 'law-68.attest', UPHOLD, { unsigned: true }).does('decide', UPHOLD),
   examined('听证、咨询过的,据以决定', ['普通'], 'law-61.2.attest', 'law-61.3.attest').does('callHearing', { on: '2024-10-14', place: '听证室', matters: '处罚事实' })
     .serves('callHearing')
@@ -200,7 +202,13 @@ export default scenarios(
     .refused('decide', 'law-64.1.hold', decision('撤销', '合法、适当')).refused('decide', 'law-65.hold', decision('确认违法', '内容不适当'))
     .refused('decide', 'law-67.hold', decision('确认无效', '违反法定程序')).refused('decide', 'law-69.hold', decision('驳回复议请求', '合法、适当'))
     .refused('decide', 'law-71.hold', decision('责令承担行政协议责任', '违反法定程序')).does('decide', decision('变更', '内容不适当')).counts('wrongOrdinary', 1),
-  ready('责令履行的写明期限;驳回请求的理由成立', 'law-66.hold', 'law-69.hold').refused('decide', 'law-66.hold', decision('责令履行', '不履行法定职责'))
+  ready('责令重新作出的写明期限', 'law-64.1.hold.2').refused('decide', 'law-64.1.hold.2', decision('撤销', '违反法定程序', { remake: true }))
+    .does('decide', decision('撤销', '违反法定程序', { remake: true, performBy: '2024-12-31' })),
+  ready('行政协议案件写明责任', 'law-71.hold').refused('decide', 'law-71.hold', AGREEMENT).does('decide', { ...AGREEMENT, duty: ['继续履行'] }),
+  accepted('听取的意见记录在案,因当事人原因不能听取的除外', 'law-49.hold').refused('listen', 'law-49.hold', { way: '电话' })
+    .does('listen', { way: '因当事人原因不能听取,书面审理' }),
+  ready('责令履行的写明期限和理由;驳回请求的理由成立', 'law-66.hold', 'law-66.hold.2', 'law-69.hold')
+    .refused('decide', 'law-66.hold.2', decision('责令履行', '违反法定程序', { performBy: '2024-12-31' })).refused('decide', 'law-66.hold', decision('责令履行', '不履行法定职责'))
     .does('decide', decision('责令履行', '不履行法定职责', { performBy: '2024-12-31' })),
   scenario('一并提出赔偿请求的,同时决定', 'law-72.1.hold').on('2024-09-25').does('apply', { ...APPLY, damages: true }).does('accept', ACCEPT).does('listen', LISTEN)
     .does('examine', { weight: ['普通'], advice: '意见' }).refused('decide', 'law-72.1.hold', UPHOLD).does('decide', { ...UPHOLD, damages: '驳回赔偿请求' }),

@@ -1,10 +1,10 @@
 /** 行政复议: from the application to the decision by the ordinary procedure; what hangs on it is in the other files of this folder. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, count, date, days, files, not, officials, optional, party, procedure, setting, step, text, told, workdays, years } from '../../kernel/words.ts';
+import { agency, all, any, choice, count, date, days, files, not, official, officials, optional, party, procedure, setting, step, text, told, workdays, years } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { litigationLaw, practice, reconsiderationLaw, reconsiderationRegulations } from '../statutes.ts';
 // biome-ignore format: the forms, on few lines
-import { application, concluded, decision, hearingRecord, mediation, mediationPaper, outcomes, reason, refusal, suspension, termination, weight, withdrawal } from './forms.ts';
+import { application, concluded, decision, hearingRecord, mediation, mediationPaper, outcome, reason, refusal, suspension, termination, weight, withdrawal } from './forms.ts';
 
 // 第七十九条要求公开,没有定期限。
 const publishLimit = setting(
@@ -33,9 +33,9 @@ export const reconsideration = procedure({
     fix:          step('提交补正材料', 'applicant', { form: { material: files('补正材料') } }),
     abandon:      step('视为放弃申请', 'clock', { ends: '视为放弃申请' }),
     drop:         step('受理前化解,终结办理', 'caseworker', { form: { how: text('协商、化解的经过') }, ends: '受理前化解' }),
-    accept:       step('受理', 'caseworker', { form: { track: optional(choice('拟适用', '普通程序', '简易程序')),
-        shorterUntil: date('法律规定的更短复议期限的届满之日', { optional: true }) }, issues: '受理通知书', serves: 'applicant' }),
-    refuse:       step('不予受理', 'caseworker', { form: refusal, ends: '不予受理', issues: '不予受理决定书', serves: 'applicant' }),
+    accept:       step('受理', 'caseworker', { form: { shorterUntil: date('法律规定的更短复议期限的届满之日', { optional: true }), by: official('受理人', { optional: true }) },
+                       issues: '受理通知书', serves: 'applicant' }),
+    refuse:       step('不予受理', 'head', { form: refusal, ends: '不予受理', issues: '不予受理决定书', serves: 'applicant' }),
     reject:       step('驳回申请', 'head', { form: { reason }, ends: '驳回申请', issues: '驳回申请决定书', serves: 'applicant' }),
     sue:          step('提起行政诉讼', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
     ordered:      told('上级行政机关责令纠正', 'reconsideration-oversight', { form: { what: choice('责令', '受理', '恢复审理', '作出决定') } }),
@@ -51,25 +51,25 @@ export const reconsideration = procedure({
     // 简易程序
     simplify:     step('适用简易程序', 'reviewer', { form: { ground: choice('情形', '当场作出', '警告或者通报批评', '案件涉及款额三千元以下', '政府信息公开案件', '当事人各方同意'),
                        acceptedOn: date('受理之日') } }),
-    conclude:     step('随简易程序终结', 'caseworker', { form: { outcome: concluded }, ends: '简易程序审结' }),
+    conclude:     step('随简易程序终结', 'caseworker', { form: { how: concluded, outcome: optional(outcome) }, ends: '简易程序审结' }),
     // 答复、证据
     notify:       step('发送申请书副本', 'caseworker', { issues: '提出答复通知书', serves: 'respondent' }),
     reply:        step('书面答复', 'respondent', { form: { reply: files('行政复议答复书'), evidence: files('证据、依据和其他有关材料') } }),
     noReply:      step('视为没有证据、依据', 'clock'),
     thirdProof:   step('第三人提供证据', 'third', { form: { evidence: files('证据') } }),
-    investigate:  step('调查取证', 'reviewer', { form: { officers: officials('调查人员'), way: choice('方式', '询问', '查阅、复制、调取', '勘验'),
-        record: files('调查笔录') }, repeats: 9 }),
+    investigate:  step('调查取证', 'reviewer', { form: { officers: officials('调查人员'), way: choice('方式', '询问', '查阅、复制、调取', '勘验'), record: files('调查笔录') },
+                       repeats: 9 }),
     appraise:     step('委托鉴定', 'caseworker', { form: { what: text('鉴定事项') } }),
     appraised:    step('收到鉴定意见', 'caseworker', { form: { result: files('鉴定意见') } }),
     // 听取意见、听证、咨询
-    listen:       step('听取意见', 'reviewer', { form: { way: choice('方式', '当面', '互联网', '电话', '因当事人原因不能听取,书面审理'), record: files('听取意见笔录') },
+    listen:       step('听取意见', 'reviewer', { form: { way: choice('方式', '当面', '互联网', '电话', '因当事人原因不能听取,书面审理'), record: files('听取意见笔录', { optional: true }) },
         repeats: 9 }),
     examine:      step('审查并提出意见', 'reviewer', { form: { weight, advice: text('审查意见') } }),
     askHearing:   step('请求听证', 'applicant'),
     callHearing:  step('通知听证', 'caseworker', { form: { on: date('听证日'), place: text('地点'), matters: text('拟听证事项') }, issues: '听证通知书',
         serves: 'applicant', repeats: 3 }),
     hearing:      step('举行听证', 'reviewer', { form: hearingRecord, issues: '听证笔录' }),
-    consult:      step('行政复议委员会提出咨询意见', 'committee', { form: { members: count('参加的委员人数'), opinion: text('咨询意见') }, issues: '咨询意见记录' }),
+    consult:      step('行政复议委员会提出咨询意见', 'committee', { form: { members: optional(count('参加的委员人数')), opinion: text('咨询意见') }, issues: '咨询意见记录' }),
     // 中止、附带审查、调解、撤回、终止
     suspend:      step('中止', 'reviewer', { form: suspension, issues: '中止通知书', serves: 'applicant', repeats: 3 }),
     attach:       step('受理附带审查', 'caseworker', { form: { document: text('规范性文件、依据及条款', { class: 'open' }), maker: agency('制定机关'),
@@ -97,24 +97,29 @@ export const reconsideration = procedure({
         all(fact('apply.longerUntil').present, not(on.after(fact('apply.longerUntil')))),
         all(fact('apply.toldRightsOn').present, on.within(days(60), fact('apply.toldRightsOn')), on.within(years(1), fact('apply.knewOn'))),
       );
+    const ofPerson = ['申请人死亡,近亲属未定', '申请人丧失行为能力,代理人未定', '申请人终止,承受人未定'] as const;
     const heavy = fact('examine.weight').hasAny('重大', '疑难', '复杂');
     const running = done('suspend').is(done('resume'));
     const simple = linked('reconsideration-simple');
     const precedes = all(fact('apply.first').present, not(fact('apply.first').is('不是')));
-    const closed = any(did('decide'), did('mediated'), did('terminate'), did('reject'), did('conclude'));
+    const closed = any(did('decide'), did('mediated'), did('terminate'), did('reject'));
     const ordinary = any(not(did('simplify')), simple.outcome.is('转为普通程序'));
-    const outcome = fact('decide.outcome');
+    const ended = fact('conclude.how');
+    // 上级责令受理的另立新案,期限在原申请时已经审查
+    const again = fact('apply.way').is('上级责令受理');
+    const decided = fact('decide.outcome');
     const ground = fact('decide.ground');
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
       // 申请期限
       law(20).before('accept').hold('在法定申请期限内提出,或者有正当理由',
-          any(inTime(day('apply')), all(fact('apply.agencyGotOn').present, inTime(fact('apply.agencyGotOn'))), fact('apply.excuse').present)),
+          any(inTime(day('apply')), all(fact('apply.agencyGotOn').present, inTime(fact('apply.agencyGotOn'))), fact('apply.excuse').present)).unless(again),
       law(20, 2).before('accept').attest('正当理由成立,申请期限自障碍消除之日起继续计算未满').when(fact('apply.excuse').present),
       law(21).before('accept').hold('自行政行为作出之日起未超过五年(不动产二十年)',
           any(day('apply').within(years(5), fact('apply.madeOn')),
-          all(fact('apply.land').true, day('apply').within(years(20), fact('apply.madeOn'))))),
-      // 受理
+          all(fact('apply.land').true, day('apply').within(years(20), fact('apply.madeOn'))))).unless(again),
+      // 第三人、受理
+      law(16, 1).before('joinThird').do('accept'),
       law(30, 1).before('accept').attest('符合受理条件:申请人明确、有利害关系,被申请人符合规定,有具体的请求和理由,属于复议范围和本机关管辖,未受理过复议或者诉讼'),
       law(30).after('apply', 'fix').must('accept', 'refuse', 'askFix', 'drop').within(workdays(5), { silence: 'accept' }),
       law(30, 2).before('refuse').hold('不属于本机关管辖的,告知有管辖权的行政复议机关', fact('refuse.competent').present).when(fact('refuse.ground').is('不属于本机关管辖')),
@@ -127,12 +132,11 @@ export const reconsideration = procedure({
       law(33).before('reject').do('accept'),
       law(34).after(served('refuse'), served('reject')).may('sue').within(days(15)).when(precedes),
       litigation(45).after(served('refuse'), served('reject')).may('sue').within(days(15)).unless(precedes),
-      law(34).after('accept').may('sue').within(days(15), { from: overdue('decide').minus(days(1)) }).when(precedes).unless(closed),
-      litigation(45).after('accept').may('sue').within(days(15), { from: overdue('decide').minus(days(1)) }).unless(precedes).unless(closed),
+      law(34).after('accept').may('sue').within(days(15), { from: overdue('decide').minus(days(1)) }).when(precedes, ordinary).unless(closed),
+      litigation(45).after('accept').may('sue').within(days(15), { from: overdue('decide').minus(days(1)) }).when(ordinary).unless(precedes).unless(closed),
       law(35).after('ordered').must('obey').promptly(),
       law(35).before('obey').do('ordered'),
       law(36, 1).before('simplify', 'notify', 'listen', 'suspend', 'mediate', 'terminate', 'extend').do('accept'),
-      law(36, 1).before('accept').hold('写明适用普通程序或者简易程序', fact('accept.track').present),
       // 中止、终止、停止执行
       law(39).before('suspend').hold('没有在中止', running),
       law(39, 1).before('suspend').attest('申请人和被申请人同意中止').when(fact('suspend.ground').is('调解、和解,双方同意中止')),
@@ -144,15 +148,15 @@ export const reconsideration = procedure({
       law(39, 3).after('resume').must('resume served').promptly(),
       law(40).after('ordered').must('resume').promptly().when(fact('ordered.what').is('恢复审理')),
       law(41).before('terminate').hold('申请人撤回申请,行政复议机构准予撤回', did('letGo')).when(fact('terminate.ground').is('准予撤回申请')),
-      law(41).before('terminate').hold('因第三十九条第一款第一、二、四项中止,原因仍未消除',
-          fact('suspend.ground').among('申请人死亡,近亲属未定', '申请人丧失行为能力,代理人未定', '申请人终止,承受人未定'), not(running))
+      law(41).before('terminate').hold('因第三十九条第一款第一、二、四项中止,原因仍未消除', fact('suspend.ground').among(...ofPerson), not(running))
         .when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
       law(41).before('terminate').wait(days(60), 'suspend', { full: true }).when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
       law(41).after('suspend').must('resume', 'terminate').promptly({ from: day('suspend').plus(days(60)) })
-        .when(fact('suspend.ground').among('申请人死亡,近亲属未定', '申请人丧失行为能力,代理人未定', '申请人终止,承受人未定')),
+        .when(fact('suspend.ground').among(...ofPerson)),
       law(42).before('stay').do('askStay').when(fact('stay.ground').is('申请人、第三人申请,要求合理')),
       law(42).before('stay').do('accept'),
       // 证据
+      law(45, 1).before('investigate').do('accept'),
       law(45, 2).before('investigate').hold('调查取证的行政复议人员不少于两人', fact('investigate.officers').count.atLeast(2)),
       law(45, 2).before('investigate').attest('调查取证时出示了行政复议工作证件'),
       law(47).after('askRead').must('read', 'denyRead').promptly(),
@@ -162,6 +166,7 @@ export const reconsideration = procedure({
       law(48).after(served('notify')).must('reply', 'noReply').within(workdays(10), { silence: 'noReply' }),
       // 听取意见、听证、咨询
       law(49).before('decide').do('listen'),
+      law(49).before('listen').hold('听取的意见记录在案', fact('listen.record').present).unless(fact('listen.way').is('因当事人原因不能听取,书面审理')),
       law(50, 1).before('decide').do('hearing').when(heavy),
       law(50, 3).before('hearing').hold('听证员两名以上', fact('hearing.members').count.atLeast(2)),
       law(50, 3).apart('hearing.host', 'hearing.members', 'hearing.clerk'),
@@ -171,68 +176,65 @@ export const reconsideration = procedure({
       law(52, 2).before('decide').do('consult').when(fact('examine.weight').hasAny('重大', '疑难', '复杂', '专业性、技术性较强', '省级人民政府自身的行政行为', '认为有必要咨询')),
       // 简易程序
       law(53, 1).before('simplify').attest('事实清楚、权利义务关系明确、争议不大').unless(fact('simplify.ground').is('当事人各方同意')),
-      law(53).before('simplify').hold('受理之日与本案相符', fact('simplify.acceptedOn').is(day('accept'))),
-      law(53).after('simplify').opens('reconsideration-simple',
-          { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', act: 'apply.act', local: 'apply.local',
-          damages: 'apply.damages', acceptedOn: 'simplify.acceptedOn' } }),
-      law(55).before('listen', 'examine', 'hearing', 'mediate', 'decide', 'reject').hold('适用简易程序的,转为普通程序后才在本案审理', ordinary),
-      law(53).before('conclude').hold('简易程序已经终结,结果相符',
-        any(all(simple.outcome.is('审结'), fact('conclude.outcome').among(...outcomes)),
-            all(simple.outcome.is('调解'), fact('conclude.outcome').is('调解')),
-          all(simple.outcome.is('终止'), fact('conclude.outcome').is('终止')), all(simple.outcome.is('驳回申请'), fact('conclude.outcome').is('驳回申请')))),
+      law(53).after('simplify').opens('reconsideration-simple', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', act: 'apply.act',
+          local: 'apply.local', first: 'apply.first', damages: 'apply.damages', acceptedOn: 'simplify.acceptedOn' } }),
+      law(55).before('notify', 'listen', 'examine', 'hearing', 'suspend', 'mediate', 'terminate', 'extend', 'decide', 'reject')
+        .hold('适用简易程序的,在简易程序案件中审理;转为普通程序后才在本案审理', ordinary),
+      law(53).before('conclude').hold('简易程序案件已经终结', ended.among('审结', '调解', '终止', '驳回申请')),
+      law(53).before('conclude').hold('作出决定的,写明决定', fact('conclude.outcome').present).when(ended.is('审结')),
       law(53).after('simplify').must('conclude').promptly().when(simple.outcome.among('审结', '调解', '终止', '驳回申请')),
       // 附带审查
       law(56).after('suspend').must('attach').promptly().when(fact('suspend.ground').is('附带审查规范性文件、依据')),
-      law(56).before('attach').hold('因附带审查已经中止,中止之日相符', fact('suspend.ground').is('附带审查规范性文件、依据'),
-          fact('attach.suspendedOn').is(day('suspend'))),
-      law(56).after('attach').opens('reconsideration-attached',
-          { with: { document: 'attach.document', maker: 'attach.maker', power: 'attach.power', suspendedOn: 'attach.suspendedOn' } }),
+      law(56).before('attach').hold('因附带审查已经中止', fact('suspend.ground').is('附带审查规范性文件、依据'), not(running)),
+      law(56).after('attach').opens('reconsideration-attached', { with: { document: 'attach.document', maker: 'attach.maker', origin: 'attach.origin', power: 'attach.power', suspendedOn: 'attach.suspendedOn' } }),
       law(59).before('decide').hold('附带审查已经结束', linked('reconsideration-attached').allEnded),
       // 调解、和解
       law(73, 1).before('mediated').hold('经调解达成协议', fact('mediate.result').is('达成协议')),
+      law(73, 1).after('mediate').must('mediated', 'mediate').promptly().when(fact('mediate.result').is('达成协议')),
       law(5, 2).before('mediated').attest('合法、自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定'),
-      law(73, 2).after('mediate').must('decide', 'reject', 'terminate', 'mediate').promptly()
-        .when(fact('mediate.result').among('未达成协议', '调解书生效前一方反悔')),
+      law(73, 2).after('mediate').must('decide', 'reject', 'terminate', 'mediate').promptly().when(fact('mediate.result').among('未达成协议', '调解书生效前一方反悔')),
       law(74, 1).before('letGo').attest('和解出于自愿,不损害国家利益、社会公共利益和他人合法权益,不违反强制性规定').when(fact('withdraw.settled').true),
       law(74, 2).before('letGo', 'keep', 'drop').do('withdraw'),
       law(74, 2).after('withdraw').must('letGo', 'keep', 'drop').promptly(),
       law(74, 2).after('letGo').must('terminate', 'drop').promptly(),
       // 决定
       law(61, 1).before('decide').do('accept', 'examine'),
-      law(61, 1).before('decide').attest('经行政复议机关负责人同意或者集体讨论通过'),
+      law(61, 1).before('decide').hold('经行政复议机关负责人同意或者集体讨论通过', fact('decide.passed').present),
       law(61, 2).before('decide').attest('根据听证笔录、审查认定的事实和证据作出').when(did('hearing')),
       law(61, 3).before('decide').attest('咨询意见作为作出决定的重要参考依据').when(did('consult')),
-      law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated', 'conclude').within(days(60)),
-      law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated').by(fact('accept.shorterUntil'))
-        .when(fact('accept.shorterUntil').present),
+      law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated').within(days(60)).when(ordinary),
+      law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated').by(fact('accept.shorterUntil')).when(fact('accept.shorterUntil').present, ordinary),
       law(62, 1).extends('decide', { with: 'extend', by: days(30), times: 1 }),
       law(62, 1).before('extend').attest('情况复杂,不能在规定期限内作出决定'),
       law(62, 1).after('extend').must('extend served').promptly(),
       regulations(37).from('appraise').until('appraised').stops('decide'),
-      law(63, 1).before('decide').hold('变更的理由是第六十三条所列', ground.among('内容不适当', '未正确适用依据', '事实不清、证据不足,经复议查清')).when(outcome.is('变更')),
-      law(63, 2).before('decide').attest('变更不使申请人更为不利,第三人提出相反请求的除外').when(outcome.is('变更')),
+      law(63, 1).before('decide').hold('变更的理由是第六十三条所列', ground.among('内容不适当', '未正确适用依据', '事实不清、证据不足,经复议查清')).when(decided.is('变更')),
+      law(63, 2).before('decide').attest('变更不使申请人更为不利,第三人提出相反请求的除外').when(decided.is('变更')),
       law(64, 1).before('decide').hold('撤销的理由是第六十四条、第七十条所列', ground.among('主要事实不清、证据不足', '违反法定程序', '适用的依据不合法', '超越职权或者滥用职权', '被申请人没有提出证据、依据'))
-        .when(outcome.among('撤销', '部分撤销')),
+        .when(decided.among('撤销', '部分撤销')),
+      law(64, 1).before('decide').hold('责令重新作出的,写明期限', fact('decide.performBy').present).when(fact('decide.remake').true),
       law(65).before('decide').hold('确认违法的理由是第六十五条、第七十条所列',
           ground.among('撤销会给公共利益造成重大损害', '程序轻微违法,无实际影响', '不具有可撤销内容', '原违法行为已经改变', '责令履行没有意义', '被申请人没有提出证据、依据'))
-        .when(outcome.is('确认违法')),
-      law(66).before('decide').hold('责令履行的,写明履行期限', fact('decide.performBy').present).when(outcome.is('责令履行')),
-      law(67).before('decide').hold('确认无效的理由是重大且明显违法', ground.among('重大且明显违法', '被申请人没有提出证据、依据')).when(outcome.is('确认无效')),
-      law(68).before('decide').attest('事实清楚,证据确凿,适用依据正确,程序合法,内容适当').when(outcome.is('维持')),
-      law(69).before('decide').hold('驳回请求的理由是没有职责或者受理前已经履行', ground.is('没有相应职责或者受理前已经履行')).when(outcome.is('驳回复议请求')),
-      law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', outcome.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply'))
+        .when(decided.is('确认违法')),
+      law(66).before('decide').hold('责令履行的,写明履行期限', fact('decide.performBy').present).when(decided.is('责令履行')),
+      law(66).before('decide').hold('责令履行的理由是不履行法定职责', ground.among('不履行法定职责', '被申请人没有提出证据、依据')).when(decided.is('责令履行')),
+      law(67).before('decide').hold('确认无效的理由是重大且明显违法', ground.among('重大且明显违法', '被申请人没有提出证据、依据')).when(decided.is('确认无效')),
+      law(68).before('decide').attest('事实清楚,证据确凿,适用依据正确,程序合法,内容适当').when(decided.is('维持')),
+      law(68).before('decide').hold('维持的理由是合法、适当', ground.is('合法、适当')).when(decided.is('维持')),
+      law(69).before('decide').hold('驳回请求的理由是没有职责或者受理前已经履行', ground.is('没有相应职责或者受理前已经履行')).when(decided.is('驳回复议请求')),
+      law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', decided.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply'))
         .unless(did('thirdProof')),
-      law(71).before('decide').hold('行政协议案件写明承担责任的理由', ground.is('行政协议未依法订立、履行、变更、解除或者补偿')).when(outcome.is('责令承担行政协议责任')),
-      law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').among('给予赔偿', '驳回赔偿请求')).when(fact('apply.damages').true),
+      law(71).before('decide').hold('行政协议案件写明承担责任的理由和责任', ground.is('行政协议未依法订立、履行、变更、解除或者补偿'), fact('decide.duty').present).when(decided.is('责令承担行政协议责任')),
+      law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').present).when(fact('apply.damages').true),
       // 送达、履行、抄告、公开
       law(75, 2).after('decide').must('decide served').promptly(),
       law(75, 2).after(served('decide')).tells('apply.act', 'changed')
-        .when(fact('apply.act').present, outcome.among('撤销', '部分撤销', '变更', '确认违法', '确认无效')),
+        .when(fact('apply.act').present, decided.among('撤销', '部分撤销', '变更', '确认违法', '确认无效')),
       law(75, 2).after(served('decide')).opens('reconsideration-aftercare',
           { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', outcome: 'decide.outcome',
           performs: 'decide.performs', performBy: 'decide.performBy' } }),
-      law(76).after(served('terminate')).opens('reconsideration-aftercare',
-          { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local' } }).when(fact('terminate.opinion').true),
+      law(76).after(served('terminate')).opens('reconsideration-aftercare', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local' } })
+        .when(fact('terminate.opinion').true),
       law(77, 1).after(served('mediated')).opens('reconsideration-aftercare',
           { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', performs: 'mediated.performs' } }),
       law(79, 2).after(served('decide')).must('copyUp').promptly().when(fact('apply.local').true),
@@ -240,32 +242,39 @@ export const reconsideration = procedure({
     ];
   },
 
+  computes: ({ actor, day, linked }) => ({
+    // 法律视为受理的,没有受理人
+    'accept.by': actor,
+    'simplify.acceptedOn': day('accept'),
+    'attach.suspendedOn': day('suspend'),
+    'conclude.how': linked('reconsideration-simple').outcome,
+  }),
+
   // biome-ignore format: a figure a line
   figures: (f, { fact, did }) => {
     const wrong = ['撤销', '部分撤销', '变更', '确认违法', '责令履行'] as const;
     const of = ['apply.kind', 'apply.area'] as const;
     const decided = f.count('decide', '普通程序作出决定', '件', { by: ['decide.outcome', 'decide.ground', ...of] }),
-        concluded = f.count('conclude', '简易程序审结', '件', { by: ['conclude.outcome', ...of] });
+        concluded = f.count('conclude', '简易程序审结', '件', { by: ['conclude.how', 'conclude.outcome', ...of] });
     const mediated = f.count('mediated', '普通程序调解结案', '件'), terminated = f.count('terminate', '普通程序终止', '件', { by: ['terminate.ground'] }),
         rejected = f.count('reject', '驳回申请', '件');
     const closed = f.total('审结', '件', decided, concluded, mediated, terminated, rejected);
     const wrongOrdinary = f.count('decide', '普通程序纠错', '件', fact('decide.outcome').among(...wrong)),
         wrongSimple = f.count('conclude', '简易程序纠错', '件', fact('conclude.outcome').among(...wrong));
     const settled = f.count('terminate', '和解撤回', '件', fact('withdraw.settled').true.and(fact('terminate.ground').is('准予撤回申请'))),
-        mediatedSimple = f.count('conclude', '简易程序调解结案', '件', fact('conclude.outcome').is('调解'));
+        mediatedSimple = f.count('conclude', '简易程序调解结案', '件', fact('conclude.how').is('调解'));
     const corrected = f.total('纠错', '件', wrongOrdinary, wrongSimple), peaceful = f.total('调解和解', '件', mediated, mediatedSimple, settled);
     const inTime = f.inTime('decide', '普通程序按时作出决定', '件'), accepted = f.count('accept', '受理', '件', { by: [...of, 'apply.first'] }),
         simplified = f.count('simplify', '适用简易程序', '件');
     return {
       received: f.count('apply', '收到行政复议申请', '件', { by: ['apply.kind', 'apply.area', 'apply.way'] }),
-      accepted, deemed: f.count('accept', '视为受理', '件', fact('accept.track').absent),
+      accepted, deemed: f.count('accept', '视为受理', '件', fact('accept.by').absent),
           refused: f.count('refuse', '不予受理', '件', { by: ['refuse.ground'] }),
       referred: f.count('refuse', '告知有管辖权的机关', '件', fact('refuse.ground').is('不属于本机关管辖')),
       fixes: f.count('askFix', '通知补正', '件'), abandoned: f.count('abandon', '视为放弃申请', '件'), settledBefore: f.count('drop', '受理前协商化解', '件'),
       decided, concluded, mediated, mediatedSimple, terminated, rejected, closed, wrongOrdinary, wrongSimple,
       corrected, correctionRate: f.share(corrected, closed, '纠错率'), settled, peaceful, peacefulRate: f.share(peaceful, closed, '调解和解率'),
-      inTime, onTimeRate: f.share(inTime, decided, '按时审结率'), extended: f.count('extend', '延期审理', '件'),
-          length: f.days('accept', 'decide', '普通程序平均审理天数'),
+      inTime, onTimeRate: f.share(inTime, decided, '按时审结率'), extended: f.count('extend', '延期审理', '件'), length: f.days('accept', 'decide', '普通程序平均审理天数'), lengthSimple: f.days('accept', 'conclude', '简易程序自受理之日起平均审理天数'),
       heard: f.count('hearing', '举行听证', '件'), headsCame: f.count('hearing', '被申请人负责人参加听证', '件', fact('hearing.respondent').is('负责人参加')),
       consulted: f.count('consult', '行政复议委员会咨询', '件'), attached: f.count('attach', '附带审查规范性文件、依据', '件', { by: ['attach.origin'] }),
       unanswered: f.count('noReply', '被申请人逾期不答复', '件'), stayed: f.count('stay', '停止执行', '件'),
@@ -282,7 +291,9 @@ export const reconsideration = procedure({
     第36条第1款: '指定行政复议人员用每个案件都有的分派办理;分派不能写成应当做的步骤',
     第38条: '上级审理下级管辖的案件用每个案件都有的移交办理,须由上级决定',
     '第39条第3款、第75条': '一件文书在语言中只有一个受送达人、一次送达;对其他当事人的送达记在送达回证里,期限按步骤写明的受送达人计算',
-    第55条: '转为普通程序后,已经收到的答复不再重复提交;简易程序中逾期不答复的后果(第七十条)由人判断;期限仍自受理之日起算',
+    第55条:
+      '转为普通程序后,已经收到的答复不再重复提交;简易程序中逾期不答复的后果(第七十条)由人判断;期限仍自受理之日起算,简易程序中曾经中止的日数由人扣除',
+    第62条第1款: '可以延长不满三十日;程序按三十日计算,较短的写在延期审理通知书里',
     实施条例第34条第3款: '现场勘验的时间不计入审限,勘验当日办完、记一次,没有起止两日',
     '第43条、第44条、第46条': '证据的种类、举证责任、是否采信由人审查',
     第64条第2款: '重作不得与原行为基本相同,是否相同由人审查',
