@@ -1,6 +1,6 @@
 /** What the routes work with: one tenant's ledger, its people, the statutes and the time. */
 import type { ProcedureData } from '../kernel/language/data.ts';
-import { type Day, dayOfInstant } from '../kernel/time/day.ts';
+import { type Day, dayOfInstant, type Minute, minuteOfInstant } from '../kernel/time/day.ts';
 import type { Tenant } from '../store/append/tenant.ts';
 import type { Database, Outcome, Store, Submission } from '../store/index.ts';
 import type { Directory } from './accounts/directory.ts';
@@ -22,6 +22,8 @@ export interface Context {
 
 /** The civil day now, in Asia/Shanghai. */
 export const todayOf = (context: Pick<Context, 'now'>): Day => dayOfInstant(context.now());
+/** The civil minute now, in Asia/Shanghai: by it a limit in hours is past. */
+export const minuteNow = (context: Pick<Context, 'now'>): Minute => minuteOfInstant(context.now());
 
 /** The edition's data of a procedure that a case is held to. Throws when the store does not know it, which is a fault of ours. */
 export function editionOf(context: Pick<Context, 'held'>, digest: string): ProcedureData {

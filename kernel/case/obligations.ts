@@ -119,7 +119,8 @@ function obligation(ctx: Context, duty: Duty, open: Open, stills: readonly Stand
     if (typeof by !== 'string') return undefined;
     due = by as Day;
     for (const x of extensions) due = x.to ?? (x.by ? shifted(ctx, due, x.by, false) : due) ?? due;
-    stopped = stops.some((x) => x.until === undefined);
+    // A day set while the clock stood still was set knowing it; only what begins to stand still afterwards stops it.
+    stopped = stops.some((x) => x.until === undefined && x.began > ctx.case.acts.indexOf(counted));
     if (stopped) due = undefined;
     left = due && dueOf({ start: dayOf(due), span: { n: 0, unit: 'day' }, roll: false, calendar: ctx.world.calendar, today }).left;
     because.push({ why: '法定或者约定的日期' });

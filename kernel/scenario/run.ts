@@ -3,6 +3,7 @@ import {
   allowed,
   type Case,
   type Command,
+  type Contribution,
   clockWorld,
   contextOf,
   correct,
@@ -11,17 +12,18 @@ import {
   endingOf,
   followUps,
   isLate,
-  needs,
   open,
   perform,
   type World,
 } from '../case/index.ts';
 import { contributions } from '../figure/contributions.ts';
+import { answer } from '../figure/figure.ts';
 import type { Form, ProcedureData } from '../language/data.ts';
 import { sha256 } from '../ledger/hash.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { type Day, dayOf } from '../time/day.ts';
-import type { How, Line, Scenario } from './scenario.ts';
+import { commandOf, type LineAct, UNIT } from './command.ts';
+import type { Line, Scenario } from './scenario.ts';
 
 /** What did not come out as a line says. `line` counts from 1. */
 export interface Miss {
@@ -29,9 +31,6 @@ export interface Miss {
   line: number;
   says: string;
 }
-
-const UNIT = 'u1';
-const SALT = '00'.repeat(32);
 
 /** Runs one scenario; an empty list means that every line holds. */
 export function runScenario(procedure: ProcedureData, scenario: Scenario, calendar: Calendar): Miss[] {
@@ -101,28 +100,11 @@ class Run {
     this.misses.push({ scenario: this.scenario.title, line, says });
   }
 
-  private command(procedure: ProcedureData, n: number, d: { does: string; on: string; form: Form; how: How }, told = false): Command {
-    const step = procedure.steps[d.does];
-    const by = step?.by ?? 'office';
-    const role = by === 'office' ? (Object.entries(procedure.roles).find(([, r]) => !r.outsider)?.[0] ?? 'office') : by;
-    const attests = procedure.rules.filter((r) => r.kind === 'attest' && r.before.includes(d.does)).map((r) => r.id);
-    return {
-      key: `${procedure.id}-${n + 1}`,
-      step: d.does,
-      form: d.form,
-      who: { role, person: '甲', unit: UNIT, ...d.how.who },
-      on: d.on as Day,
-      at: `${dayOf(d.on as Day)}T01:00:00Z`,
-      salt: SALT,
-      attested: d.how.unsigned ? [] : attests,
-      ...(d.how.hand && { hand: d.how.hand }),
-      ...(d.how.settles && { settles: d.how.settles }),
-      ...(d.how.record && { record: { ground: d.how.record.ground ?? '系统外办理', files: [] } }),
-      ...(told && { cause: { case: 'other', n: 1, digest: '00'.repeat(32), rule: 'told' } }),
-    };
+  private command(procedure: ProcedureData, n: number, act: LineAct, told = false): Command {
+    return commandOf(procedure, `${procedure.id}-${n + 1}`, act, told);
   }
 
-  private decide(d: { does: string; on: string; form: Form; how: How }, today = d.on, told = false) {
+  private decide(d: LineAct, today = d.on, told = false) {
     const command = this.command(this.procedure, this.c?.n ?? 0, d, told);
     const world = this.world(today);
     const opening = { tenant: 't', id: 'case', unit: UNIT, edition: 'e' };
@@ -257,6 +239,17 @@ class Run {
       this.miss(at, `${step}应当被${line.rule}挡住,却是${found.refusals.map((r) => r.rule).join('、') || '可以'}`);
   }
 
+  /** What a figure of its own adds up to (money in 分); what is made of others, by the figures' own rules. */
+  private counted(id: string, list: readonly Contribution[]): number | null {
+    const { figures } = this.procedure;
+    const of = (figure: string) => list.filter((x) => x.figure === figure);
+    const amount = (figure: string) => of(figure).reduce((sum, x) => sum + x.amount, 0);
+    const members = (figure: string) => new Set(of(figure).map((x) => x.member)).size;
+    if (of(id).length > 0) return figures[id]?.kind === 'distinct' ? members(id) : amount(id);
+    const tallied = ({ figure }: { figure: string }) => ({ amount: amount(figure), of: of(figure).length, members: members(figure) });
+    return answer(figures, id, { from: '1900-01-01' as Day, to: '2999-12-31' as Day }, tallied).value;
+  }
+
   private askOthers(line: Line, at: number, c: Case, world: World): void {
     if ('opens' in line || 'tells' in line) {
       const leads = followUps(this.procedure, c, this.last.n, this.last.form, world);
@@ -268,12 +261,14 @@ class Run {
     } else if ('counts' in line) {
       const id = line.counts.includes('.') ? line.counts : `${this.procedure.id}.${line.counts}`;
       const figure = this.procedure.figures[id];
-      const list = contributions(this.procedure, c, world).filter((x) => x.figure === id && x.day <= line.on);
-      const total = figure?.kind === 'distinct' ? new Set(list.map((x) => x.member)).size : list.reduce((sum, x) => sum + x.amount, 0);
+      const total =
+        figure &&
+        this.counted(
+          id,
+          contributions(this.procedure, c, world).filter((x) => x.day <= line.on),
+        );
       if (!figure) this.miss(at, `没有指标${line.counts}`);
       else if (total !== line.value) this.miss(at, `${line.counts}应当为${line.value},却是${total}`);
     }
   }
 }
-
-export { needs };

@@ -2,7 +2,7 @@
 import type { Light } from '../../kernel/case/types.ts';
 import { bigrams, queryOf, wordsOf } from '../../store/append/words.ts';
 import type { Session } from '../api/shapes.ts';
-import { type Context, todayOf } from '../context.ts';
+import { type Context, minuteNow, todayOf } from '../context.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { lightSql, soonBefore, URGENCY } from './light.ts';
 
@@ -34,7 +34,7 @@ function condition(context: Context, session: Session, query: CaseQuery, values:
   if (query.state !== undefined) wheres.push(`c.ended is ${query.state === 'open' ? 'null' : 'not null'}`);
   if (query.light !== undefined) {
     const today = todayOf(context);
-    const light = lightSql(values.place(today), values.place(soonBefore(context.held.calendar, today)));
+    const light = lightSql(values.place(minuteNow(context)), values.place(soonBefore(context.held.calendar, today)), values.place(today));
     const rank = (of: string) => `array_position(array[${URGENCY.map((l) => `'${l}'`).join(',')}], ${of})`;
     wheres.push(
       `(select ${rank(values.place(query.light))} = min(${rank(light)}) from dues d where d.tenant = c.tenant and d."case" = c.id)`,
@@ -101,9 +101,9 @@ export async function readUrgent(
   const today = todayOf(context);
   const { rows } = await context.database.within(context.tenant.id, (client) =>
     client.query<{ case: string; day: string | null; body: string; light: Light }>(
-      `select d."case", d.day, d.body, ${lightSql('$3', '$4')} as light from dues d where d.tenant = $1 and d."case" = any($2)
+      `select d."case", d.day, d.body, ${lightSql('$3', '$4', '$5')} as light from dues d where d.tenant = $1 and d."case" = any($2)
        order by d.day nulls last, d.rule, d.trigger`,
-      [context.tenant.id, ids, today, soonBefore(context.held.calendar, today)],
+      [context.tenant.id, ids, minuteNow(context), soonBefore(context.held.calendar, today), today],
     ),
   );
   const urgent = new Map<string, { light: Light; day: string | null; owes: string[] }>();

@@ -1,7 +1,7 @@
 /** What is owed, by the reader's side of it: mine to do, my unit's, or what others owe us. */
 import type { Light } from '../../kernel/case/types.ts';
 import type { Session } from '../api/shapes.ts';
-import { type Context, todayOf } from '../context.ts';
+import { type Context, minuteNow, todayOf } from '../context.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { problem } from '../http/problem.ts';
 import { lightSql, soonBefore } from './light.ts';
@@ -42,7 +42,15 @@ const LAST = '9999-12-31';
 function selected(context: Context, session: Session, query: Omit<DueQuery, 'limit' | 'cursor'>) {
   const { mine, everywhere } = rolesFor(context, session);
   const today = todayOf(context);
-  const values: unknown[] = [context.tenant.id, session.unit.id, mine, everywhere, today, soonBefore(context.held.calendar, today)];
+  const values: unknown[] = [
+    context.tenant.id,
+    session.unit.id,
+    mine,
+    everywhere,
+    minuteNow(context),
+    soonBefore(context.held.calendar, today),
+    today,
+  ];
   const place = (value: unknown): string => `$${values.push(value)}`;
   const wheres = ['d.tenant = $1'];
   if (query.unit === undefined) wheres.push(`(d.unit = $2 or string_to_array(d.roles, ' ') && $4::text[])`);
@@ -53,7 +61,7 @@ function selected(context: Context, session: Session, query: Omit<DueQuery, 'lim
   if (query.light !== undefined) outer.push(`light = ${place(query.light)}`);
   if (query.side !== undefined) outer.push(`side = ${place(query.side)}`);
   const sql = `select * from (
-    select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, coalesce(d.day, '${LAST}') as place, ${lightSql('$5', '$6')} as light,
+    select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, coalesce(d.day, '${LAST}') as place, ${lightSql('$5', '$6', '$7')} as light,
       case when d.outsider then 'others'
         when (d.unit = $2 and string_to_array(d.roles, ' ') && $3::text[]) or string_to_array(d.roles, ' ') && $4::text[] then 'mine'
         else 'unit' end as side

@@ -12,11 +12,14 @@ export const soonBefore = (calendar: Calendar, today: Day): Day => addWorkdays(c
 /** The most urgent first. */
 export const URGENCY: readonly Light[] = ['red', 'yellow', 'grey', 'green', 'stopped'];
 
-/** The light of a row of `dues` named `d`; the parameters are the places of today and of `soonBefore`. */
-export const lightSql = (today: string, soon: string): string => `case
+/**
+ * The light of a row of `dues` named `d`; the parameters are the places of the minute now, of `soonBefore` and of today. A limit in hours is
+ * past with its minute, one in days with its day.
+ */
+export const lightSql = (now: string, soon: string, today: string): string => `case
   when d.body::jsonb->>'state' = 'stopped' then 'stopped'
   when d.day is null and left(d.body::jsonb->>'from', 10) >= ${today} then 'green'
   when d.day is not null and left(d.day, 10) >= ${soon} then 'green'
   when (d.body::jsonb->>'unconfirmed')::boolean then 'grey'
-  when d.day is not null and left(d.day, 10) < ${today} then 'red'
+  when d.day is not null and d.day || case when length(d.day) = 10 then 'T24:00' else '' end < ${now} then 'red'
   else 'yellow' end`;

@@ -6,7 +6,7 @@ import type { Day } from '../../kernel/time/day.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { roleTitle } from '../accounts/roles.ts';
 import type { CaseView, EventView, ObligationView, Session, StepView, WindowView } from '../api/shapes.ts';
-import { type Context, todayOf } from '../context.ts';
+import { type Context, minuteNow, todayOf } from '../context.ts';
 import { type OneCase, readEvents, worldFor } from '../reads/case.ts';
 import { readChildren, readPending } from '../reads/links.ts';
 import { Names } from '../reads/names.ts';
@@ -34,7 +34,8 @@ export async function caseView(context: Context, session: Session, whole: OneCas
   for (const id of [...children, ...c.links.map((l) => l.case), ...(c.parent ? [c.parent.case] : [])]) names.noteCase(id);
   await names.fetch();
 
-  const dues = due(procedure, c, day, world.calendar, world.settings);
+  // by the minute, for a limit in hours is past with it; of an earlier day, at its end
+  const dues = due(procedure, c, on ?? minuteNow(context), world.calendar, world.settings);
   const here = context.directory.rolesOf(session.person.id, today, c.unit);
   const steps = stepViews(one, session, here, day, world);
   const ending = endingOf(procedure, c.acts);
