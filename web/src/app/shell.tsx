@@ -5,6 +5,7 @@ import { Suspense, useSyncExternalStore } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
 import { sessionQuery, useSignOut } from '../api/session.ts';
 import { SignIn } from '../session/sign-in.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { Failed, Loading } from './states.tsx';
 import { roleTitle } from './words.ts';
@@ -17,10 +18,6 @@ const PLACES: { to: string; label: string; icon: IconName }[] = [
   { to: '/figures', label: '数字', icon: 'figures' },
   { to: '/ledger', label: '账本', icon: 'ledger' },
 ];
-
-export function DemoBanner() {
-  return <p className="demo">演示数据:县名、人名均为虚构</p>;
-}
 
 const online = {
   subscribe: (tell: () => void) => {

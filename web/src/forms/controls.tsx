@@ -1,6 +1,6 @@
 /** Controls of text, numbers, money and choices: the browser's own, so that keyboard and screen reader find what they know. */
 import { useEffect, useRef, useState } from 'react';
-import type { Control } from './field.tsx';
+import type { Control } from './control.ts';
 import { fenOf, yuanText } from './money.ts';
 
 const aria = (c: Pick<Control, 'described' | 'invalid'>) => ({

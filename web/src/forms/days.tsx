@@ -1,7 +1,7 @@
 /** Days and minutes of Asia/Shanghai, as text in and text out: the library's dates carry no zone further than the calendar on the screen. */
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import type { Control } from './field.tsx';
+import type { Control } from './control.ts';
 
 const DAY = 'YYYY-MM-DD';
 const MINUTE = 'YYYY-MM-DDTHH:mm';

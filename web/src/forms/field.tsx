@@ -1,34 +1,14 @@
 /** One field of a form: its label, its control by its kind, who may see it, and what is wrong with it. */
 import { useId } from 'react';
-import type { FieldData, Value } from '../../../kernel/language/data.ts';
+import type { FieldData } from '../../../kernel/language/data.ts';
+import type { Control, FieldProps } from './control.ts';
 import { Choices, ChooseNumber, Count, Long, Money, OneOf, Yes } from './controls.tsx';
 import { DayInput, MomentInput } from './days.tsx';
 import { Files } from './files.tsx';
 import { AgencyPicker, OfficialPicker, OfficialsPicker, PartyPicker, RefPicker } from './pickers.tsx';
 import { Rows } from './rows.tsx';
 
-/** What every control takes. `id` is the label's; `described` names the text that says what is wrong. */
-export interface Control<V extends Value = Value> {
-  id: string;
-  field: FieldData;
-  value: V | undefined;
-  onChange: (value: Value | undefined) => void;
-  described?: string;
-  invalid?: boolean;
-}
-
 const CLASSES: Partial<Record<FieldData['class'], string>> = { open: '可公开', personal: '个人信息', secret: '涉密:只填编号和日期' };
-
-export interface FieldProps {
-  field: FieldData;
-  value: Value | undefined;
-  onChange: (value: Value | undefined) => void;
-  fault?: string;
-  /** An outsider's paper is received with what it lacks. */
-  incomplete?: boolean;
-  /** Numbers to choose from instead of typing one: the case's own documents. */
-  choose?: { value: number; label: string }[];
-}
 
 export function Field({ field, value, onChange, fault, incomplete, choose }: FieldProps) {
   const id = useId();
@@ -91,7 +71,7 @@ function OfKind(c: Control) {
     case 'choices':
       return <Choices {...(c as Control<string[]>)} />;
     case 'party':
-      return <PartyPicker {...(c as Control<string>)} />;
+      return <PartyPicker {...(c as Control<string>)} each={Field} />;
     case 'agency':
       return <AgencyPicker {...(c as Control<string>)} />;
     case 'official':
@@ -103,7 +83,7 @@ function OfKind(c: Control) {
     case 'files':
       return <Files {...c} />;
     case 'rows':
-      return <Rows {...c} />;
+      return <Rows {...c} each={Field} />;
     case 'number':
       return (
         <output id={c.id} className="given">

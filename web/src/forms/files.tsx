@@ -5,8 +5,8 @@ import { Offline } from '../api/client.ts';
 import { sendFile } from '../api/writes.ts';
 import { shortDigest } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
+import type { Control } from './control.ts';
 import { digestOf } from './digest.ts';
-import type { Control } from './field.tsx';
 
 const MOST = 50 * 1024 * 1024;
 

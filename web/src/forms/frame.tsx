@@ -6,6 +6,7 @@ import type { Session, StepView } from '../../../server/api/shapes.ts';
 import { dayText } from '../app/format.ts';
 import { DayInput, MomentInput } from './days.tsx';
 import type { Draft } from './draft.ts';
+import { Field } from './field.tsx';
 import { Files } from './files.tsx';
 import { needsMinute } from './hours.ts';
 import { OfficialPicker, PartyPicker } from './pickers.tsx';
@@ -49,6 +50,7 @@ export function Actor({ step, session, draft, change }: Framed & { step: StepVie
           提交人<span className="quiet">({step.role};可不填)</span>
         </label>
         <PartyPicker
+          each={Field}
           id={id}
           field={PARTY}
           value={draft.actor?.body}

@@ -4,7 +4,7 @@ import { Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { findCases, findSubjects, peopleQuery, unitsQuery } from '../api/reads.ts';
 import { useForm } from './context.ts';
-import type { Control } from './field.tsx';
+import type { Control, EachField } from './control.ts';
 import { NewSubject } from './subject.tsx';
 
 interface Option {
@@ -136,7 +136,7 @@ function Remote(
   );
 }
 
-export function PartyPicker(c: Control<string>) {
+export function PartyPicker({ each, ...c }: Control<string> & { each: EachField }) {
   const [search, onSearch] = useState('');
   const [adding, setAdding] = useState(false);
   const { learn } = useForm();
@@ -162,6 +162,7 @@ export function PartyPicker(c: Control<string>) {
       {adding && (
         <NewSubject
           name={search}
+          each={each}
           close={() => setAdding(false)}
           done={(id, name) => {
             learn(id, name);

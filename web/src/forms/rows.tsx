@@ -1,9 +1,9 @@
 /** A list of small records: a line each, with the controls of its fields. */
 import type { FieldData, Form, Value } from '../../../kernel/language/data.ts';
 import { Icon } from '../app/icons.tsx';
-import { type Control, Field } from './field.tsx';
+import type { Control, EachField } from './control.ts';
 
-export function Rows(c: Control) {
+export function Rows({ each: Field, ...c }: Control & { each: EachField }) {
   const rows = Array.isArray(c.value) ? (c.value as Form[]) : [];
   const fields = Object.entries(c.field.rows ?? {}) as [string, FieldData][];
   const put = (next: Form[]) => c.onChange(next.length === 0 ? undefined : (next as Value));

@@ -5,7 +5,7 @@ import type { Form } from '../../../kernel/language/data.ts';
 import { ApiProblem } from '../api/client.ts';
 import { procedureQuery } from '../api/reads.ts';
 import { addSubject } from '../api/writes.ts';
-import { Field } from './field.tsx';
+import type { EachField } from './control.ts';
 
 /** The fields of the register's first step that this short way takes, and under which name each is sent. */
 const SENT: Record<string, 'kind' | 'name' | 'code' | 'minor' | 'town'> = {
@@ -18,7 +18,15 @@ const SENT: Record<string, 'kind' | 'name' | 'code' | 'minor' | 'town'> = {
 };
 const NATURAL = '自然人';
 
-export function NewSubject(props: { name: string; done: (id: string, name: string) => void; close: () => void }) {
+export function NewSubject({
+  each: Field,
+  ...props
+}: {
+  name: string;
+  each: EachField;
+  done: (id: string, name: string) => void;
+  close: () => void;
+}) {
   const register = useQuery(procedureQuery('subject'));
   const [facts, setFacts] = useState<Form>({ ...(props.name && { name: props.name }) });
   const send = useMutation({

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ApiProblem } from '../api/client.ts';
 import { type Door, doorQuery, useSignIn } from '../api/session.ts';
-import { DemoBanner } from '../app/shell.tsx';
+import { DemoBanner } from '../app/demo-banner.tsx';
 import { Failed, Loading } from '../app/states.tsx';
 
 export function SignIn() {
