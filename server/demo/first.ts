@@ -7,6 +7,7 @@ import { type Context, todayOf } from '../context.ts';
 import { readClock } from '../reads/clock.ts';
 import { demoChecks } from './registers.ts';
 import { type Report, seedPeople, seedRegisters } from './seed.ts';
+import { seedPlan } from './tasks.ts';
 import { simulateDays } from './year.ts';
 
 /** So many days before today the county is at work again: its desks have cases that are not yet late. */
@@ -42,6 +43,7 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
     report('第一次启动,正在录入演示县的登记');
     // entered on the last day before the demonstration year begins
     await seedRegisters(context, `${year - 1}-12-31T08:00:00.000Z`, report);
+    await seedPlan(context, `${year - 1}-12-31T08:30:00.000Z`, begun as Day);
     await put(context, 'demo registers', DONE);
   }
   if (!options.year) return;
@@ -54,6 +56,7 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
     const next = clock >= from ? addDays(clock as Day, 1) : from;
     if (next <= to) await simulateDays(context, report, { from: next, to });
     if (i === 0) await seedRegisters(context, `${year}-12-31T09:00:00.000Z`, () => {}, [demoChecks(year)]);
+    await seedPlan(context, i === 0 ? `${year}-12-31T09:30:00.000Z` : `${addDays(begun as Day, -1)}T09:30:00.000Z`, begun as Day);
   }
   await put(context, 'demo', DONE);
 }

@@ -9,7 +9,7 @@ import { demoPeople, demoPosts } from './people.ts';
 import { commandsOf, demoRegisters } from './registers.ts';
 
 /** From this day on its people hold their posts: before the first entry that names them. */
-const POSTS_FROM = '2023-01-01';
+const POSTS_FROM = '2022-01-01';
 
 export type Report = (says: string) => void;
 
