@@ -51,6 +51,7 @@ export const disclosureCorrection = procedure({
       law(41).before('refuse').hold('有权更正,审核不属实', result.is('有权更正,不属实')),
       law(41).before('pass', 'point').hold('不属于本机关职能范围', result.is('不属于本机关职能范围')),
       law(41).after('amend').must(served('amend')).promptly(),
+      law(41).after('point').must(served('point')).promptly(),
       law(41).after('pass').must('tell').promptly(),
     ];
   },

@@ -1,5 +1,5 @@
 /** 主动公开 (条例第三章): one case for one piece of information, from its making or change to its publication, or its periodical reassessment. */
-import { choice, date, files, procedure, setting, step, text, workdays, years } from '../../kernel/words.ts';
+import { choice, date, procedure, setting, step, text, workdays, years } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, practice } from '../statutes.ts';
 
@@ -50,7 +50,10 @@ export const disclosureProactive = procedure({
       },
     }),
     review: step('公开审查', 'infoOffice', {
-      form: { result: choice('结论', '可以公开', '不予公开', '不能确定,报主管部门或者保密部门确定'), reason: text('理由') },
+      form: {
+        result: choice('结论', '可以公开', '不予公开', '不能确定,报主管部门或者保密部门确定'),
+        reason: text('理由', { optional: true }),
+      },
       issues: '信息公开审查表',
       repeats: 9,
     }),
@@ -64,7 +67,7 @@ export const disclosureProactive = procedure({
     }),
     list: step('更新公开目录、指南', 'infoOffice', { issues: '政府信息公开目录' }),
     deliver: step('向档案馆、公共图书馆提供', 'infoOffice', {
-      form: { to: text('接收单位', { class: 'open' }), papers: files('移交清单') },
+      form: { to: text('接收单位', { class: 'open' }) },
       issues: '移交清单',
     }),
     withhold: step('决定不予公开', 'infoDirector', {

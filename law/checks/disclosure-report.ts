@@ -1,5 +1,5 @@
 /** 政府信息公开工作年度报告 (条例第四十九条、第五十条): opened each 1 January, for each department and for the government's own office in charge. */
-import { choices, date, files, procedure, step, text } from '../../kernel/words.ts';
+import { choices, files, procedure, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, reportFormat } from '../statutes.ts';
 
@@ -40,17 +40,16 @@ export const disclosureReport = procedure({
   every: { year: [1, 1], each: 'department' },
 
   steps: {
-    start: step('应当编制上一年度报告', 'clock', { form: { dueOn: date('提交和公布的最后一日') } }),
+    start: step('应当编制上一年度报告', 'clock'),
     write,
     submit: step('向政府信息公开工作主管部门提交', 'infoDirector', { issues: '报送函', serves: 'superior' }),
     announce: step('向社会公布', 'infoOffice', { form: announce }),
     close: step('归档', 'infoOffice', { ends: '已经提交并公布' }),
   },
-  computes: ({ yearly }) => ({ 'start.dueOn': yearly(1, 31) }),
 
-  rules: ({ law, format, fact }) => [
-    law(49, 1).after('start').must('submit').by(fact('start.dueOn')),
-    law(49, 1).after('start').must('announce').by(fact('start.dueOn')),
+  rules: ({ law, format, fact, yearly }) => [
+    law(49, 1).after('start').must('submit').by(yearly(1, 31)),
+    law(49, 1).after('start').must('announce').by(yearly(1, 31)),
     law(49, 1).before('submit', 'announce').do('write'),
     law(49, 1).before('close').do('submit', 'announce'),
     format('附件')
@@ -71,6 +70,7 @@ export const disclosureReport = procedure({
 
   notModelled: {
     第46条至第48条: '考核、社会评议、监督检查、培训不是年度报告的步骤',
+    第49条第1款: '乡镇、街道的年度报告条例没有定日期,地方要求的由其自己的规定写;这里只按部门启动',
     第50条第1款: '各部分的内容由各程序的指标组成,是否如实由签发的人负责',
   },
 });
@@ -87,15 +87,14 @@ export const disclosureReportGovernment = procedure({
   every: { year: [1, 1], each: 'government' },
 
   steps: {
-    start: step('应当公布上一年度报告', 'clock', { form: { dueOn: date('公布的最后一日') } }),
+    start: step('应当公布上一年度报告', 'clock'),
     write,
     announce: step('向社会公布', 'infoOffice', { form: announce }),
     close: step('归档', 'infoOffice', { ends: '已经公布' }),
   },
-  computes: ({ yearly }) => ({ 'start.dueOn': yearly(3, 31) }),
 
-  rules: ({ law, format, fact }) => [
-    law(49, 2).after('start').must('announce').by(fact('start.dueOn')),
+  rules: ({ law, format, fact, yearly }) => [
+    law(49, 2).after('start').must('announce').by(yearly(3, 31)),
     law(49, 2).before('announce').do('write'),
     law(49, 2).before('close').do('announce'),
     format('附件')

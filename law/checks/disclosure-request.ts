@@ -25,7 +25,7 @@ export const disclosureRequest = procedure({
         way: choice('提交方式', '当面', '口头,代为填写', '需签收的邮寄', '平常信函', '互联网', '传真'),
                      what: text('所申请信息的名称、文号或者特征描述'), format: text('形式要求', { optional: true }),
                          help: yes('阅读困难或者视听障碍,需要帮助', { optional: true }) } }),
-    receive:    step('登记并确认收到之日', 'infoOffice', { form: { on: date('收到申请之日') }, issues: '申请登记表' }),
+    receive:    step('登记,与申请人确认收到', 'infoOffice', { issues: '申请登记表' }),
     askFix:     step('告知补正', 'infoOffice', { form: { missing: text('需要补正的事项'), until: date('补正期限届满之日') }, issues: '补正告知书',
         serves: 'applicant' }),
     extendFix:  step('延长补正期限', 'infoOffice', { form: { reason, until: date('补正期限延长至') } }),
@@ -36,7 +36,7 @@ export const disclosureRequest = procedure({
     thirdSays:  step('第三方提出意见', 'third', { form: { opinion: choice('意见', '同意公开', '不同意公开'), why: text('理由', { optional: true }) } }),
     thirdSilent: step('第三方逾期未提出意见', 'clock'),
     weighThird: step('审核第三方意见', 'infoOffice', { form: { result: choice('结论', '同意公开', '不同意公开,有合理理由', '不同意公开,没有合理理由'),
-        vital: yes('不公开可能对公共利益造成重大影响') } }),
+        vital: yes('不公开可能对公共利益造成重大影响', { optional: true }) } }),
     tellThird:  step('将公开的内容和理由告知第三方', 'infoOffice', { issues: '决定公开告知第三方书', serves: 'third' }),
     askOrgan:   step('征求共同制作机关意见', 'infoOffice', { form: { organ: agency('被征求意见机关') }, issues: '征求意见函', serves: 'otherOrgan' }),
     organSays:  step('共同制作机关提出意见', 'otherOrgan', { form: { opinion: choice('意见', '同意公开', '不同意公开'), why: text('理由', { optional: true }) } }),
@@ -58,9 +58,9 @@ export const disclosureRequest = procedure({
     review:     step('公开审查', 'infoOffice', { form: { result: choice('结论', '可以公开', '不予公开', '不能确定,报主管部门或者保密部门确定') }, issues: '信息公开审查表',
         repeats: 3 }),
     extend:     step('同意延长答复期限', 'infoDirector', { form: { reason }, issues: '延期答复告知书', serves: 'applicant' }),
-    reply:      step('答复', 'infoOffice', { form: { outcome: replyOutcome, onSite: yes('当场答复'), reason: text('理由', { optional: true }),
+    reply:      step('答复', 'infoOffice', { form: { outcome: replyOutcome, onSite: yes('当场答复', { optional: true }), reason: text('理由', { optional: true }),
         organ: text('负责公开的机关、相应渠道的名称和联系方式', { class: 'open', optional: true }),
-                     way: text('提供、获取的方式和途径', { optional: true }), paper: files('告知书', { optional: true }), toPublic: yes('多个申请人申请,纳入主动公开') },
+                     way: text('提供、获取的方式和途径', { optional: true }), paper: files('告知书', { optional: true }), toPublic: yes('多个申请人申请,纳入主动公开', { optional: true }) },
                      ends: '答复', issues: '政府信息公开告知书', serves: 'applicant' }),
     // 转为主动公开
     suggest:    step('建议纳入主动公开', 'applicant'),
@@ -71,13 +71,17 @@ export const disclosureRequest = procedure({
     changed:    told('答复被复议变更、撤销、确认违法', reconsiderations),
     reviewed:   step('行政复议结果', 'otherOrgan', { form: { result: choice('结果', '结果维持', '结果纠正', '其他结果') } }),
     sued:       step('被提起行政诉讼', 'court', { form: { after: choice('起诉', '未经复议直接起诉', '复议后起诉') } }),
-    judged:     step('行政诉讼结果', 'court', { form: { after: choice('起诉', '未经复议直接起诉', '复议后起诉'), result: choice('结果', '结果维持', '结果纠正', '其他结果') } }),
+    judged:     step('行政诉讼结果', 'court', { form: { result: choice('结果', '结果维持', '结果纠正', '其他结果') } }),
   },
 
   rules: ({ law, fees, fact, did, day, today, served, cases, latest }) => {
     const outcome = fact('reply.outcome');
     const open = outcome.among('予以公开', '部分公开');
-    const got = { from: fact('receive.on') };
+    // 第三十一条:提交、签收之日,或者与申请人确认之日,为收到申请之日
+    const signed = fact('submit.way').among('当面', '口头,代为填写', '需签收的邮寄');
+    const confirmed = any(fact('submit.way').absent, fact('submit.way').among('平常信函', '互联网', '传真'));
+    const onSubmit = { from: day('submit') };
+    const onReceive = { from: day('receive') };
     const charged = any(did('chargePieces'), did('chargePages'));
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
@@ -85,8 +89,11 @@ export const disclosureRequest = procedure({
       law(17, 2).before('reply').hold('公开前经审查可以公开', fact('review.result').is('可以公开')).when(open),
       law(17, 2).before('review').do('receive'),
       // 补正
-      law(30).before('askFix').hold('自收到申请之日起七个工作日内一次性告知', today.within(workdays(7), fact('receive.on'))),
-      law(30).after('askFix').must('askFix served').within(workdays(7), got),
+      law(30).before('askFix').do('receive'),
+      law(30).before('askFix').hold('自收到申请之日起七个工作日内一次性告知', any(all(signed, today.within(workdays(7), day('submit'))),
+          all(confirmed, today.within(workdays(7), day('receive'))))),
+      law(30).after('askFix').must('askFix served').within(workdays(7), onSubmit).when(signed),
+      law(30).after('askFix').must('askFix served').within(workdays(7), onReceive).when(confirmed),
       law(30).after(served('askFix')).must('fix', 'reply').by(latest(fact('askFix.until'), fact('extendFix.until')), { silence: 'abandon' }),
       law(30).before('extendFix').attest('有正当理由不能按期补正'),
       law(30).before('extendFix').do('askFix'),
@@ -94,11 +101,8 @@ export const disclosureRequest = procedure({
       law(30).after('fix').restarts('reply'),
       law(30).before('reply').do('fix').when(outcome.is('无法提供:补正后申请内容仍不明确')),
       // 收到申请之日
-      law(31).before('receive').hold('以提交、签收之日为收到申请之日', fact('receive.on').is(day('submit')))
-        .when(fact('submit.way').among('当面', '口头,代为填写', '需签收的邮寄')),
-      law(31).before('receive').hold('以与申请人确认之日为收到申请之日', fact('receive.on').is(today)).when(fact('submit.way').among('平常信函', '互联网', '传真')),
       law(31).after('submit').must('receive').by(day('submit')).when(fact('submit.way').among('当面', '口头,代为填写', '需签收的邮寄', '平常信函')),
-      law(31).after('submit').must('receive').promptly().when(fact('submit.way').among('互联网', '传真')),
+      law(31).after('submit').must('receive').promptly().when(any(fact('submit.way').absent, fact('submit.way').among('互联网', '传真'))),
       // 征求第三方意见
       law(32).after('askThird').must('askThird served').promptly(),
       law(32).after(served('askThird')).must('thirdSays', 'thirdSilent').within(workdays(15), { silence: 'thirdSilent' }),
@@ -109,9 +113,10 @@ export const disclosureRequest = procedure({
         .when(fact('weighThird.result').is('不同意公开,有合理理由')),
       law(32).after('reply').must('tellThird').promptly().when(fact('weighThird.result').among('不同意公开,有合理理由', '不同意公开,没有合理理由'), open),
       // 答复期限
-      law(33, 1).before('reply').hold('当场答复的,是收到申请当日', today.is(fact('receive.on'))).when(fact('reply.onSite').true),
+      law(33, 1).before('reply').hold('当场答复的,是收到申请当日', any(all(signed, today.is(day('submit'))), all(confirmed, today.is(day('receive'))))).when(fact('reply.onSite').true),
       law(33, 2).before('reply').do('receive'),
-      law(33, 2).after('receive').must('reply').within(workdays(20), got),
+      law(33, 2).after('receive').must('reply').within(workdays(20), onSubmit).when(signed),
+      law(33, 2).after('receive').must('reply').within(workdays(20), onReceive).when(confirmed),
       law(33, 2).extends('reply', { with: 'extend', by: workdays(20), times: 1 }),
       law(33, 2).after('extend').must('extend served').promptly(),
       law(33, 3).from('askThird').until('thirdSays', 'thirdSilent').stops('reply'),
@@ -177,11 +182,12 @@ export const disclosureRequest = procedure({
     const abandoned = f.count('abandon', '其他处理:逾期不补正', '件', { by: [...who] }), lapsed = f.count('lapse', '其他处理:逾期不缴费', '件', { by: [...who] });
     const inTime = f.inTime('reply', '按时答复', '件');
     const result = (title: '结果维持' | '结果纠正' | '其他结果') => ({
-      reconsideration: f.count('reviewed', `行政复议:${title}`, '件', fact('reviewed.result').is(title)),
-      direct: f.count('judged', `行政诉讼(未经复议直接起诉):${title}`, '件', all(fact('judged.after').is('未经复议直接起诉'), fact('judged.result').is(title))),
-      after: f.count('judged', `行政诉讼(复议后起诉):${title}`, '件', all(fact('judged.after').is('复议后起诉'), fact('judged.result').is(title))),
+      reconsideration: f.count('reviewed', `行政复议:${title}(办理人登记)`, '件', all(fact('reviewed.result').is(title), not(did('changed')))),
+      direct: f.count('judged', `行政诉讼(未经复议直接起诉):${title}`, '件', all(fact('sued.after').is('未经复议直接起诉'), fact('judged.result').is(title))),
+      after: f.count('judged', `行政诉讼(复议后起诉):${title}`, '件', all(fact('sued.after').is('复议后起诉'), fact('judged.result').is(title))),
     });
     const upheld = result('结果维持'), mended = result('结果纠正'), other = result('其他结果');
+    const mendedTold = f.count('changed', '行政复议:结果纠正(复议案件告知)', '件');
     return {
       received: f.count('submit', '本年新收政府信息公开申请', '件', { by: [...who, 'submit.way'] }),
       open: f.standing(all(did('submit'), not(any(did('reply'), did('abandon'), did('lapse')))), '结转下年度继续办理', '件', { by: [...who] }),
@@ -193,7 +199,8 @@ export const disclosureRequest = procedure({
       fixes: f.count('askFix', '告知补正', '件'), thirds: f.count('askThird', '征求第三方意见', '件'), organs: f.count('askOrgan', '征求其他机关意见', '件'),
           feePieces: f.sum('chargePieces.fee', '按件收取的信息处理费', '元'), feePages: f.sum('chargePages.fee', '按量收取的信息处理费', '元'),
       toPublic: f.count('toPublic', '依申请转为主动公开', '件'), applicants: f.distinct('submit.applicant', '申请人', '个'),
-      reconsiderationUpheld: upheld.reconsideration, reconsiderationMended: mended.reconsideration, reconsiderationOther: other.reconsideration,
+      reconsiderationUpheld: upheld.reconsideration, mendedEntered: mended.reconsideration, mendedTold,
+      reconsiderationMended: f.total('行政复议:结果纠正', '件', mended.reconsideration, mendedTold), reconsiderationOther: other.reconsideration,
       challenged: f.count('challenged', '行政复议:被申请', '件'),
           suedDirect: f.count('sued', '行政诉讼(未经复议直接起诉):被起诉', '件', fact('sued.after').is('未经复议直接起诉')),
           suedAfter: f.count('sued', '行政诉讼(复议后起诉):被起诉', '件', fact('sued.after').is('复议后起诉')),

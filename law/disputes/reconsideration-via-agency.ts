@@ -30,7 +30,7 @@ export const reconsiderationViaAgency = procedure({
     }),
     amend: step('自行纠正', 'head', { form: { how: text('纠正情况') }, ends: '自行纠正', issues: '纠正决定书', serves: 'applicant' }),
     forward: step('转送行政复议机关', 'clerk', {
-      form: { why: text('认为需要维持的理由') },
+      form: { why: text('认为需要维持的理由', { optional: true }) },
       ends: '转送行政复议机关',
       issues: '转送函',
       serves: 'superior',

@@ -102,6 +102,8 @@ export default scenarios(
   scenario('复议前置的,不予受理、逾期不答复以后同样可以起诉', 'law-34.may', 'law-34.may.2').on('2024-09-25').does('apply', { ...APPLY, first: '当场处罚' }).does('accept', ACCEPT)
     .on('2024-11-26').mayUntil('sue', '2024-12-10').does('reject', WHY)
     .on('2024-11-27').serves('reject').mayUntil('sue', '2024-12-12'),
+  received('不予受理以后被责令受理的,报告纠正情况', 'law-35.must').does('refuse', { ground: '没有利害关系', reason: '理由' })
+    .on('2024-10-21').told('ordered', { what: '受理' }).owes('obey', 'promptly').does('obey', { how: '已另案受理' }).nothingOwed('obey'),
   accepted('责令作出决定的,报告纠正情况', 'law-35.must', 'law-40.must').does('suspend', SUSPEND)
     .on('2024-10-08').told('ordered', { what: '作出决定' }).owes('obey', 'promptly').nothingOwed('resume'),
   accepted('被责令恢复审理的,及时恢复并报告', 'law-35.must', 'law-35.do', 'law-40.must').refused('obey', 'law-35.do', { how: '已恢复' }).does('suspend', SUSPEND)

@@ -104,7 +104,6 @@ export const reconsideration = procedure({
     const precedes = all(fact('apply.first').present, not(fact('apply.first').is('不是')));
     const closed = any(did('decide'), did('mediated'), did('terminate'), did('reject'));
     const ordinary = any(not(did('simplify')), simple.outcome.is('转为普通程序'));
-    const ended = fact('conclude.how');
     // 上级责令受理的另立新案,期限在原申请时已经审查
     const again = fact('apply.way').is('上级责令受理');
     const decided = fact('decide.outcome');
@@ -180,8 +179,8 @@ export const reconsideration = procedure({
           local: 'apply.local', first: 'apply.first', damages: 'apply.damages', acceptedOn: 'simplify.acceptedOn' } }),
       law(55).before('notify', 'listen', 'examine', 'hearing', 'suspend', 'mediate', 'terminate', 'extend', 'decide', 'reject')
         .hold('适用简易程序的,在简易程序案件中审理;转为普通程序后才在本案审理', ordinary),
-      law(53).before('conclude').hold('简易程序案件已经终结', ended.among('审结', '调解', '终止', '驳回申请')),
-      law(53).before('conclude').hold('作出决定的,写明决定', fact('conclude.outcome').present).when(ended.is('审结')),
+      law(53).before('conclude').hold('简易程序案件已经终结', fact('conclude.how').among('审结', '调解', '终止', '驳回申请')),
+      law(53).before('conclude').hold('作出决定的,写明决定', fact('conclude.outcome').present).when(fact('conclude.how').is('审结')),
       law(53).after('simplify').must('conclude').promptly().when(simple.outcome.among('审结', '调解', '终止', '驳回申请')),
       // 附带审查
       law(56).after('suspend').must('attach').promptly().when(fact('suspend.ground').is('附带审查规范性文件、依据')),

@@ -19,6 +19,7 @@ import {
   text,
   told,
   workdays,
+  years,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { practice } from '../statutes.ts';
@@ -58,12 +59,12 @@ export const task = procedure({
     progress:  step('报告进度', 'office', { form: { percent: count('完成百分比'), words: text('进展'), evidence: files('佐证材料', { optional: true }) },
         repeats: 99 }),
     ask:       step('请配合单位反馈', 'office', { form: { unit: agency('配合单位'), what: text('事项') }, issues: '征求意见函', repeats: 50 }),
-    answer:    step('反馈配合情况', 'cooperator', { form: { unit: agency('配合单位'), words: text('反馈'),
+    answer:    step('反馈配合情况', 'cooperator', { form: { unit: optional(agency('配合单位')), words: text('反馈'),
         evidence: files('佐证材料', { optional: true }) }, repeats: 50 }),
     urge:      step('督办', 'planner', { form: { reason: text('督办事由') }, issues: '督办单', repeats: 9 }),
     respond:   step('反馈督办', 'office', { form: { words: text('整改情况'), evidence: files('佐证材料', { optional: true }) }, repeats: 9 }),
     done:      step('报告完成', 'office', { form: { result: text('完成情况'), evidence }, repeats: 9 }),
-    check:     step('核验', 'planner', { form: { result: checked, words: text('核验意见') }, repeats: 9 }),
+    check:     step('核验', 'planner', { form: { result: checked, words: text('核验意见', { optional: true }) }, repeats: 9 }),
     close:     step('销号', 'planner', { ends: '完成' }),
     adjust:    step('调整、取消任务', 'planner', { form: { basis: text('依据') }, ends: '调整取消' }),
   },
@@ -79,7 +80,7 @@ export const task = procedure({
           { each: 'breakDown.years', with: { plan: 'create.plan', no: 'create.no', title: 'create.title', lead: 'create.lead' } }),
       // 调度
       practice('完成时限').after('create').must('done').by(fact('create.dueOn')).when(fact('create.dueOn').present),
-      practice('进度调度').after('create', 'progress').must('progress').within(reportEvery).unless(did('done')),
+      practice('进度调度').after('create', 'progress').must('progress').within(reportEvery).unless(any(did('done'), did('breakDown'))),
       practice('配合').after('ask').must('answer').within(partnerLimit),
       // 督办
       practice('督办').before('urge').hold('进度、完成、配合逾期,或者核验退回', any(late('progress'), late('done'), late('answer'), returned)),
@@ -87,6 +88,7 @@ export const task = procedure({
       // 核验、销号
       practice('核验').after('done').must('check').within(checkLimit),
       practice('核验').before('check').hold('报告完成后核验', done('done').over(done('check'))),
+      practice('核验').before('check').hold('退回的,写明意见', fact('check.words').present).when(returned),
       practice('核验').after('check').must('done').promptly().when(returned),
       practice('核验').after('check').must('close').promptly().when(fact('check.result').is('完成')),
       practice('核验').before('close').hold('核验完成,年度任务都已销号', fact('check.result').is('完成'), linked('task-year').allEnded),
@@ -136,18 +138,25 @@ export const taskYear = procedure({
     progress: step('报告进度', 'office', { form: { percent: count('完成百分比'), words: text('进展'), evidence: files('佐证材料', { optional: true }) },
         repeats: 99 }),
     done:     step('报告完成', 'office', { form: { result: text('完成情况'), evidence }, repeats: 9 }),
-    check:    step('核验', 'planner', { form: { result: checked, words: text('核验意见') }, repeats: 9 }),
+    check:    step('核验', 'planner', { form: { result: checked, words: text('核验意见', { optional: true }) }, repeats: 9 }),
     close:    step('销号', 'planner', { ends: '完成' }),
     adjust:   step('调整、取消', 'planner', { form: { basis: text('依据') }, ends: '调整取消' }),
   },
 
-  rules: ({ practice, fact, did, done }) => [
+  rules: ({ practice, fact, did, done, day, latest }) => [
     practice('完成时限').after('begin').must('done').by(fact('begin.dueOn')),
-    practice('进度调度').after('begin', 'progress').must('progress').within(reportEvery).unless(did('done')),
+    // 以后年度的任务,到那一年才开始报告
+    practice('进度调度')
+      .after('begin')
+      .must('progress')
+      .within(reportEvery, { from: latest(day('begin'), fact('begin.dueOn').minus(years(1))) })
+      .unless(did('done')),
+    practice('进度调度').after('progress').must('progress').within(reportEvery).unless(did('done')),
     practice('核验').after('done').must('check').within(checkLimit),
     practice('核验')
       .before('check')
       .hold('报告完成后核验', done('done').over(done('check'))),
+    practice('核验').before('check').hold('退回的,写明意见', fact('check.words').present).when(fact('check.result').is('退回')),
     practice('核验')
       .before('done')
       .hold('没有待核验的报告', done('done').is(done('check'))),
