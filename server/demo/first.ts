@@ -10,9 +10,6 @@ import { type Report, seedPeople, seedRegisters } from './seed.ts';
 import { seedPlan } from './tasks.ts';
 import { simulateDays } from './year.ts';
 
-/** So many days before today the county is at work again: its desks have cases that are not yet late. */
-const LATELY = 45;
-
 async function markOf(context: Context, what: string): Promise<string | undefined> {
   const { rows } = await context.database.within(context.tenant.id, (client) =>
     client.query<{ value: string }>('select value from set_up where tenant = $1 and what = $2', [context.tenant.id, what]),
@@ -30,7 +27,7 @@ async function put(context: Context, what: string, value: string): Promise<void>
 
 const DONE = 'done';
 
-/** People and accounts at each start; registers, the last full year and the last weeks once. `year: false` leaves the days out. */
+/** People and accounts at each start; registers, the last full year and the days since once. `year: false` leaves the days out. */
 export async function setUpDemo(context: Context, report: Report, options: { year: boolean }): Promise<void> {
   await seedPeople(context);
   const today = todayOf(context);
@@ -49,7 +46,7 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
   if (!options.year) return;
   const spans: [Day, Day][] = [
     [`${year}-01-01` as Day, `${year}-12-31` as Day],
-    [addDays(begun as Day, -LATELY), addDays(begun as Day, -1)],
+    [`${year + 1}-01-01` as Day, addDays(begun as Day, -1)],
   ];
   for (const [i, [from, to]] of spans.entries()) {
     const clock = await readClock(context);
@@ -58,5 +55,6 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
     if (i === 0) await seedRegisters(context, `${year}-12-31T09:00:00.000Z`, () => {}, [demoChecks(year)]);
     await seedPlan(context, i === 0 ? `${year}-12-31T09:30:00.000Z` : `${addDays(begun as Day, -1)}T09:30:00.000Z`, begun as Day);
   }
+  await context.store.seal(context.tenant.id);
   await put(context, 'demo', DONE);
 }

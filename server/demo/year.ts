@@ -23,8 +23,8 @@ export interface Days {
   size?: number;
 }
 
-/** A sixth of a county's volume: the first start is to take less than a minute, and `simulate` gives as much as one likes. */
-export const DEMO_SIZE = 0.16;
+/** An eighth of a county's volume: the first start is to take less than a minute, and `simulate` gives as much as one likes. */
+export const DEMO_SIZE = 0.12;
 
 /** Simulates the days from the first to the last. */
 export async function simulateDays(

@@ -17,9 +17,9 @@ export interface Asked {
   steps: Set<string>;
 }
 
-/** The editions of one tenant, in memory. They never change, so what is here is right; what is not is fetched. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The editions of one tenant, in memory. They never change, so what is here is right; what is not is fetched. */
 export class Editions {
   readonly #tenant: string;
   readonly #database: Database;

@@ -55,6 +55,7 @@ export async function sendFollowUps(
         )
       ).rows,
   );
+  if (rows.length === 0) return { sent: 0, waiting: [] };
   const done: string[] = [];
   const waiting: { key: string; says: string }[] = [];
   await Promise.all(
