@@ -159,10 +159,16 @@ export class Store {
     return erased;
   }
 
-  /** Verifies the whole ledger of a tenant. `keys`: other public keys that seals may bear (of before a change of key). */
-  async verify(tenant: string, options: { keys?: readonly PublicKey[]; progress?: (events: number) => void } = {}): Promise<Report> {
-    const { keys = [], progress } = options;
-    return verifyLive(await this.tenant(tenant), { keys: [this.key, ...keys], keepers: this.keepers, ...(progress && { progress }) });
+  /**
+   * Verifies the whole ledger of a tenant. `keys`: other public keys that seals may bear (of before a change of key); `law`: also judges each event
+   * again by its edition.
+   */
+  async verify(
+    tenant: string,
+    options: { keys?: readonly PublicKey[]; law?: boolean; progress?: (events: number) => void } = {},
+  ): Promise<Report> {
+    const { keys = [], ...more } = options;
+    return verifyLive(await this.tenant(tenant), { keys: [this.key, ...keys], keepers: this.keepers, ...more });
   }
 
   /** Writes the ledger of a tenant into an empty folder as plain files. */

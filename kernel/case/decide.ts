@@ -8,7 +8,7 @@ import { previousWorkday } from '../time/calendar.ts';
 import { addDays, dayOf, isDay, isMinute } from '../time/day.ts';
 import { asOf, endingOf, isOutsiders, stepOf } from './acts.ts';
 import { contextOf } from './due.ts';
-import { type Context, newTrace, value } from './evaluate.ts';
+import { type Context, newTrace, type Trace, value } from './evaluate.ts';
 import { sealed } from './event.ts';
 import { formFaults, trimmed } from './form.ts';
 import { forbidding, standing, survivesEnding } from './guards.ts';
@@ -58,12 +58,41 @@ export function record(procedure: ProcedureData, c: Case | Opening, command: Com
 }
 
 function decide(procedure: ProcedureData, c: Case, command: Command, world: World, hash: Hash): Decision {
-  const step = stepOf(procedure, command.step);
-  if (!step) return refused(asked('form', `「${procedure.title}」没有「${command.step}」这一步`));
-  if (!isDay(command.on) && !isMinute(command.on))
-    return refused(asked('day', '日期应当写成2024-09-27,时刻应当写成2024-09-27T14:05', { field: 'on' }));
+  const { step, form, trace, soft, owing, hard, attested } = weigh(procedure, c, command, world);
+  // What the law forbids is said first: a form need not be filled to learn that the step is not open.
+  if (soft.length > 0 && !command.record) return refused(...soft, ...owing, ...hard);
+  if (!step || owing.length + hard.length > 0) return refused(...owing, ...hard);
+  const findings: Finding[] = soft.map(({ rule, article, says }) => ({ rule, article, says }));
+  return sealed({ procedure, case: c, step, form, command, findings, trace, world, hash, attested });
+}
 
+/** A command held against the law: all that stands in its way, before anything is made of it. */
+export interface Weighed {
+  /** Undefined where the procedure has no such step. */
+  step: StepData | undefined;
+  /** The form with its computed fields. */
+  form: Form;
+  trace: Trace;
+  /** What cannot be at all, recorded or not. */
+  hard: Refusal[];
+  /** What the law forbids: refused, or kept as findings of a 补录. */
+  soft: Refusal[];
+  /** Which debt it answers is not said, or none is open. */
+  owing: Refusal[];
+  /** The sentences that apply and that the actor signed. */
+  attested: string[];
+}
+
+/** Weighs a command: the same whether it is about to be done or, later, judged again by what its event kept. */
+export function weigh(procedure: ProcedureData, c: Case, command: Command, world: World): Weighed {
+  const trace = newTrace();
+  const step = stepOf(procedure, command.step);
   const form = trimmed(command.form);
+  const never = (...hard: Refusal[]): Weighed => ({ step, form, trace, hard, soft: [], owing: [], attested: [] });
+  if (!step) return never(asked('form', `「${procedure.title}」没有「${command.step}」这一步`));
+  if (!isDay(command.on) && !isMinute(command.on))
+    return never(asked('day', '日期应当写成2024-09-27,时刻应当写成2024-09-27T14:05', { field: 'on' }));
+
   const faults = formFaults(step.form, form, {
     numbers: true,
     incomplete: isOutsiders(procedure, command.step) || command.deemed !== undefined,
@@ -75,9 +104,8 @@ function decide(procedure: ProcedureData, c: Case, command: Command, world: Worl
     ...orderFaults(procedure, c, command),
   ];
   if (command.record && command.record.ground.trim() === '') hard.push(asked('form', '补录应当说明理由', { field: 'record' }));
-  if (hard.some((f) => f.kind !== 'form')) return refused(...hard);
+  if (hard.some((f) => f.kind !== 'form')) return never(...hard);
 
-  const trace = newTrace();
   const ctx: Context = { ...contextOf(procedure, c, world, command.on), step: command.step, form, who: command.who, trace };
   for (const [name, field] of Object.entries(step.form))
     if (field.computed) {
@@ -87,11 +115,9 @@ function decide(procedure: ProcedureData, c: Case, command: Command, world: Worl
 
   const soft = command.deemed ? [] : lawFaults(procedure, ctx, command, step);
   const owing = command.deemed ? [] : settlesFaults(ctx, command);
-  // What the law forbids is said first: a form need not be filled to learn that the step is not open.
-  if (soft.length > 0 && !command.record) return refused(...soft, ...owing, ...hard);
-  if (owing.length + hard.length > 0) return refused(...owing, ...hard);
-  const findings: Finding[] = soft.map(({ rule, article, says }) => ({ rule, article, says }));
-  return sealed({ procedure, case: c, step, form, command, findings, trace, world, hash, attested: signed(procedure, ctx, command) });
+  // No rule is asked about what the law deems, but the limits it rests on may be a layer's: the event keeps them too.
+  if (command.deemed) standing(ctx);
+  return { step, form, trace, hard, soft, owing, attested: signed(procedure, ctx, command) };
 }
 
 /** Whose step it is. An outsider comes as his role; the office's people act in a role of the unit that holds the case. */

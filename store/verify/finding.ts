@@ -27,6 +27,10 @@ export interface VerifyFinding {
   n?: number;
   seq?: number;
   row?: string;
+  /** Of an event that the law forbade: what was done, by which rule not. */
+  step?: string;
+  rule?: string;
+  article?: string;
   says: string;
 }
 

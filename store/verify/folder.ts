@@ -6,7 +6,9 @@ import { type Hash, type HashName, hashNamed } from '../../kernel/ledger/hash.ts
 import type { PublicKey } from '../../kernel/ledger/sign.ts';
 import { TILE_WIDTH, tilePath } from '../../kernel/ledger/tiles.ts';
 import { Findings } from './finding.ts';
+import type { LawGround } from './law.ts';
 import { checkLedger, type Report } from './ledger.ts';
+import { rangesOf, rowsIn } from './ranges.ts';
 import type { LedgerSource, StoredCase, StoredLeaf, StoredPart } from './source.ts';
 import type { Keeper } from './tree.ts';
 
@@ -80,6 +82,11 @@ export async function folderSource(folder: string, keys?: readonly PublicKey[]):
     else places.set(leaf.case, [leaf]);
   }
   for (const list of places.values()) list.sort((a, b) => a.n - b.n);
+  let ranges: Promise<Record<'events' | 'parts', Awaited<ReturnType<typeof rangesOf>>>> | undefined;
+  const known = () => {
+    ranges ??= (async () => ({ events: await rangesOf(file('events')), parts: await rangesOf(file('parts')) }))();
+    return ranges;
+  };
   return {
     tenant: head.tenant,
     hash: head.hash,
@@ -104,6 +111,14 @@ export async function folderSource(folder: string, keys?: readonly PublicKey[]):
       if (!existsSync(`${full}.p`)) return undefined;
       const widest = Math.max(...readdirSync(`${full}.p`).map(Number));
       return readFileSync(join(`${full}.p`, String(widest)));
+    },
+    async one(id) {
+      const { events, parts } = await known();
+      return {
+        id,
+        events: await rowsIn<StoredCase['events'][number] & { case: string }>(file('events'), events, id),
+        parts: await rowsIn<StoredPart & { case: string }>(file('parts'), parts, id),
+      };
     },
     async *cases() {
       const events = new ByCase(lines<StoredCase['events'][number] & { case: string }>(file('events')));
@@ -130,10 +145,16 @@ export async function folderSource(folder: string, keys?: readonly PublicKey[]):
   };
 }
 
-/** Verifies an export. Throws when the folder is none, or a line of it is no JSON. */
+/** Verifies an export. `law`: also judges each event again by its edition, with these calendars. Throws when the folder is none, or a line of it is no JSON. */
 export async function verifyFolder(
   folder: string,
-  options: { keys?: readonly PublicKey[]; keepers?: readonly Keeper[]; hash?: Hash; progress?: (events: number) => void } = {},
+  options: {
+    keys?: readonly PublicKey[];
+    keepers?: readonly Keeper[];
+    hash?: Hash;
+    law?: LawGround;
+    progress?: (events: number) => void;
+  } = {},
 ): Promise<Report> {
   const source = await folderSource(folder, options.keys);
   const hash = options.hash?.name === source.hash ? options.hash : hashNamed(source.hash);
@@ -141,6 +162,7 @@ export async function verifyFolder(
     hash,
     findings: new Findings(),
     ...(options.keepers && { keepers: options.keepers }),
+    ...(options.law && { law: options.law }),
     ...(options.progress && { progress: options.progress }),
   });
 }

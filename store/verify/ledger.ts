@@ -4,6 +4,7 @@ import { parseCanonical } from '../../kernel/ledger/canonical.ts';
 import { digestOf, type Hash } from '../../kernel/ledger/hash.ts';
 import { checkCase, type ReadCase } from './cases.ts';
 import { Findings, type VerifyFinding } from './finding.ts';
+import { LawCheck, type LawCounts, type LawGround } from './law.ts';
 import type { LedgerSource, StoredCase } from './source.ts';
 import { checkTree, type Keeper } from './tree.ts';
 
@@ -16,6 +17,8 @@ export interface Report {
   counts: { cases: number; events: number; parts: number; sealed: number; waiting: number; seals: number; editions: number };
   /** What is on its way and no fault: follow-ups not yet in, lawful erasures not yet carried out. */
   pending: string[];
+  /** How the events were judged, where that was asked for. */
+  law?: LawCounts;
 }
 
 export interface LedgerOptions {
@@ -23,6 +26,8 @@ export interface LedgerOptions {
   keepers?: readonly Keeper[];
   /** Called with each case as read, for replays. */
   onCase?: (read: ReadCase, stored: StoredCase) => void | Promise<void>;
+  /** Judges each event again by its edition, with what is known beside the ledger. */
+  law?: LawGround;
   /** Called now and then with the number of events done. */
   progress?: (events: number) => void;
   findings?: Findings;
@@ -54,6 +59,7 @@ async function readEditions(
 /** Verifies a ledger. Never throws on what is stored; a source that cannot be read does. */
 export async function checkLedger(source: LedgerSource, options: LedgerOptions): Promise<Report> {
   const { hash, keepers = [], onCase, progress, findings = new Findings() } = options;
+  const law = options.law && new LawCheck(source, hash, options.law, findings);
   const { procedures, count } = await readEditions(source, hash, findings);
   const tree = await checkTree(source, hash, keepers, findings);
   const counts = { cases: 0, events: 0, parts: 0, sealed: tree.leaves, waiting: 0, seals: tree.seals, editions: count };
@@ -64,7 +70,16 @@ export async function checkLedger(source: LedgerSource, options: LedgerOptions):
     counts.waiting += stored.waiting.length;
     const read = checkCase(stored, { tenant: source.tenant, hash, procedures, findings });
     await onCase?.(read, stored);
+    await law?.check(read, procedures);
     if (counts.cases % 500 === 0) progress?.(counts.events);
   }
-  return { ok: findings.all.length === 0, tenant: source.tenant, findings: findings.all, more: findings.more, counts, pending: [] };
+  return {
+    ok: findings.all.length === 0,
+    tenant: source.tenant,
+    findings: findings.all,
+    more: findings.more,
+    counts,
+    pending: [],
+    ...(law && { law: law.counts }),
+  };
 }

@@ -45,6 +45,17 @@ const byCase = <T extends { case: string }>(rows: readonly T[]): Map<string, T[]
 export function liveSource(client: pg.ClientBase, tenant: string, keys: readonly PublicKey[]): LedgerSource {
   const of = async <T extends pg.QueryResultRow & { case: string }>(sql: string, ids: string[]) =>
     byCase((await client.query<T>(sql, [tenant, ids])).rows);
+  const where = 'where tenant = $1 and "case" = any($2)';
+  const events = (ids: string[]) =>
+    of<{ case: string; n: number; text: string; digest: string; prev: string; key: string }>(
+      `select "case", n, text, digest, prev, key from events ${where} order by "case", n`,
+      ids,
+    );
+  const parts = (ids: string[]) =>
+    of<{ case: string; n: number; name: string; class: string; text: string }>(
+      `select "case", n, name, class, text from parts ${where} order by "case", n, name`,
+      ids,
+    );
   return {
     tenant,
     keys,
@@ -88,15 +99,7 @@ export function liveSource(client: pg.ClientBase, tenant: string, keys: readonly
       const sql = `select id from (select id from cases where tenant = $1 union ${CASE_IDS}) u order by id`;
       for await (const rows of pages<{ id: string }>(client, sql, [tenant], PAGE)) {
         const ids = rows.map(({ id }) => id);
-        const where = 'where tenant = $1 and "case" = any($2)';
-        const events = await of<{ case: string; n: number; text: string; digest: string; prev: string; key: string }>(
-          `select "case", n, text, digest, prev, key from events ${where} order by "case", n`,
-          ids,
-        );
-        const parts = await of<{ case: string; n: number; name: string; class: string; text: string }>(
-          `select "case", n, name, class, text from parts ${where} order by "case", n, name`,
-          ids,
-        );
+        const [eventsOf, partsOf] = [await events(ids), await parts(ids)];
         const leaves = await of<StoredLeaf>(`select "case", n, seq, digest from leaves ${where} order by "case", n`, ids);
         const waiting = await of<{ case: string; n: number; digest: string }>(
           `select "case", n, digest from unsealed ${where} order by "case", n`,
@@ -105,14 +108,17 @@ export function liveSource(client: pg.ClientBase, tenant: string, keys: readonly
         for (const id of ids) {
           const stored: StoredCase = {
             id,
-            events: events.get(id) ?? [],
-            parts: parts.get(id) ?? [],
+            events: eventsOf.get(id) ?? [],
+            parts: partsOf.get(id) ?? [],
             leaves: leaves.get(id) ?? [],
             waiting: waiting.get(id) ?? [],
           };
           yield stored;
         }
       }
+    },
+    async one(id) {
+      return { id, events: (await events([id])).get(id) ?? [], parts: (await parts([id])).get(id) ?? [] };
     },
   };
 }

@@ -48,6 +48,8 @@ export interface LedgerSource {
   tile(level: number, index: number): Promise<Uint8Array | undefined>;
   /** Every case of which anything is stored. */
   cases(): AsyncIterable<StoredCase>;
+  /** The events and parts of one case, for what refers to it. */
+  one(id: string): Promise<Pick<StoredCase, 'id' | 'events' | 'parts'>>;
   /** Public keys that seals may bear. */
   keys: readonly PublicKey[];
 }

@@ -27,11 +27,13 @@ export interface VerifyOptions {
   keys: readonly PublicKey[];
   /** Folders of second keepers. */
   keepers?: readonly string[];
+  /** Also judges each event again by its edition. */
+  law?: boolean;
   progress?: (events: number) => void;
 }
 
 /** Verifies a tenant's ledger in the database, in one snapshot: commands go on meanwhile. */
-export async function verifyLive(tenant: Tenant, { keys, keepers = [], progress }: VerifyOptions): Promise<Report> {
+export async function verifyLive(tenant: Tenant, { keys, keepers = [], law = false, progress }: VerifyOptions): Promise<Report> {
   await tenant.refresh(true);
   return tenant.database.within(
     tenant.code,
@@ -44,6 +46,7 @@ export async function verifyLive(tenant: Tenant, { keys, keepers = [], progress 
         findings,
         onCase: (read, stored) => projections.check(read, stored),
         ...(progress && { progress }),
+        ...(law && { law: { calendars: [tenant.calendar], settings: tenant.ground.settings } }),
       });
       await projections.finish();
       return { ...report, ok: findings.all.length === 0, findings: findings.all, more: findings.more, pending: projections.pending };
