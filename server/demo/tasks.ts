@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { Case } from '../../kernel/case/index.ts';
+import { type Case, endingOf } from '../../kernel/case/index.ts';
 import type { Form } from '../../kernel/language/data.ts';
 import { addWorkdays, nextWorkday, previousWorkday } from '../../kernel/time/calendar.ts';
 import { addDays, addMonths, type Day, dayOfInstant } from '../../kernel/time/day.ts';
 import { readDocument } from '../../reading/document/index.ts';
-import { type PlanTask, readPlan } from '../../reading/plan/index.ts';
-import type { Context } from '../context.ts';
+import { type Plan, type PlanTask, readPlan } from '../../reading/plan/index.ts';
+import { type Context, editionOf } from '../context.ts';
 import { type Imported, importPlan } from '../plan/import.ts';
 import { keepFile } from '../plan/source.ts';
 import { JUSTICE } from './county.ts';
@@ -86,11 +86,28 @@ function running(context: Context, task: Task, last: Day): Act[] {
   ];
 }
 
-/** Enters acts of a case up to a day, one after another. Throws when one is refused: the law has moved and the demonstration has not. */
-async function enter(context: Context, of: { case: string; lead: string }, acts: readonly Act[], at: string): Promise<number> {
+/** Cases as they stand. */
+async function casesOf(context: Context, procedure: string): Promise<Case[]> {
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ row: string }>('select row from cases where tenant = $1 and procedure = $2 order by id', [context.tenant.id, procedure]),
+  );
+  return rows.map((r) => JSON.parse(r.row) as Case);
+}
+
+/**
+ * Enters acts of a case up to a day, one after another; those that stand in it already are passed over. Throws when one is refused: the law has moved
+ * and the demonstration has not.
+ */
+async function enter(
+  context: Context,
+  of: { case: string; lead: string; standing: Case | undefined },
+  acts: readonly Act[],
+  at: string,
+): Promise<number> {
   let entered = 0;
   for (const { step, on, form, role } of acts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     if (on > dayOfInstant(at)) break;
+    if (of.standing?.acts.some((a) => a.step === step && a.on === on)) continue;
     const key = `demo:${of.case}:${step}:${on}`;
     const who = { person: role === 'planner' ? PLANNER : `${of.lead}.clerk`, role, unit: of.lead };
     const record = { ground: GROUND, files: [digest(`${of.case} ${step} ${on}`)] };
@@ -104,22 +121,16 @@ async function enter(context: Context, of: { case: string; lead: string }, acts:
   return entered;
 }
 
-/** The years' parts that the tasks were broken down into, as they stand. */
-async function partsOf(context: Context, tasks: readonly Task[]): Promise<{ part: Case; year: number; due: Day; of: Task }[]> {
-  const { rows } = await context.database.within(context.tenant.id, (client) =>
-    client.query<{ row: string }>(`select row from cases where tenant = $1 and procedure = 'task-year' order by id`, [context.tenant.id]),
-  );
-  return rows.flatMap((r) => {
-    const part = JSON.parse(r.row) as Case;
-    const of = tasks.find((t) => t.case === part.parent?.case);
-    const year = Number(part.acts.find((a) => a.step === 'begin')?.facts.year);
-    return of ? [{ part, year, due: dueIn(of, year), of }] : [];
-  });
-}
-
 /** Sends what follows until nothing does, so that the simulated days find it done. */
 async function follow(context: Context, at: string): Promise<void> {
   for (let i = 0; i < 9; i++) if ((await context.store.sendFollowUps(context.tenant.id, at, 5000)).sent === 0) return;
+}
+
+/** The plan as it reads, its file read once however often the demonstration asks. */
+let read: Promise<Plan> | undefined;
+function demoPlan(): Promise<Plan> {
+  read ??= readDocument(DEMO_PLAN).then(readPlan);
+  return read;
 }
 
 /**
@@ -127,33 +138,32 @@ async function follow(context: Context, at: string): Promise<void> {
  * which the demonstration begins. Returns how many acts were entered.
  */
 export async function seedPlan(context: Context, at: string, begun: Day): Promise<number> {
-  const plan = readPlan(await readDocument(DEMO_PLAN));
+  const { calendar } = context.held;
+  const plan = await demoPlan();
   const record = { ground: GROUND, files: [await keepFile(context, DEMO_PLAN)] };
   const imported = await importPlan(context, plan, { adoptedOn: ADOPTED, by: PLANNER, record, at });
   const [refused] = imported.refused;
   if (refused) throw new Error(`演示方案第${refused.no}项没有记入:${refused.says}`);
   const tasks = imported.tasks.map((t, i): Task => ({ ...t, source: plan.tasks[i]! }));
   const open = carriedOn(tasks);
-  const { calendar } = context.held;
   const story = (t: Task): Act[] => {
     const place = open.indexOf(t);
     if (place >= 0) return running(context, t, nextWorkday(calendar, addMonths(addWorkdays(calendar, begun, NEXT_REPORT[place]!), -3)));
-    const stated = t.source.due
-      ?.filter((d) => !d.yearly)
-      .map((d) => d.date as Day)
-      .sort()
-      .at(-1);
+    const stated = (t.source.due ?? []).flatMap((d) => (d.yearly ? [] : [d.date as Day])).sort();
     // the others in the first half of the last December
-    return ended(context, t.title, stated ? addDays(stated, -14) : addDays('2025-12-01' as Day, t.no % 15));
+    return ended(context, t.title, stated.length > 0 ? addDays(stated.at(-1)!, -14) : addDays('2025-12-01' as Day, t.no % 15));
   };
-  let entered = imported.imported;
-  for (const n of await Promise.all(tasks.map((t) => enter(context, t, story(t), at)))) entered += n;
+  const standing = new Map((await casesOf(context, 'task')).map((c) => [c.id, c]));
+  const counts = await Promise.all(tasks.map((t) => enter(context, { ...t, standing: standing.get(t.case) }, story(t), at)));
   await follow(context, at);
-  const parts = await partsOf(context, open);
-  const done = parts.map(({ part, year, due, of }) =>
-    enter(context, { case: part.id, lead: of.lead }, ended(context, `${year}年${of.title}`, addDays(due, -8)), at),
-  );
-  for (const n of await Promise.all(done)) entered += n;
+  const parts = (await casesOf(context, 'task-year')).map((part) => {
+    const of = open.find((t) => t.case === part.parent?.case);
+    const year = Number(part.acts.find((a) => a.step === 'begin')?.facts.year);
+    if (!of || endingOf(editionOf(context, part.edition), part.acts)) return 0;
+    const acts = ended(context, `${year}年${of.title}`, addDays(dueIn(of, year), -8));
+    return enter(context, { case: part.id, lead: of.lead, standing: part }, acts, at);
+  });
+  counts.push(...(await Promise.all(parts)));
   await follow(context, at);
-  return entered;
+  return imported.imported + counts.reduce((a, b) => a + b, 0);
 }
