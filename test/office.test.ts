@@ -40,7 +40,7 @@ beforeAll(async () => {
   server = await start({ port: 0, host: '127.0.0.1', data: join(folder, 'data'), demo: true, year: false });
   browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   page = await seat(1280, 800);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 async function seat(width: number, height: number): Promise<Page> {
   const made = await (await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })).newPage();
-  made.setDefaultTimeout(15_000);
+  made.setDefaultTimeout(25_000);
   made.on('pageerror', (e) => complaints.push(e.message));
   made.on('console', (m) => m.type() === 'error' && !/Failed to load resource/.test(m.text()) && complaints.push(m.text()));
   await made.goto(server.address);
@@ -90,7 +90,7 @@ describe('the office', () => {
     expect(await violations()).toEqual([]);
     await signIn(page, /行政复议承办人/);
     await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
-    expect(await page.getByRole('button', { name: /逾期/ }).count()).toBe(1);
+    await page.getByRole('button', { name: /逾期/ }).waitFor();
     expect(await violations()).toEqual([]);
   });
 
@@ -118,16 +118,21 @@ describe('the office', () => {
   });
 
   it('refuses to accept it unsigned, in the words of the article, and keeps what was filled in', async () => {
-    await page.locator('.desk-steps').getByRole('button', { name: /受理$/ }).first().click();
-    await page.getByRole('radio', { name: '普通程序' }).check();
+    await page
+      .locator('.desk-steps')
+      .getByRole('button', { name: /^(应办 ?)?受理$/ })
+      .click();
     await submit();
     const refused = page.locator('.refused').filter({ hasText: '依法不能办理' });
     await refused.waitFor();
     expect(await refused.textContent()).toContain('行政复议法第30条');
     expect(await violations()).toEqual([]);
+    await page.getByRole('checkbox', { name: /^补录/ }).check();
+    await page.getByLabel('为何补录').fill('停电期间在纸上办理');
     await page.reload();
     await page.getByText('已取回上次没有提交的内容').waitFor();
-    expect(await page.getByRole('radio', { name: '普通程序' }).isChecked()).toBe(true);
+    expect(await page.getByLabel('为何补录').inputValue()).toBe('停电期间在纸上办理');
+    await page.getByRole('checkbox', { name: /^补录/ }).uncheck();
   });
 
   it('says why another step is forbidden, with the rule’s words', async () => {
