@@ -22,7 +22,7 @@ const scan = 'ab'.repeat(32);
 const source = (more: object = {}) => ({
   procedure: 'penalty',
   step: 'source',
-  facts: { party: 'subject.2', age: '公民', origin: '监督检查', act: '未按规定取得许可经营', endedOn: '2026-11-10', harm: false },
+  facts: { party: 'subject.2', age: '公民', origin: '监督检查', act: '未按规定取得许可经营' },
   ...more,
 });
 const step = (answer: Answer, name: string) => answer.body.steps.find((s: { step: string }) => s.step === name);
@@ -31,8 +31,10 @@ const opened = async (): Promise<Answer> => {
   expect(answer.status).toBe(201);
   return answer;
 };
+/** What a head signs when he files a case. */
+const FILING = ['law-54.2.attest.2', 'law-第22条至第25条.attest'];
 const does = (chair: Chair, c: Answer, name: string, facts: object = {}, more: object = {}) =>
-  chair.post(`/api/cases/${c.body.id}/steps/${name}`, { facts, n: c.body.n, ...more });
+  chair.post(`/api/cases/${c.body.id}/steps/${name}`, { facts, n: c.body.n, ...(name === 'file' && { attested: FILING }), ...more });
 
 describe('a case', () => {
   it('is opened by him whose step it is, and answers whole', async () => {
@@ -47,7 +49,7 @@ describe('a case', () => {
 
   it('is carried on by each in his role', async () => {
     let c = await opened();
-    c = await does(head, c, 'file', { power: 'power.market.1' });
+    c = await does(head, c, 'file', { power: 'power.market.1', endedOn: '2026-11-10' });
     expect(c.status).toBe(200);
     expect(c.body.events[1].facts.find((f: { name: string }) => f.name === 'no').text).toMatch(/〔2026〕\d+号$/);
     expect(c.body.events[1].facts.find((f: { name: string }) => f.name === 'power')).toMatchObject({
@@ -77,7 +79,7 @@ describe('a case', () => {
 describe('what a person may not do', () => {
   it('is said before the law is asked: not his role', async () => {
     const c = await opened();
-    const answer = await does(officer, c, 'file', { power: 'power.market.1' });
+    const answer = await does(officer, c, 'file', { power: 'power.market.1', endedOn: '2026-11-10' });
     expect(answer).toMatchObject({ status: 403, body: { detail: '「立案」应当由机关负责人作出' } });
     expect(answer.type).toMatch(/problem\+json/);
   });
@@ -90,14 +92,32 @@ describe('what a person may not do', () => {
 
   it('nor in the name of somebody without that role', async () => {
     const c = await opened();
-    const answer = await does(clerk, c, 'file', { power: 'power.market.1' }, { actor: { person: 'market.officer-1' } });
+    const answer = await does(
+      clerk,
+      c,
+      'file',
+      { power: 'power.market.1', endedOn: '2026-11-10' },
+      { actor: { person: 'market.officer-1' } },
+    );
     expect(answer.status).toBe(403);
-    const strange = await does(clerk, c, 'file', { power: 'power.market.1' }, { actor: { person: 'enforcement.head' } });
+    const strange = await does(
+      clerk,
+      c,
+      'file',
+      { power: 'power.market.1', endedOn: '2026-11-10' },
+      { actor: { person: 'enforcement.head' } },
+    );
     expect(strange).toMatchObject({ status: 403, body: { detail: '代为录入的,应当是承办本案的单位人员的行为' } });
   });
 
   it('but a clerk may enter what the head signed on paper', async () => {
-    const c = await does(clerk, await opened(), 'file', { power: 'power.market.1' }, { actor: { person: 'market.head' } });
+    const c = await does(
+      clerk,
+      await opened(),
+      'file',
+      { power: 'power.market.1', endedOn: '2026-11-10' },
+      { actor: { person: 'market.head' } },
+    );
     expect(c.status).toBe(200);
     expect(c.body.events[1]).toMatchObject({ actor: { role: '机关负责人' }, hand: { by: 'paper' } });
   });
@@ -105,7 +125,7 @@ describe('what a person may not do', () => {
 
 describe('what the law forbids', () => {
   it('is refused with rule, article and words, and with everything else that forbids it', async () => {
-    let c = await does(head, await opened(), 'file', { power: 'power.market.1' });
+    let c = await does(head, await opened(), 'file', { power: 'power.market.1', endedOn: '2026-11-10' });
     const answer = await does(officer, c, 'investigate', {
       officers: ['market.officer-1'],
       shown: true,
@@ -138,7 +158,7 @@ describe('what the law forbids', () => {
   });
 
   it('stays as a finding on what was done all the same', async () => {
-    const c = await does(head, await opened(), 'file', { power: 'power.market.1' });
+    const c = await does(head, await opened(), 'file', { power: 'power.market.1', endedOn: '2026-11-10' });
     const facts = { officers: ['market.officer-1'], shown: true, record: [{ name: 'a', digest: scan }] };
     const answer = await does(officer, c, 'investigate', facts, { record: { ground: '当日在系统外办理', files: [scan] }, on: TODAY });
     expect(answer.status).toBe(200);
@@ -151,7 +171,7 @@ describe('what the law forbids', () => {
 describe('two at once', () => {
   it('one wins, the other is told what happened', async () => {
     const c = await opened();
-    await does(head, c, 'file', { power: 'power.market.1' });
+    await does(head, c, 'file', { power: 'power.market.1', endedOn: '2026-11-10' });
     const answer = await does(officer, c, 'check', { found: '属实' });
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({ type: 'urn:zhangtu:problem:moved', events: [{ n: 2, title: '立案' }] });
@@ -163,10 +183,10 @@ describe('two at once', () => {
     expect(two.status).toBe(201);
     expect(two.body.id).toBe(one.body.id);
     const again = { 'idempotency-key': 'another' };
-    const facts = { power: 'power.market.1' };
+    const facts = { power: 'power.market.1', endedOn: '2026-11-10' };
     const url = `/api/cases/${one.body.id}/steps/file`;
-    const first = await head.post(url, { facts, n: 1 }, again);
-    const second = await head.post(url, { facts, n: 1 }, again);
+    const first = await head.post(url, { facts, attested: FILING, n: 1 }, again);
+    const second = await head.post(url, { facts, attested: FILING, n: 1 }, again);
     expect([first.status, second.status, second.body.n]).toEqual([200, 200, 2]);
   });
 
@@ -175,7 +195,11 @@ describe('two at once', () => {
     const c = await officer.post('/api/cases', source(), key);
     const other = await officer.post(`/api/cases/${c.body.id}/steps/check`, { facts: { found: '属实' }, n: 1 }, key);
     expect(other).toMatchObject({ status: 400, body: { detail: expect.stringContaining('幂等键') } });
-    const theirs = await head.post(`/api/cases/${c.body.id}/steps/file`, { facts: { power: 'power.market.1' }, n: 1 }, key);
+    const theirs = await head.post(
+      `/api/cases/${c.body.id}/steps/file`,
+      { facts: { power: 'power.market.1', endedOn: '2026-11-10' }, attested: FILING, n: 1 },
+      key,
+    );
     expect(theirs.status).toBe(200);
   });
 });

@@ -163,9 +163,13 @@ describe('seals', () => {
     const c = await officer.post('/api/cases', {
       procedure: 'penalty',
       step: 'source',
-      facts: { party: 'subject.2', age: '公民', origin: '监督检查', act: '演示', endedOn: '2026-11-10', harm: false },
+      facts: { party: 'subject.2', age: '公民', origin: '监督检查', act: '演示' },
     });
-    const filed = await head.post(`/api/cases/${c.body.id}/steps/file`, { facts: { power: 'power.market.1' }, n: 1 });
+    const filed = await head.post(`/api/cases/${c.body.id}/steps/file`, {
+      facts: { power: 'power.market.1', endedOn: '2026-11-10' },
+      attested: ['law-54.2.attest.2', 'law-第22条至第25条.attest'],
+      n: 1,
+    });
     expect(filed.status).toBe(200);
     const proof = await officer.get(`/api/proofs/${c.body.id}:2`);
     expect(proof.status).toBe(200);
