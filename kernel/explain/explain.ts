@@ -94,7 +94,8 @@ const CLASS: Record<FieldData['class'], string> = { open: '', office: '', person
 
 function fieldText(f: FieldData, p: ProcedureData, a: Around): string {
   const notes = [
-    f.of ? f.of.join('、') : '',
+    // The options hold 、 and , themselves.
+    f.of ? f.of.join('/') : '',
     f.series ? `按${f.series}连续编号` : '',
     f.rows
       ? Object.values(f.rows)

@@ -44,7 +44,7 @@ export const orList = (list: readonly string[]): string => joined(list, '或者'
 export const andList = (list: readonly string[]): string => joined(list, '和');
 const joined = (list: readonly string[], word: string): string => {
   // Names that hold a 、 themselves would run together.
-  const names = list.length > 1 && list.some((x) => /[、,,]/.test(x)) ? list.map((x) => `「${x}」`) : list;
+  const names = list.length > 1 && list.some((x) => /[、,,]/.test(x)) ? list.map((x) => (x.startsWith('「') ? x : `「${x}」`)) : list;
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join('、')}${word}${names.at(-1)}`;
 };
 /** Acts any of which will do. */

@@ -1,6 +1,6 @@
 /** Each kind of rule as one sentence that a lawyer would write. Conditions stand in front as 「…的,」. */
 import type { ProcedureData, Rule, RuleKind, RuleOf, Test } from '../language/data.ts';
-import { type Around, actsOr, actText, andList, doOr, doText, factText, fieldOf, procedureText, spanText } from './names.ts';
+import { type Around, actsOr, actText, andList, doOr, doText, factText, fieldOf, orList, procedureText, spanText } from './names.ts';
 import { exprText, testText } from './tests.ts';
 
 /** 「决定为撤销的,」; an exception as 「除已经结案的以外,」. */
@@ -81,7 +81,9 @@ function mustText(r: RuleOf<'must'>, p: ProcedureData, a: Around): string {
   const others = r.must.filter((act) => act !== r.silence);
   const owed = p.steps[r.silence ?? '']?.by === 'clock' && others.length > 0 ? others : r.must;
   const until = r.until ? `,直至${testText(r.until, p, a)}` : '';
-  return `${actsOr(p, r.after)}后,${who}应当${limit}${doOr(p, owed)}${until}${silenceText(r, p)}`;
+  // 「公安机关应当立案」, not 「公安机关应当公安机关立案」.
+  const what = orList(owed.map((act) => doText(p, act)).map((text) => (who && text.startsWith(who) ? text.slice(who.length) : text)));
+  return `${actsOr(p, r.after)}后,${who}应当${limit}${what}${until}${silenceText(r, p)}`;
 }
 
 function silenceText(r: RuleOf<'must'>, p: ProcedureData): string {

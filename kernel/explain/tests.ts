@@ -84,14 +84,20 @@ export function testText(t: Test, p: ProcedureData, around: Around = {}): string
     const text = testText(x, p, around);
     return 'all' in x || 'any' in x ? `(${text})` : text;
   };
-  if ('all' in t) return t.all.map(part).join(',且');
-  if ('any' in t) return t.any.map(part).join(',或者');
+  if ('all' in t) return level(t, 'all').map(part).join(',且');
+  if ('any' in t) return level(t, 'any').map(part).join(',或者');
   if ('not' in t) return notText(t.not, p, around);
   if ('did' in t) return `已经${actText(p, t.did)}`;
   if ('late' in t) return `${actText(p, t.late)}逾期`;
   if ('ended' in t) return `${procedureText(t.ended, around)}已经办结`;
   if ('allEnded' in t) return `${procedureText(t.allEnded, around)}的各案都已经办结`;
   return leafText(t, p, around);
+}
+
+/** The parts of a test, and of what stands in it joined by the same word: no bracket is needed between them. */
+function level(t: Test, word: 'all' | 'any'): Test[] {
+  const inner = word === 'all' ? ('all' in t ? t.all : undefined) : 'any' in t ? t.any : undefined;
+  return inner ? inner.flatMap((x) => level(x, word)) : [t];
 }
 
 const OPPOSITE: Partial<Record<Leaf['test'], Leaf['test']>> = {

@@ -24,7 +24,7 @@ import {
   yes,
   yuan,
 } from '../words.ts';
-import { actText, doText, spanText, yuanText } from './names.ts';
+import { actText, andList, doText, spanText, yuanText } from './names.ts';
 import { ruleText } from './rules.ts';
 import { exprText, testText } from './tests.ts';
 
@@ -88,6 +88,7 @@ const p = procedure({
       },
     }),
     lapse: step('视为撤回', 'clock', { ends: '视为撤回' }),
+    thank: step('当事人致谢', 'party'),
   },
   rules: ({ law, fact, day, served, sum, late, overdue, latest, amount }) => [
     law(1).before('decide').do('accept', 'notify served'),
@@ -132,6 +133,7 @@ const p = procedure({
       .before('decide')
       .do('state')
       .when(late('accept'), amount('late').over(yuan(100))),
+    law(23).after('decide').must('thank').within(days(3)),
   ],
 });
 const around = { procedures: { power: register as ProcedureData, example: p } };
@@ -164,6 +166,7 @@ describe('a rule of each kind is a sentence', () => {
     ['第18条', '作出决定后,当事人应当在15日内缴款,直至历次金额之和达到罚款。'],
     ['第19条', '受理后,应当在听证日以前作出决定。'],
     ['第20条', '举行听证后,应当自举行听证之日和听证日中最晚之日起及时送达决定书。'],
+    ['第23条', '作出决定后,当事人应当在3日内致谢。'],
     ['第21条', '受理逾期,且加处罚款超过100元的,作出决定应当在陈述、申辩之后。'],
   ])('%s', (article, sentence) => expect(says(article)).toBe(sentence));
 });
@@ -202,6 +205,7 @@ describe('tests', () => {
     [{ not: { did: 'accept' } }, '没有受理'],
     [{ allEnded: 'power' }, '权责清单的各案都已经办结'],
     [{ all: [{ did: 'accept' }, { any: [{ did: 'hear' }, { late: 'accept' }] }] }, '已经受理,且(已经举行听证,或者受理逾期)'],
+    [{ any: [{ any: [{ did: 'accept' }, { did: 'hear' }] }, { late: 'accept' }] }, '已经受理,或者已经举行听证,或者受理逾期'],
     [
       {
         test: 'is',
@@ -234,6 +238,10 @@ describe('expressions, acts, spans', () => {
       '决定书公开',
     ]);
     expect([doText(p, 'decide served'), doText(p, 'accept'), actText(p, 'assign')]).toEqual(['送达决定书', '受理', '分派']);
+  });
+  it('names that are quoted already are not quoted again', () => {
+    expect(andList(['「甲、乙」', '「丙」'])).toBe('「甲、乙」和「丙」');
+    expect(andList(['甲、乙', '丙'])).toBe('「甲、乙」和「丙」');
   });
   it('spans and money', () => {
     expect(spanText(hours(24), p)).toBe('24小时');

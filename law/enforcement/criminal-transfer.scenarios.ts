@@ -35,7 +35,7 @@ const refused = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   criminalTransfer,
 
-  found('全程:专案组、报告、三日审批、二十四小时移送、签收、三日立案、三日移交、办结', 'transfer-5.must', 'transfer-5.2.must', 'transfer-5.2.must.2', 'transfer-7.must', 'transfer-8.must', 'transfer-12.must')
+  found('全程:专案组、报告、三日审批、二十四小时移送、签收、三日立案、三日移交、办结', 'transfer-5.1.must', 'transfer-5.2.must', 'transfer-5.2.must.2', 'transfer-7.must', 'transfer-8.must', 'transfer-12.must')
     .owes('team', 'promptly').does('team', { members: OFFICERS }).nothingOwed('team')
     .on('2024-09-26').does('report', CRIME).owes('approve', '2024-09-29')
     .on('2024-09-29T16:30').does('approve').owes('send', '2024-09-30T16:30')
@@ -46,11 +46,11 @@ export default scenarios(
     .counts('sent', 1).counts('sentInTime', 1).counts('taken', 1).counts('open', 0),
 
   // 专案组、报告、审批
-  found('专案组须二名以上持证人员;没有专案组不能报告', 'transfer-5.hold', 'transfer-5.do')
-    .refused('team', 'transfer-5.hold', { members: ['乙'] }).refused('team', 'transfer-5.hold', { members: ['乙', '戊'] })
-    .refused('report', 'transfer-5.do', CRIME).does('team', { members: OFFICERS }).does('report', CRIME),
-  found('报告须署名认定涉嫌犯罪;知识产权领域为合理嫌疑', 'transfer-3.attest', 'transfer-3.2.attest').does('team', { members: OFFICERS })
-    .refused('report', 'transfer-3.attest', CRIME, { unsigned: true })
+  found('专案组须二名以上持证人员;没有专案组不能报告', 'transfer-5.1.hold', 'transfer-5.1.do')
+    .refused('team', 'transfer-5.1.hold', { members: ['乙'] }).refused('team', 'transfer-5.1.hold', { members: ['乙', '戊'] })
+    .refused('report', 'transfer-5.1.do', CRIME).does('team', { members: OFFICERS }).does('report', CRIME),
+  found('报告须署名认定涉嫌犯罪;知识产权领域为合理嫌疑', 'transfer-3.1.attest', 'transfer-3.2.attest').does('team', { members: OFFICERS })
+    .refused('report', 'transfer-3.1.attest', CRIME, { unsigned: true })
     .refused('report', 'transfer-3.2.attest', { ...CRIME, suspicion: '知识产权领域存在犯罪的合理嫌疑' }, { unsigned: true }).does('report', CRIME),
   reported('三日按自然日,末日逢国庆节前补班的周日不顺延;不批准的记录理由', 'transfer-5.2.do', 'transfer-5.2.must').owes('approve', '2024-09-30')
     .on('2024-10-08').late('approve').does('reject', { reason: '数额不足' }).ended('不批准移送').counts('rejected', 1),
@@ -70,13 +70,13 @@ export default scenarios(
   sent('平常的三日', 'transfer-8.must').on('2024-10-14').does('sign').owes('take', '2024-10-17'),
   refused('复议三日,平常的日子', 'transfer-9.2.must').does('ask', { reason: '证据充分' }).owes('uphold', '2024-10-11'),
   sent('转送有管辖权的机关', 'transfer-7.must').on('2024-09-30').does('forward', { to: '另一公安局' }).nothingOwed('sign'),
-  refused('不予立案的,三日内可以提请复议、建议立案监督', 'transfer-9.may', 'transfer-9.may.2', 'transfer-9.2.must', 'transfer-9.2.let')
+  refused('不予立案的,三日内可以提请复议、建议立案监督', 'transfer-9.1.may', 'transfer-第9条第1款、第2款.may', 'transfer-9.2.must', 'transfer-9.2.let')
     .mayUntil('ask', '2024-10-11').mayUntil('advise', '2024-10-11')
     .on('2024-10-11').does('ask', { reason: '证据充分' }).owes('uphold', '2024-10-14').refused('back', 'transfer-9.2.let')
     .on('2024-10-14').does('uphold').nothingOwed('uphold').mayUntil('advise', '2024-10-17')
     .on('2024-10-17').does('advise', { reason: '证据充分' }).does('unsupervised').does('back').ended('公安机关不予立案').counts('returned', 1).counts('asked', 1),
-  refused('逾期不能提请复议、建议监督', 'transfer-9.may', 'transfer-9.may.2')
-    .on('2024-10-12').refused('ask', 'transfer-9.may', { reason: '晚' }).refused('advise', 'transfer-9.may.2', { reason: '晚' }).does('back'),
+  refused('逾期不能提请复议、建议监督', 'transfer-9.1.may', 'transfer-第9条第1款、第2款.may')
+    .on('2024-10-12').refused('ask', 'transfer-9.1.may', { reason: '晚' }).refused('advise', 'transfer-第9条第1款、第2款.may', { reason: '晚' }).does('back'),
   refused('检察机关通知立案的,公安机关立案', 'transfer-9.3.must', 'transfer-10.never')
     .on('2024-10-11').does('advise', { reason: '证据充分' })
     .on('2024-10-18').does('supervised').owes('take', 'promptly').does('take').refused('back', 'transfer-10.never').refused('stop', 'transfer-10.never', { reason: '无' })

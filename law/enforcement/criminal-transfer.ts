@@ -41,10 +41,10 @@ export const criminalTransfer = procedure({
 
   rules: ({ transfer, fact }) => [
     // 专案组、报告
-    transfer(5).after('start').must('team').promptly(),
-    transfer(5).before('team').hold('二名以上行政执法人员,持有效证件', ...twoCertified(fact('team.members'))),
-    transfer(5).before('report').do('team'),
-    transfer(3).before('report').attest('涉嫌构成犯罪,依法需要追究刑事责任').when(fact('report.suspicion').is('涉嫌构成犯罪,依法需要追究刑事责任')),
+    transfer(5, 1).after('start').must('team').promptly(),
+    transfer(5, 1).before('team').hold('二名以上行政执法人员,持有效证件', ...twoCertified(fact('team.members'))),
+    transfer(5, 1).before('report').do('team'),
+    transfer(3, 1).before('report').attest('涉嫌构成犯罪,依法需要追究刑事责任').when(fact('report.suspicion').is('涉嫌构成犯罪,依法需要追究刑事责任')),
     transfer(3, 2).before('report').attest('知识产权领域存在犯罪的合理嫌疑,需要公安机关进一步获取证据')
       .when(fact('report.suspicion').is('知识产权领域存在犯罪的合理嫌疑')),
     // 审批、移送
@@ -59,8 +59,8 @@ export const criminalTransfer = procedure({
     // 公安机关审查
     transfer(8).after('sign').must('take', 'refuse').within(days(3)),
     // 复议、立案监督
-    transfer(9).after('refuse').may('ask').within(days(3)),
-    transfer(9).after('refuse', 'uphold').may('advise').within(days(3)),
+    transfer(9, 1).after('refuse').may('ask').within(days(3)),
+    transfer('第9条第1款、第2款').after('refuse', 'uphold').may('advise').within(days(3)),
     transfer(9, 2).after('ask').must('take', 'uphold').within(days(3)),
     transfer(9, 3).after('supervised').must('take').promptly(),
     // 退回、移交
@@ -75,7 +75,7 @@ export const criminalTransfer = procedure({
   ],
 
   figures: (f, { did }) => {
-    const sent = f.count('send', '移送涉嫌犯罪案件', '件'), taken = f.count('finish', '公安机关立案', '件');
+    const sent = f.count('send', '移送涉嫌犯罪案件', '件'), taken = f.count('take', '公安机关立案', '件');
     return {
       found: f.count('start', '发现涉嫌犯罪', '件'), sent, sentInTime: f.inTime('send', '二十四小时内移送', '件'), rejected: f.count('reject', '不批准移送', '件'),
       taken, refused: f.count('refuse', '不予立案', '件'), takenRate: f.share(taken, sent, '移送立案率'), asked: f.count('ask', '提请复议', '件'),
@@ -85,11 +85,11 @@ export const criminalTransfer = procedure({
   },
 
   notModelled: {
-    '移送规定第4条': '证据和涉案物品的保存、处理由人办理,清单在移送时附送',
-    '移送规定第7条': '公安机关二十四小时内转送的起点是其接到案件之时,外部机关的时刻不在本案中记录',
-    '移送规定第11条第2款、第3款': '移送前已作出的处罚不停止执行、罚款折抵罚金,由原处罚案件和法院办理',
-    '移送规定第13条': '公安机关移送行政机关处理的案件(反向移送)是新的处罚案件的案源',
-    '移送规定第16条': '逾期不移送的责令和处分由监察和上级机关办理;有案不移由执法监督发现',
+    '第4条': '证据和涉案物品的保存、处理由人办理,清单在移送时附送',
+    '第7条': '公安机关二十四小时内转送的起点是其接到案件之时,外部机关的时刻不在本案中记录',
+    '第11条第2款、第3款': '移送前已作出的处罚不停止执行、罚款折抵罚金,由原处罚案件和法院办理',
+    '第13条': '公安机关移送行政机关处理的案件(反向移送)是新的处罚案件的案源',
+    '第16条': '逾期不移送的责令和处分由监察和上级机关办理;有案不移由执法监督发现',
     '抄送人民检察院': '两高关于行刑衔接的规定没有取得原文,未写成规则',
     '第5条第2款、第8条、第9条、第12条的“三日”': '条文没有写明是否工作日,按自然日从严',
   },

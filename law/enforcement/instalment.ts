@@ -13,8 +13,8 @@ export const instalment = procedure({
   steps: {
     start: told('批准分期', 'penalty-execution', { repeats: 1, form: {
       party: party('当事人'), on: date('缴款日'), amount: money('金额'), surcharge: optional(yes('逾期加处罚款')) } }),
-    pay: step('缴纳本期罚款', 'bank', { repeats: 20, form: { amount: money('金额'), receipt: text('罚款收据号') } }),
-    paySurcharge: step('缴纳加处罚款', 'bank', { repeats: 20, form: { amount: money('金额'), receipt: text('票据号') } }),
+    pay: step('缴纳本期罚款', 'party', { repeats: 20, form: { amount: money('金额'), receipt: text('罚款收据号') } }),
+    paySurcharge: step('缴纳加处罚款', 'party', { repeats: 20, form: { amount: money('金额'), receipt: text('票据号') } }),
     challenged: step('被申请复议、被提起诉讼', 'otherOrgan', { repeats: 9 }),
     settled: step('复议、诉讼终结', 'otherOrgan', { repeats: 9 }),
     paid: step('认定本期缴清', 'officer', { ends: '缴清' }),

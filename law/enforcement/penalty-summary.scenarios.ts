@@ -15,9 +15,9 @@ const SEEN = {
 };
 const TELL = { kind: '罚款', fine: 20_000, grounds: '事实、理由、依据和权利' };
 const HEARD = { said: '没有意见' };
-const BANK = { kind: '罚款', fine: 20_000, way: '十五日内到银行缴纳', unsigned: false, surcharge: true };
+const BANK = { kind: '罚款', fine: 20_000, way: '十五日内到银行缴纳', surcharge: true };
 const CASH = { ...BANK, way: '当场收缴' };
-const TAKE = { ground: '一百元以下罚款', amount: 10_000, receipt: '川票1', onWater: false };
+const TAKE = { ground: '一百元以下罚款', receipt: '川票1' };
 const FIRST = '初次违法且危害后果轻微并及时改正';
 
 /** Caught on Monday 30 September 2024, the last working day before National Day. */
@@ -34,12 +34,12 @@ const told = (title: string, fine: number, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   penaltySummary,
 
-  told('简易程序全程:当场决定、当场交付、当场收缴、二日交回、二日缴付、备案、归档、结案', 10_000, 'law-52.must', 'law-52.3.must', 'law-71.must', 'law-71.must.3', 'law-53.hold', 'notice-第(六)项.publishes', 'market-70.must', 'market-70.do')
+  told('简易程序全程:当场决定、当场交付、当场收缴、二日交回、二日缴付、备案、归档、结案', 10_000, 'law-52.1.must', 'law-52.3.must', 'law-71.must', 'law-71.must.3', 'law-71.hold', 'notice-第(六)项.publishes', 'market-70.must', 'market-70.do')
     .does('decide', { ...CASH, fine: 10_000 }).owes('decide served', 'promptly').owes('lodge', '2024-10-12').owes('decide published', '2024-10-15').owes('archive', '2024-10-15')
     .serves('decide').nothingOwed('decide served').does('collect', TAKE, { unsigned: true }).owes('remit', '2024-10-09')
-    .on('2024-10-09').does('remit', { amount: 10_000 }).owes('deposit', '2024-10-11').does('lodge')
-    .refused('close', 'law-53.hold')
-    .on('2024-10-11').does('deposit', { amount: 10_000, receipt: '银1' }).refused('close', 'market-70.do')
+    .on('2024-10-09').does('remit').owes('deposit', '2024-10-11').does('lodge')
+    .refused('close', 'law-71.hold')
+    .on('2024-10-11').does('deposit', { receipt: '银1' }).refused('close', 'market-70.do')
     .on('2024-10-12').does('publish', { document: 4 }).nothingOwed('decide published').does('archive').does('close').ended('结案')
     .counts('decided', 1).counts('fines', 10_000).counts('warned', 0).counts('collected', 10_000).counts('remitted', 1).counts('deposited', 1).counts('open', 0),
 
@@ -48,49 +48,49 @@ export default scenarios(
     .on('2024-09-30').does('identify', { ...SEEN, power: 'power3' }).does('inform', TELL).does('listen', HEARD).refused('decide', 'law-17.hold', BANK),
   equipped(scenario('职权不由本机关行使的,不能当场处罚', 'law-17.hold'))
     .on('2024-09-30').does('identify', { ...SEEN, power: 'power2' }).does('inform', TELL).does('listen', HEARD).refused('decide', 'law-17.hold', BANK),
-  seen('一名执法人员、没有证件、不出示证件的,不能告知和决定', { officers: ['乙'], shown: false }, 'law-42.hold', 'law-52.hold')
-    .refused('inform', 'law-42.hold', TELL).refused('inform', 'law-52.hold', TELL)
-    .corrects('identify', { ...SEEN, officers: ['乙', '戊'] }).refused('inform', 'law-42.hold', TELL)
+  seen('一名执法人员、没有证件、不出示证件的,不能告知和决定', { officers: ['乙'], shown: false }, 'law-42.1.hold', 'law-52.1.hold')
+    .refused('inform', 'law-42.1.hold', TELL).refused('inform', 'law-52.1.hold', TELL)
+    .corrects('identify', { ...SEEN, officers: ['乙', '戊'] }).refused('inform', 'law-42.1.hold', TELL)
     .corrects('identify', SEEN).does('inform', TELL).does('listen', HEARD).corrects('identify', { ...SEEN, officers: ['乙'], shown: false })
-    .refused('decide', 'law-42.hold', BANK).refused('decide', 'law-52.hold', BANK),
+    .refused('decide', 'law-42.1.hold', BANK).refused('decide', 'law-52.1.hold', BANK),
   seen('不满十四周岁的不予处罚,应当教育', { age: '不满十四周岁的公民' }, 'law-30.hold', 'law-33.3.must')
     .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-30.hold', BANK).does('spare', { ground: '不满十四周岁' }, { unsigned: true })
     .ended('不予行政处罚').owes('educate', 'promptly').does('educate', { way: '说服教育' }).nothingOwed('educate').owes('archive', '2024-10-15'),
-  seen('二年以前的违法行为不再处罚', { endedOn: '2022-09-29' }, 'law-36.hold')
-    .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-36.hold', BANK),
-  seen('不予处罚的署名认定;首违不罚须没有受过处罚', {}, 'law-33.attest', 'law-33.attest.2', 'law-33.2.attest', 'law-33.hold').finds('penalty', 0).finds('penalty-summary', 0)
-    .refused('spare', 'law-33.attest', { ground: '违法行为轻微并及时改正,没有造成危害后果' }, { unsigned: true })
-    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).refused('spare', 'law-33.attest.2', { ground: FIRST }, { unsigned: true }).does('spare', { ground: FIRST }).counts('firstSpared', 1),
-  seen('受过当场处罚的,不是首违', {}, 'law-33.hold').finds('penalty', 0).finds('penalty-summary', 2)
-    .refused('spare', 'law-33.hold', { ground: FIRST })
+  seen('二年以前的违法行为不再处罚', { endedOn: '2022-09-29' }, 'law-36.1.hold')
+    .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-36.1.hold', BANK),
+  seen('不予处罚的署名认定;首违不罚须没有受过处罚', {}, 'law-33.1.attest', 'law-33.1.attest.2', 'law-33.2.attest', 'law-33.1.hold').finds('penalty', 0).finds('penalty-summary', 0)
+    .refused('spare', 'law-33.1.attest', { ground: '违法行为轻微并及时改正,没有造成危害后果' }, { unsigned: true })
+    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).refused('spare', 'law-33.1.attest.2', { ground: FIRST }, { unsigned: true }).does('spare', { ground: FIRST }).counts('firstSpared', 1),
+  seen('受过当场处罚的,不是首违', {}, 'law-33.1.hold').finds('penalty', 0).finds('penalty-summary', 2)
+    .refused('spare', 'law-33.1.hold', { ground: FIRST })
     .does('toOrdinary', { reason: '情节复杂' }).ended('转为普通程序'),
 
-  seen('受过普通程序处罚的,不是首违', {}, 'law-33.hold').finds('penalty', 1).finds('penalty-summary', 0).refused('spare', 'law-33.hold', { ground: FIRST }),
+  seen('受过普通程序处罚的,不是首违', {}, 'law-33.1.hold').finds('penalty', 1).finds('penalty-summary', 0).refused('spare', 'law-33.1.hold', { ground: FIRST }),
 
   // 告知、听取意见
   seen('没有告知、没有听取意见,不能决定', {}, 'law-44.do', 'law-62.do')
     .refused('listen', 'law-44.do', HEARD).refused('decide', 'law-62.do', BANK).does('inform', TELL).refused('decide', 'law-62.do', BANK).does('listen', HEARD).does('decide', BANK),
-  seen('提出的意见必须复核,不因陈述申辩加重', {}, 'law-45.hold', 'law-45.2.hold')
-    .does('inform', { ...TELL, fine: 10_000 }).does('listen', { said: '陈述、申辩', words: '不知道' }).refused('decide', 'law-45.hold', { ...BANK, fine: 10_000 })
+  seen('提出的意见必须复核,不因陈述申辩加重', {}, 'law-45.1.hold', 'law-45.2.hold')
+    .does('inform', { ...TELL, fine: 10_000 }).does('listen', { said: '陈述、申辩', words: '不知道' }).refused('decide', 'law-45.1.hold', { ...BANK, fine: 10_000 })
     .refused('decide', 'law-45.2.hold', BANK).corrects('listen', { said: '陈述、申辩', words: '不知道', taken: '不采纳' }).does('decide', { ...BANK, fine: 10_000 }),
   seen('告知警告的,不能改成罚款', {}, 'law-45.2.hold')
     .does('inform', { ...TELL, kind: '警告', fine: 20_000 }).does('listen', HEARD).refused('decide', 'law-45.2.hold', BANK)
-    .does('decide', { ...BANK, kind: '警告', fine: 0, way: '不涉及罚款', surcharge: false }).counts('warned', 1),
+    .does('decide', { kind: '警告' }).counts('warned', 1),
 
   // 决定
   told('公民二百元以下,超过的不能当场处罚;违法事实确凿须署名认定', 30_000, 'law-51.hold', 'law-51.attest')
     .refused('decide', 'law-51.hold', { ...BANK, fine: 20_001 }).refused('decide', 'law-51.attest', BANK, { unsigned: true }).does('decide', BANK),
   seen('法人或者其他组织三千元以下', { age: '法人或者其他组织' }, 'law-51.hold')
     .does('inform', { ...TELL, fine: 400_000 }).does('listen', HEARD).refused('decide', 'law-51.hold', { ...BANK, fine: 300_001 }).does('decide', { ...BANK, fine: 300_000 }),
-  told('决定以后不能再改为不予处罚、普通程序;五个工作日内报备案,逾期显示为默认值', 20_000, 'law-52.never', 'law-52.3.must', 'law-53.do')
-    .does('decide', BANK).refused('spare', 'law-52.never', { ground: '没有主观过错' }).refused('toOrdinary', 'law-52.never', { reason: '无' })
-    .refused('close', 'law-53.do').owes('lodge', '2024-10-12', 'green').serves('decide').refused('close', 'law-53.do')
+  told('决定以后不能再改为不予处罚、普通程序;五个工作日内报备案,逾期显示为默认值', 20_000, 'law-52.1.never', 'law-52.3.must', 'law-52.1.do', 'law-52.3.do')
+    .does('decide', BANK).refused('spare', 'law-52.1.never', { ground: '没有主观过错' }).refused('toOrdinary', 'law-52.1.never', { reason: '无' })
+    .refused('close', 'law-52.1.do').owes('lodge', '2024-10-12', 'green').serves('decide').refused('close', 'law-52.3.do')
     .on('2024-10-14').owes('lodge', '2024-10-12', 'grey').late('lodge'),
-  told('到银行缴纳的,送达后开始执行;执行终结才能结案', 20_000, 'law-53.opens', 'law-53.hold.2', 'law-67.2.hold')
-    .does('decide', BANK).serves('decide').opens('penalty-execution').does('lodge').does('archive').refused('close', 'law-53.hold.2')
+  told('到银行缴纳的,送达后开始执行;执行终结才能结案', 20_000, 'law-53.opens', 'law-53.hold', 'law-67.2.hold')
+    .does('decide', BANK).serves('decide').opens('penalty-execution').does('lodge').does('archive').refused('close', 'law-53.hold')
     .refused('collect', 'law-67.2.hold', TAKE)
     .on('2024-10-14').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close'),
-  told('没有送达不能结案', 20_000, 'law-53.do').does('decide', BANK).does('lodge').does('archive').refused('close', 'law-53.do'),
+  told('没有送达不能结案', 20_000, 'law-52.1.do').does('decide', BANK).does('lodge').does('archive').refused('close', 'law-52.1.do'),
   told('当场收缴的不另开执行', 10_000, 'law-53.opens').does('decide', { ...CASH, fine: 10_000 }).serves('decide').opens('penalty-execution', 0),
   told('决定被改变的,三个工作日内撤回公示', 20_000, 'law-48.2.must')
     .does('decide', BANK)
@@ -99,15 +99,17 @@ export default scenarios(
   told('裁判改变的,同样撤回', 20_000, 'law-48.2.must').does('decide', BANK).on('2024-12-30').does('judged').owes('withdraw', '2025-01-03'),
 
   // 收缴和交回
-  told('一百元以下的可以当场收缴;超过的须有其他情形并署名认定;必须出具专用票据', 20_000, 'law-68.hold', 'law-68.attest', 'law-69.attest', 'law-70.hold', 'law-67.2.hold')
-    .does('decide', CASH).refused('collect', 'law-68.hold', { ...TAKE, amount: 20_000 })
-    .refused('collect', 'law-68.attest', { ...TAKE, amount: 20_000, ground: '不当场收缴事后难以执行' }, { unsigned: true })
-    .refused('collect', 'law-69.attest', { ...TAKE, amount: 20_000, ground: '边远、水上、交通不便地区,当事人提出' }, { unsigned: true })
-    .refused('collect', 'law-70.hold', { ...TAKE, amount: 20_000, receipt: '' })
-    .does('collect', { ...TAKE, amount: 20_000, ground: '不当场收缴事后难以执行' }),
+  told('一百元以下的可以当场收缴;超过的须有其他情形并署名认定;必须出具专用票据', 20_000, 'law-第68条第1项.hold', 'law-第68条第2项.attest', 'law-69.attest', 'law-70.hold', 'law-67.2.hold')
+    .does('decide', CASH).refused('collect', 'law-第68条第1项.hold', TAKE)
+    .refused('collect', 'law-第68条第2项.attest', { ...TAKE, ground: '不当场收缴事后难以执行' }, { unsigned: true })
+    .refused('collect', 'law-69.attest', { ...TAKE, ground: '边远、水上、交通不便地区,当事人提出' }, { unsigned: true })
+    .refused('collect', 'law-70.hold', { ...TAKE, receipt: '' })
+    .does('collect', { ...TAKE, ground: '不当场收缴事后难以执行' }),
   told('水上收缴的,自抵岸起二个工作日交回;逾期显示', 10_000, 'law-71.must', 'law-71.must.2', 'law-71.must.3')
     .does('decide', { ...CASH, fine: 10_000 }).does('collect', { ...TAKE, onWater: true }).nothingOwed('remit')
     .on('2024-10-11').does('landed').owes('remit', '2024-10-14')
-    .on('2024-10-15').late('remit').does('remit', { amount: 10_000 }).owes('deposit', '2024-10-17')
-    .on('2024-10-18').late('deposit').does('deposit', { amount: 10_000, receipt: '银1' }).counts('remitted', 0).counts('deposited', 0),
+    .on('2024-10-15').late('remit').does('remit').owes('deposit', '2024-10-17')
+    .on('2024-10-18').late('deposit').does('deposit', { receipt: '银1' }).counts('remitted', 0).counts('deposited', 0),
+  told('罚款的写明数额和缴纳方式;警告不用填', 20_000, 'law-52.2.hold').refused('decide', 'law-52.2.hold', { kind: '罚款', fine: 20_000 })
+    .refused('decide', 'law-52.2.hold', { ...BANK, fine: 0 }).does('decide', { kind: '警告' }),
 );

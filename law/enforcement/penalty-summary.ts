@@ -5,15 +5,12 @@ import {
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { marketPenaltyRules, notice118, penaltyLaw } from '../statutes.ts';
-import { powerOf, twoCertified } from './words.ts';
+import { firstLook, shownFor } from './settings.ts';
+import { powerOf, reconsiderations, twoCertified } from './words.ts';
 
 const fileLimit = setting('penalty-summary.filing', '当场处罚报所属机关备案的期限', workdays(5), '部门规章多定二日至五日;法律未定');
 const archiveLimit = setting('penalty-summary.archive', '当场处罚材料交回归档的期限', workdays(7), '市场监督管理行政处罚程序规定第70条');
-const firstLook = setting('penalty.first-offence', '初次违法的回溯期', years(2), '裁量基准;法律未定');
-const shownFor = setting('penalty.shown', '处罚信息的公示期', years(3), '市场监督管理行政处罚信息公示规定第13条;其他部门从其规章');
-
 const kind = choice('行政处罚的种类', '警告', '罚款');
-const reconsiderations = ['reconsideration', 'reconsideration-simple'] as const;
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const penaltySummary = procedure({
@@ -26,19 +23,19 @@ export const penaltySummary = procedure({
       party: party('当事人'), age: choice('当事人类别', '公民', '不满十四周岁的公民', '已满十四周岁不满十八周岁的公民', '法人或者其他组织'),
       officers: officials('执法人员'), shown: yes('已出示执法证件'), power: ref('power', '处罚职权'), act: text('违法行为'), place: text('地点'),
       endedOn: date('违法行为发生之日'), record: optional(files('执法音像记录')) } }),
-    inform: step('口头告知', 'officer', { form: { kind, fine: money('拟罚款'), grounds: text('事实、理由、依据和权利') } }),
+    inform: step('口头告知', 'officer', { form: { kind, fine: optional(money('拟罚款')), grounds: text('事实、理由、依据和权利') } }),
     listen: step('听取陈述、申辩', 'officer', { issues: '陈述申辩记录', form: {
-      said: choice('当事人的表示', '陈述、申辩', '没有意见', '明确放弃'), words: optional(text('意见')), taken: optional(choice('复核', '采纳', '部分采纳', '不采纳')) } }),
+      said: choice('当事人的表示', '陈述、申辩', '没有意见', '明确放弃'), words: optional(text('意见')), taken: optional(choice('复核结论', '采纳', '部分采纳', '不采纳')) } }),
     decide: step('当场作出处罚决定', 'officer', { issues: '当场行政处罚决定书', serves: 'party', form: {
-      no: number('编号', '当罚〔年〕号'), party: party('被处罚的当事人'), kind, fine: money('罚款'), way: choice('缴纳方式', '不涉及罚款', '当场收缴', '十五日内到银行缴纳'),
-      unsigned: yes('当事人拒绝签收,已在决定书上注明'), surcharge: yes('载明逾期不缴纳的加处罚款') } }),
+      no: number('编号', '当罚〔年〕号'), party: party('被处罚的当事人'), kind, fine: optional(money('罚款')), way: optional(choice('缴纳方式', '当场收缴', '十五日内到银行缴纳')),
+      unsigned: optional(yes('当事人拒绝签收,已在决定书上注明')), surcharge: optional(yes('载明逾期不缴纳的加处罚款')) } }),
     spare: step('决定不予行政处罚', 'officer', { ends: '不予行政处罚', form: {
       ground: choice('理由', '违法行为轻微并及时改正,没有造成危害后果', '初次违法且危害后果轻微并及时改正', '没有主观过错', '不满十四周岁') } }),
     educate: step('教育当事人', 'officer', { issues: '教育记录(承诺书)', form: { way: choice('方式', '说服教育', '告诫', '约谈', '承诺') } }),
     toOrdinary: step('转为普通程序', 'officer', { ends: '转为普通程序', form: { reason: text('理由') } }),
     collect: step('当场收缴罚款', 'officer', { issues: '罚款专用票据', form: {
       ground: choice('情形', '一百元以下罚款', '不当场收缴事后难以执行', '边远、水上、交通不便地区,当事人提出'), amount: money('金额'),
-      receipt: optional(text('财政部门统一制发的专用票据号')), onWater: yes('在水上收缴') } }),
+      receipt: optional(text('财政部门统一制发的专用票据号')), onWater: optional(yes('在水上收缴')) } }),
     landed: step('抵岸', 'officer'),
     remit: step('交回收缴的罚款', 'officer', { issues: '罚没款交接单', form: { amount: money('金额') } }),
     deposit: step('缴付指定的银行', 'agency', { form: { amount: money('金额'), receipt: text('银行回单号') } }),
@@ -59,35 +56,36 @@ export const penaltySummary = procedure({
       // 适用条件
       law(17).before('decide').hold('处罚职权有效,由本机关行使', ...powerOf(fact('identify.power'), unit)),
       law(30).before('decide').hold('不满十四周岁的,不予行政处罚', not(fact('identify.age').is('不满十四周岁的公民'))),
-      law(33).before('spare').attest('违法行为轻微并及时改正,没有造成危害后果').when(fact('spare.ground').is('违法行为轻微并及时改正,没有造成危害后果')),
-      law(33).before('spare').attest('初次违法,危害后果轻微并及时改正').when(first),
-      law(33).before('spare').hold('回溯期内没有受过处罚',
+      law(33, 1).before('spare').attest('违法行为轻微并及时改正,没有造成危害后果').when(fact('spare.ground').is('违法行为轻微并及时改正,没有造成危害后果')),
+      law(33, 1).before('spare').attest('初次违法,危害后果轻微并及时改正').when(first),
+      law(33, 1).before('spare').hold('回溯期内没有受过处罚',
         cases('penalty', { same: 'identify.party', as: 'source.party', did: 'decide', within: firstLook }).is(0),
         cases('penalty-summary', { same: 'identify.party', as: 'identify.party', did: 'decide', within: firstLook }).is(0)).when(first),
       law(33, 2).before('spare').attest('当事人有证据足以证明没有主观过错').when(fact('spare.ground').is('没有主观过错')),
       law(33, 3).after('spare').must('educate').promptly(),
-      law(36).before('decide').hold('违法行为在二年内被发现', day('identify').within(years(2), fact('identify.endedOn'))),
-      law(42).before('inform', 'decide').hold('执法人员不少于两人,当日都持有效证件', ...twoCertified(fact('identify.officers'))),
+      law(36, 1).before('decide').hold('违法行为在二年内被发现', day('identify').within(years(2), fact('identify.endedOn'))),
+      law(42, 1).before('inform', 'decide').hold('执法人员不少于两人,当日都持有效证件', ...twoCertified(fact('identify.officers'))),
       // 告知、听取意见
       law(44).before('listen').do('inform'),
       law(62).before('decide').do('inform', 'listen'),
-      law(45).before('decide').hold('复核当事人提出的事实、理由和证据', fact('listen.taken').present).when(fact('listen.said').is('陈述、申辩')),
-      law(45, 2).before('decide').hold('不因陈述、申辩给予更重的处罚', fact('decide.fine').atMost(fact('inform.fine')),
-        any(fact('decide.kind').is('警告'), fact('inform.kind').is('罚款'))),
+      law(45, 1).before('decide').hold('复核当事人提出的事实、理由和证据', fact('listen.taken').present).when(fact('listen.said').is('陈述、申辩')),
+      law(45, 2).before('decide').hold('不因陈述、申辩给予更重的处罚', any(fact('decide.kind').is('警告'),
+        all(fact('inform.kind').is('罚款'), fact('decide.fine').atMost(fact('inform.fine'))))),
+      law(52, 2).before('decide').hold('罚款的,写明数额和缴纳方式', fact('decide.fine').over(yuan(0)), fact('decide.way').present).when(fined),
       // 决定
       law(51).before('decide').attest('违法事实确凿并有法定依据'),
       law(51).before('decide').hold('警告,或者对公民二百元以下、对法人或者其他组织三千元以下罚款', any(fact('decide.kind').is('警告'),
         fact('decide.fine').atMost(yuan(200)), all(organization, fact('decide.fine').atMost(yuan(3000))))),
-      law(52).before('inform', 'decide').hold('出示执法证件', fact('identify.shown').true),
-      law(52).after('decide').must('decide served').promptly(),
+      law(52, 1).before('inform', 'decide').hold('出示执法证件', fact('identify.shown').true),
+      law(52, 1).after('decide').must('decide served').promptly(),
       law(52, 3).after('decide').must('lodge').within(fileLimit),
-      law(52).after('decide').never('spare', 'toOrdinary'),
+      law(52, 1).after('decide').never('spare', 'toOrdinary'),
       notice('第(六)项').publishes('decide', { within: workdays(7), until: shownFor }),
       law(48, 2).after('changed', 'judged').must('withdraw').within(workdays(3)),
       // 收缴和交回
       law(67, 2).before('collect').hold('决定当场收缴', fact('decide.way').is('当场收缴')),
-      law(68).before('collect').hold('给予一百元以下罚款', fact('decide.fine').atMost(yuan(100))).when(fact('collect.ground').is('一百元以下罚款')),
-      law(68).before('collect').attest('不当场收缴事后难以执行').when(fact('collect.ground').is('不当场收缴事后难以执行')),
+      law('第68条第1项').before('collect').hold('给予一百元以下罚款', fact('decide.fine').atMost(yuan(100))).when(fact('collect.ground').is('一百元以下罚款')),
+      law('第68条第2项').before('collect').attest('不当场收缴事后难以执行').when(fact('collect.ground').is('不当场收缴事后难以执行')),
       law(69).before('collect').attest('边远、水上、交通不便地区,到银行或者电子支付确有困难,当事人提出')
         .when(fact('collect.ground').is('边远、水上、交通不便地区,当事人提出')),
       law(70).before('collect').hold('出具财政部门统一制发的专用票据', fact('collect.receipt').present),
@@ -97,17 +95,20 @@ export const penaltySummary = procedure({
       law(53).after(served('decide')).opens('penalty-execution', { with: { party: 'identify.party', fine: 'decide.fine', surcharge: 'decide.surcharge' } })
         .when(fined, fact('decide.way').is('十五日内到银行缴纳')),
       // 结案、归档
-      law(53).before('close').do('decide served', 'lodge'),
-      law(53).before('close').hold('当场收缴的罚款已缴付银行', did('deposit')).when(fact('decide.way').is('当场收缴')),
+      law(52, 1).before('close').do('decide served'),
+      law(52, 3).before('close').do('lodge'),
+      law(71).before('close').hold('当场收缴的罚款已缴付银行', did('deposit')).when(fact('decide.way').is('当场收缴')),
       law(53).before('close').hold('处罚决定执行终结', linked('penalty-execution').allEnded),
       market(70).after('decide', 'spare').must('archive').within(archiveLimit),
       market(70).before('close').do('archive'),
     ];
   },
 
-  computes: ({ fact }) => ({ 'decide.party': fact('identify.party') }),
+  computes: ({ fact }) => ({
+    'decide.party': fact('identify.party'), 'collect.amount': fact('decide.fine'), 'remit.amount': fact('collect.amount'), 'deposit.amount': fact('remit.amount'),
+  }),
 
-  figures: (f, { fact }) => {
+  figures: (f, { fact, did }) => {
     const decided = f.count('decide', '简易程序案件', '件', { by: ['decide.kind'] });
     return {
       decided, fines: f.sum('decide.fine', '当场处罚金额', '元'), warned: f.count('decide', '警告', '件', fact('decide.kind').is('警告')),
@@ -117,7 +118,7 @@ export const penaltySummary = procedure({
       firstSpared: f.count('spare', '首违不罚', '件', fact('spare.ground').is('初次违法且危害后果轻微并及时改正')),
       educated: f.count('educate', '教育当事人', '件', { by: ['educate.way'] }), toOrdinary: f.count('toOrdinary', '转为普通程序', '件'),
       reconsidered: f.count('challenged', '被申请行政复议', '件'), sued: f.count('sued', '被提起行政诉讼', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'),
-      open: f.standing(fact('identify.act').present, '在办', '件'),
+      open: f.standing(did('identify'), '在办', '件'),
     };
   },
 

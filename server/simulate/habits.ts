@@ -82,10 +82,10 @@ export const HABITS: Record<string, Habit> = {
   'penalty-summary': {
     volume: 160,
     steps: { decide: 16, spare: 0.1, toOrdinary: 0.03, collect: 0.6, landed: 0, sued: 0.05, judged: 0.2 },
-    choices: { 'identify.age': { 公民: 8, 法人或者其他组织: 4, 不满十四周岁的公民: 0.05, 已满十四周岁不满十八周岁的公民: 0.1 }, 'listen.said': { 没有意见: 6, '陈述、申辩': 2 } },
+    choices: { 'identify.age': { 公民: 8, 法人或者其他组织: 4, 不满十四周岁的公民: 0.05, 已满十四周岁不满十八周岁的公民: 0.1 }, 'listen.said': { 没有意见: 6, '陈述、申辩': 2 }, 'decide.way': { 十五日内到银行缴纳: 5, 当场收缴: 2 } },
     money: { 'decide.fine': [50, 200], 'collect.amount': [50, 100], 'inform.fine': [50, 200] },
     like: { 'decide.kind': 'inform.kind', 'decide.fine': 'inform.fine' },
-    yes: { 'identify.shown': 1 },
+    yes: { 'identify.shown': 1, 'decide.surcharge': 1 },
   },
   reconsideration: {
     volume: 60,
