@@ -72,7 +72,7 @@ function corrected(procedure: ProcedureData, c: Case, event: LedgerEvent, form: 
   const wrong = c.acts.find((a) => a.n === event.corrects);
   if (!wrong) return c;
   const others = c.acts.filter((a) => a !== wrong);
-  if (form[`${CORRECTION_PREFIX}never`] === true) return { ...c, acts: others };
+  if (form[`${CORRECTION_PREFIX}never`] === true) return held({ ...c, acts: others }, wrong);
   const mended = Object.fromEntries(Object.entries(form).filter(([name]) => !name.startsWith(CORRECTION_PREFIX)));
   const on = form[`${CORRECTION_PREFIX}on`];
   const act: Act = {
@@ -82,8 +82,14 @@ function corrected(procedure: ProcedureData, c: Case, event: LedgerEvent, form: 
     ...(typeof on === 'string' && { on: on as Day }),
     ...(wrong.document !== undefined && typeof mended.document === 'number' && { document: mended.document }),
   };
-  const mendedCase = { ...c, acts: placed(others, act) };
-  return wrong.step === 'handOver' && typeof mended.unit === 'string' ? { ...mendedCase, unit: mended.unit } : mendedCase;
+  return held({ ...c, acts: placed(others, act) }, wrong);
+}
+
+/** After a wrong handing over is mended: the unit that the latest one names, and before any the one that handed over. */
+function held(c: Case, wrong: Act): Case {
+  if (wrong.step !== 'handOver') return c;
+  const unit = c.acts.findLast((a) => a.step === 'handOver')?.facts.unit ?? wrong.actor.unit;
+  return typeof unit === 'string' ? { ...c, unit } : c;
 }
 
 /** The case that its events make. Empty events make none. */

@@ -73,12 +73,16 @@ function publicRow(procedure: ProcedureData, { event }: Pick<Decided, 'event'>, 
   return words.size > 0 ? [{ kind: 'public', words: [...words], from, until: until ? dayOf(until) : null }] : [];
 }
 
+/** Whether the event may bring the case to another unit: it hands over, or mends an event that did. */
+const mayMove = ({ event }: Pick<Decided, 'event'>): boolean => event.step === 'handOver' || event.corrects !== undefined;
+
 /** Words that the event adds to the searches. */
 export function searchRows(procedure: ProcedureData, decided: Pick<Decided, 'event' | 'parts'>, c: Case, ground: Ground): SearchRow[] {
   const opened = decided.parts.map(({ name, class: cls, text }) => ({ name, class: cls, content: openPart(text).content }));
   const rows: SearchRow[] = [];
   const words = wordsOfParts(opened);
-  if (decided.event.n === 1) for (const word of wordsOf(procedure.title)) words.add(word);
+  // the title again where the unit may have changed, for the row's unit moves with the case
+  if (decided.event.n === 1 || mayMove(decided)) for (const word of wordsOf(procedure.title)) words.add(word);
   if (words.size > 0) rows.push({ kind: 'office', words: [...words], from: null, until: null });
   const name = opened.find((part) => part.name === nameField(procedure))?.content;
   if (typeof name === 'string' && bigrams(name).size > 0) rows.push({ kind: 'name', words: [...bigrams(name)], from: null, until: null });
@@ -95,7 +99,9 @@ export function deltaOf(
 ): Delta {
   const after = project(procedure, decided.case, ground, asked);
   const old = before ?? NO_PROJECTION;
-  const sameDue = (a: Due | undefined, b: Due): boolean => a !== undefined && a.body === b.body && a.day === b.day;
+  // the rows bear the unit: where it may have changed, each is put again
+  const moves = mayMove(decided);
+  const sameDue = (a: Due | undefined, b: Due): boolean => !moves && a !== undefined && a.body === b.body && a.day === b.day;
   return {
     decided,
     row: canonical(decided.case),

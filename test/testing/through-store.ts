@@ -12,7 +12,7 @@ import type { Context } from '../../server/context.ts';
 import { worldFor } from '../../server/reads/case.ts';
 import { listCases, type Outcome, readCase, type Store, type Submission } from '../../store/index.ts';
 import { pastCases, toldCases } from './past.ts';
-import { type Shown, workList } from './work-list.ts';
+import { differences, type Shown, workList } from './work-list.ts';
 
 /** The case of the scenario. */
 const CASE = 'case';
@@ -218,7 +218,8 @@ class Run {
     const mine = rows.filter((row) => row.case === CASE);
     const { calendar, settings } = context.held.ground;
     const dues = due(this.procedure, c, on, calendar, settings);
-    this.agrees(mine, dues.obligations);
+    // kept by each event, the list says on every day what the case itself says then
+    for (const difference of differences(mine, dues.obligations)) this.miss(difference);
     const owed = (act: string) => mine.filter((row) => row.owes.includes(act));
     if ('owes' in line) {
       const fits = owed(line.owes).some((r) => (r.day ?? 'promptly') === line.due && (line.light === undefined || r.light === line.light));
@@ -275,17 +276,6 @@ class Run {
     else if ('may' in line && refusals.length > 0) this.miss(`${step}应当可以,却有${found?.join('、')}`);
     else if ('mayNot' in line && !refusals.some((r) => r.rule === line.rule || r.kind === line.rule))
       this.miss(`${step}应当被${line.rule}挡住,却是${found?.join('、') || '可以'}`);
-  }
-
-  /** The work list, kept by each event, says on every day what the case itself says then: nothing missing, nothing more, the same light. */
-  private agrees(mine: readonly Shown[], obligations: Dues['obligations']): void {
-    const text = (rule: string, trigger: number, day: string | null, light: string) => `${rule} ${trigger} ${day ?? '-'} ${light}`;
-    const kept = mine.map((row) => text(row.rule, row.trigger, row.day, row.light)).sort();
-    const now = obligations
-      .filter((o) => o.state === 'open' || o.state === 'stopped')
-      .map((o) => text(o.rule, o.trigger, o.due ?? null, o.light))
-      .sort();
-    if (kept.join() !== now.join()) this.miss(`工作清单与案件不一致:清单 ${kept.join('、')};案件 ${now.join('、')}`);
   }
 
   /** The whole tenant verifies: every chain and every projection equals a replay. */
