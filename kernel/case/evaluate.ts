@@ -2,7 +2,7 @@
  * Evaluates expressions and tests over a case. A fact not yet known makes a comparison unknown: then a rule that depends on it does not yet
  * apply, and a guard that needs it is not met. What was relied on (references, settings, lookups) is noted for the event to keep.
  */
-import type { Expr, Form, Lookup, ProcedureData, Test, Value } from '../language/data.ts';
+import type { Expr, Form, Lookup, ProcedureData, SpanData, Test, Value } from '../language/data.ts';
 import { dueOf } from '../time/clock.ts';
 import { compare, type Day, dayOf, hasMinute, type Minute } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
@@ -103,6 +103,13 @@ function lookup(ctx: Context, l: Lookup): Known {
 }
 
 const isSpan = (v: unknown): v is Span => typeof v === 'object' && v !== null && 'unit' in v;
+
+/** A span as it is on the day; where a layer sets it, the event keeps what it read. */
+export function spanOf(ctx: Context, span: SpanData, on: Day | Minute): ReturnType<typeof readSpan> {
+  const read = readSpan(ctx.procedure, span, ctx.world.settings, on);
+  if (read.setting) ctx.trace?.settings.set(read.setting.id, { layer: read.setting.read.layer, value: read.setting.read.value });
+  return read;
+}
 
 /** A day a span after (or before) another: counted as a limit is, so a last day that is a day off moves. */
 export function shifted(ctx: Context, from: Day | Minute, span: Span, backwards: boolean): Day | Minute | undefined {
@@ -220,9 +227,7 @@ export function evaluate(ctx: Context, t: Test): Truth {
       const from = t.than && value(ctx, t.than);
       if (of === undefined || from === undefined) return undefined;
       if (typeof of !== 'string' || typeof from !== 'string' || !t.span) return false;
-      const read = readSpan(ctx.procedure, t.span, ctx.world.settings, ctx.on);
-      if (read.setting) ctx.trace?.settings.set(read.setting.id, { layer: read.setting.read.layer, value: read.setting.read.value });
-      const limit = shifted(ctx, from as Day, read.span, false);
+      const limit = shifted(ctx, from as Day, spanOf(ctx, t.span, ctx.on).span, false);
       if (limit === undefined) return undefined;
       return hasMinute(limit) && hasMinute(of as Day) ? of <= limit : dayOf(of as Day) <= dayOf(limit);
     }

@@ -3,10 +3,9 @@ import type { Rule } from '../language/data.ts';
 import { type Day, dayOf } from '../time/day.ts';
 import { earliestAfter } from '../time/wait.ts';
 import { isAct, lastOf, stepOf, timesOf, wasDone } from './acts.ts';
-import { applies, type Context, evaluate } from './evaluate.ts';
+import { applies, type Context, evaluate, spanOf } from './evaluate.ts';
 import { isPast, obligations } from './obligations.ts';
 import { rulesOf } from './rules.ts';
-import { readSpan } from './settings.ts';
 import { standstills } from './stops.ts';
 import type { Obligation, Refusal, Window } from './types.ts';
 import { windows } from './windows.ts';
@@ -53,7 +52,7 @@ function guard(ctx: Context, rule: Rule, step: string, attested: readonly string
       if (!guarded || !applies(ctx, rule.when)) return undefined;
       const since = lastOf(ctx.case.acts, rule.since);
       if (!since) return undefined; // whether `since` has to be done at all is for a `do`
-      const { span } = readSpan(p, rule.wait, ctx.world.settings, since.on);
+      const { span } = spanOf(ctx, rule.wait, since.on);
       const { earliest: from } = earliestAfter({ since: since.on, span, calendar: ctx.world.calendar, full: rule.full === true });
       return dayOf(ctx.on) < dayOf(from)
         ? { kind: 'wait', says: says.wait(p, rule, step, rule.since, dayOf(from)), from: dayOf(from) }

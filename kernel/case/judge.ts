@@ -12,7 +12,6 @@ import { weigh } from './decide.ts';
 import { deemed } from './due.ts';
 import { RECORD_GROUND } from './event.ts';
 import { CORRECTION_PREFIX, type Recorded, unopened } from './evolve.ts';
-import { namedPaths } from './facts.ts';
 import { filesOf } from './form.ts';
 import { asked } from './refusal.ts';
 import type { Case, Command, Finding, LayerValue, Refusal, Who, World } from './types.ts';
@@ -44,12 +43,21 @@ export function judge(procedure: ProcedureData, before: Case | undefined, judged
   const place = placeFaults(procedure, c, event);
   if (place.length > 0) return { verdict: 'wrong', refusals: place, findings: [] };
   const step = event.corrects === undefined ? event.step : (c.acts.find((a) => a.n === event.corrects)?.step ?? event.step);
-  // Groups hold what rules read; of a part that stands alone they read that it is there, unless one names it.
-  const paths = namedPaths(procedure);
-  if (erased.some((name) => name === 'open' || name === 'office' || paths.has(`${step}.${name}`)))
-    return { verdict: 'erased', refusals: [], findings: [] };
+  const gone = (name: string): boolean => name === 'open' || name === 'office' || readBy(procedure, `${step}.${name}`);
+  if (erased.some(gone)) return { verdict: 'erased', refusals: [], findings: [] };
   const own = { event, form, erased };
   return event.corrects === undefined ? judgeStep(procedure, c, own, world) : judgeCorrection(procedure, c, own, world);
+}
+
+const texts = new WeakMap<ProcedureData, string>();
+/** Whether a rule over steps, or a computed field, reads the fact: what is merely handed on, listed or counted forbids nothing. */
+function readBy(procedure: ProcedureData, path: string): boolean {
+  let text = texts.get(procedure);
+  if (text === undefined) {
+    text = JSON.stringify([procedure.rules.filter(({ kind }) => kind !== 'opens' && kind !== 'tells'), procedure.steps]);
+    texts.set(procedure, text);
+  }
+  return text.includes(`"${path}"`);
 }
 
 /**

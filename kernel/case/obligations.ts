@@ -7,9 +7,8 @@ import { nextWorkday } from '../time/calendar.ts';
 import { dueOf, runClock } from '../time/clock.ts';
 import { compare, type Day, dayOf, hasMinute, type Minute } from '../time/day.ts';
 import { dayOfAct, doingStep, endingOf, isOutsiders, lastOf, namesOf, stepOf, wasDone } from './acts.ts';
-import { applies, type Context, evaluate, shifted, standingBefore, turned, value } from './evaluate.ts';
+import { applies, type Context, evaluate, shifted, spanOf, standingBefore, turned, value } from './evaluate.ts';
 import { type Duty, rulesOf } from './rules.ts';
-import { readSpan } from './settings.ts';
 import { extensionsOf, restartOf, type Standstill, standstills, stopsOf } from './stops.ts';
 import type { Act, Because, Obligation } from './types.ts';
 
@@ -78,8 +77,7 @@ function limitOf(ctx: Context, duty: Duty, open: Open, stills: readonly Standsti
   const counted = restart ?? open.trigger;
   const at = restart ? ctx.case.acts.indexOf(restart) : open.at;
   const from = rule.kind === 'must' && rule.from && !restart ? value(ctx, rule.from) : counted.on;
-  const span = rule.within && readSpan(ctx.procedure, rule.within, ctx.world.settings, counted.on);
-  if (span?.setting) ctx.trace?.settings.set(span.setting.id, { layer: span.setting.read.layer, value: span.setting.read.value });
+  const span = rule.within && spanOf(ctx, rule.within, counted.on);
   return {
     counted,
     restart,

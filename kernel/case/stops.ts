@@ -2,9 +2,8 @@
 import type { RuleOf } from '../language/data.ts';
 import type { Extension, Stop } from '../time/limit.ts';
 import { namesOf, timesOf, wasDone } from './acts.ts';
-import { applies, type Context, standingBefore } from './evaluate.ts';
+import { applies, type Context, spanOf, standingBefore } from './evaluate.ts';
 import { rulesOf } from './rules.ts';
-import { readSpan } from './settings.ts';
 import type { Act } from './types.ts';
 
 /** An interval in which what it names stands still. `began` is the place among the acts at which it began. */
@@ -70,7 +69,7 @@ export function extensionsOf(ctx: Context, names: readonly string[], after: numb
         on: act.on,
         event: act.n,
         why: `${title(ctx, act)}(${rule.article})`,
-        ...(rule.by && { by: readSpan(ctx.procedure, rule.by, ctx.world.settings, act.on).span }),
+        ...(rule.by && { by: spanOf(ctx, rule.by, act.on).span }),
         ...(typeof to === 'string' && { to: to as Extension['to'] }),
       });
     }

@@ -3,10 +3,9 @@ import type { RuleOf } from '../language/data.ts';
 import { dueOf, runClock } from '../time/clock.ts';
 import { addDays, compare, type Day, dayOf, type Minute } from '../time/day.ts';
 import { isOutsiders, namesOf, stepOf, wasDone } from './acts.ts';
-import { applies, type Context, standingBefore, value } from './evaluate.ts';
+import { applies, type Context, spanOf, standingBefore, value } from './evaluate.ts';
 import { isPast } from './obligations.ts';
 import { rulesOf } from './rules.ts';
-import { readSpan } from './settings.ts';
 import { extensionsOf, standstills, stopsOf } from './stops.ts';
 import type { Amount, Because, Window } from './types.ts';
 
@@ -28,7 +27,7 @@ export function windows(of: Context, reasons = true): Window[] {
       for (const step of rule.may) {
         const from = rule.from ? value(ctx, rule.from) : act.on;
         if (typeof from !== 'string') continue;
-        const span = rule.within && readSpan(ctx.procedure, rule.within, ctx.world.settings, act.on);
+        const span = rule.within && spanOf(ctx, rule.within, act.on);
         const limit = span && {
           start: span.span.unit === 'hour' ? (from as Minute) : dayOf(from as Day),
           span: span.span,

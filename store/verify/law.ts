@@ -99,7 +99,7 @@ export class LawCheck {
   #name(id: string, procedure: ProcedureData, event: LedgerEvent, { refusals }: Verdict): void {
     const title = stepOf(procedure, event.step)?.title ?? (event.corrects === undefined ? event.step : '更正');
     for (const { rule, article, says } of refusals) {
-      const by = [article, rule && `规则 ${rule}`].filter((x) => x !== '').join(',');
+      const by = [says.includes(article) ? '' : article, rule && `规则 ${rule}`].filter((x) => x !== '').join(',');
       this.#findings.add({
         kind: 'law',
         case: id,
