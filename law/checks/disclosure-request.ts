@@ -25,7 +25,7 @@ export const disclosureRequest = procedure({
         way: choice('提交方式', '当面', '口头,代为填写', '需签收的邮寄', '平常信函', '互联网', '传真'),
                      what: text('所申请信息的名称、文号或者特征描述'), format: text('形式要求', { optional: true }),
                          help: yes('阅读困难或者视听障碍,需要帮助', { optional: true }) } }),
-    receive:    step('登记,与申请人确认收到', 'infoOffice', { issues: '申请登记表' }),
+    receive:    step('登记并与申请人确认收到', 'infoOffice', { issues: '申请登记表' }),
     askFix:     step('告知补正', 'infoOffice', { form: { missing: text('需要补正的事项'), until: date('补正期限届满之日') }, issues: '补正告知书',
         serves: 'applicant' }),
     extendFix:  step('延长补正期限', 'infoOffice', { form: { reason, until: date('补正期限延长至') } }),

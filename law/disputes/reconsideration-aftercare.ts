@@ -33,7 +33,7 @@ export const reconsiderationAftercare = procedure({
 
   // biome-ignore format: a step a line, to be read as a list
   steps: {
-    begin:       told('复议决定书、调解书送达', ['reconsideration', 'reconsideration-simple'],
+    begin:       told('复议决定书、调解书、终止决定书送达', ['reconsideration', 'reconsideration-simple'],
         { form: { applicant: party('申请人'), respondent: agency('被申请人'), local: yes('被申请人是本级人民政府工作部门', { optional: true }),
                       outcome: optional(outcome), performs: yes('被申请人需要履行', { optional: true }), performBy: date('履行、重作的期限', { optional: true }) }, repeats: 1 }),
     // 履行
@@ -88,7 +88,7 @@ export const reconsiderationAftercare = procedure({
       // 抄告
       law(79, 2).after(served('opinion')).must('copyUp').promptly().when(fact('begin.local').true),
       // 追责、线索
-      law(85).before('hold').hold('被申请人不履行、拖延履行,或者经责令仍不履行', any(late('performed'), late('mended'))),
+      law(85).before('hold').hold('被申请人不履行、拖延履行决定书、调解书或者意见书', any(late('performed'), late('mended'))),
       law(86).after('find').must('clue').promptly(),
       law(86).before('clue').do('find'),
       law(77).before('close').let('performed', 'mended').unless(did('hold')),
