@@ -31,8 +31,8 @@ export default scenarios(
     .on('2025-10-10').late('check'),
   applied('合同工、辅助人员不能取得证件', { post: '合同工、执法辅助人员' }, 'rules-申领条件.hold').does('qualify', { result: '合格' }).does('exam', { score: 90, passed: true })
     .refused('issue', 'rules-申领条件.hold', NO).does('refuse', { reason: '不是在编在职人员' }).ended('不予核发').counts('holders', 0),
-  applied('资格审查、考试合格才能核发;先审查后考试', {}, 'law-42.hold', 'rules-资格考试.hold', 'rules-资格考试.do')
-    .refused('exam', 'rules-资格考试.do', { score: 90, passed: true }).does('qualify', { result: '不合格' }).refused('issue', 'law-42.hold', NO)
+  applied('资格审查、考试合格才能核发;先审查后考试', {}, 'law-42.1.hold', 'rules-资格考试.hold', 'rules-资格考试.do')
+    .refused('exam', 'rules-资格考试.do', { score: 90, passed: true }).does('qualify', { result: '不合格' }).refused('issue', 'law-42.1.hold', NO)
     .does('qualify', { result: '合格' }).does('exam', { score: 50, passed: false }).refused('issue', 'rules-资格考试.hold', NO)
     .on('2023-10-09').does('exam', { score: 75, passed: true }).does('issue', NO).counts('exams', 2).counts('passed', 1),
   issued('当年培训不足六十学时的,审验不合格;不合格的及时处理', 'outline-第(三十四)项.hold', 'rules-审验.must.2', 'rules-审验.do')

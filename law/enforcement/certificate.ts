@@ -24,7 +24,7 @@ export const certificate = procedure({
       person: official('执法人员'), unit: agency('所在执法单位'), kind: choice('证件种类', '行政执法证', '行政执法监督证'), field: text('执法类别', { class: 'open' }),
       post: choice('人员性质', '在编在职人员', '合同工、执法辅助人员'), papers: optional(files('行政执法证件申领表')) } }),
     qualify: step('资格审查', 'supervisor', { repeats: 3, form: { result: choice('结论', '合格', '不合格'), why: optional(text('说明')) } }),
-    train: step('组织培训', 'supervisor', { repeats: 200, form: { year: count('年度'), hours: count('学时'), what: text('内容') } }),
+    train: step('组织培训', 'supervisor', { repeats: 200, form: { year: optional(count('年度')), hours: count('学时'), what: text('内容') } }),
     exam: step('组织资格考试', 'supervisor', { repeats: 9, form: { score: count('成绩'), passed: yes('合格') } }),
     refuse: step('不予核发', 'supervisor', { ends: '不予核发', form: { reason: text('理由') } }),
     issue: step('核发证件', 'supervisor', { issues: '行政执法证件', form: { no: text('证号', { class: 'open', unique: true }) } }),
@@ -40,7 +40,7 @@ export const certificate = procedure({
 
   rules: ({ law, rules, outline, sichuan, disclosure, fact }) => [
     // 资格
-    law(42).before('issue').hold('资格审查合格', fact('qualify.result').is('合格')),
+    law(42, 1).before('issue').hold('资格审查合格', fact('qualify.result').is('合格')),
     rules('申领条件').before('issue').hold('在编在职,不是合同工、辅助人员', fact('apply.post').is('在编在职人员')),
     rules('资格考试').before('issue').hold('资格考试合格', fact('exam.passed').true),
     rules('资格考试').before('exam').do('qualify'),

@@ -22,7 +22,7 @@ export const discretion = procedure({
     propose: step('拟定裁量阶次', 'agency', { form: {
       offence: text('违法行为', { class: 'open' }), basis: text('法定依据', { class: 'open' }), power: ref('power', '处罚职权'),
       level: choice('裁量阶次', '不予处罚', '免予处罚', '减轻处罚', '从轻处罚', '一般处罚', '从重处罚'),
-      when: text('适用条件和具体情形', { class: 'open' }), lawLeast: money('法定最低罚款'), lawMost: money('法定最高罚款'),
+      when: text('适用条件和具体情形', { class: 'open' }), lawLeast: optional(money('法定最低罚款')), lawMost: optional(money('法定最高罚款')),
       least: money('本阶次最低罚款'), most: money('本阶次最高罚款'), upper: optional(ref('discretion', '上级行政机关的同一阶次')) } }),
     assess: step('评估论证', 'agency', { form: { result: text('结论') } }),
     comment: step('公开征求意见', 'agency', { issues: '征求意见公告' }),

@@ -26,9 +26,9 @@ export default scenarios(
     .on('2024-09-27').does('list', LISTED).nothingOwed('list').owes('list published', '2024-10-30').refused('withdrawn', 'practice-权责清单管理.never', { why: '无' })
     .on('2024-10-31').late('list published').does('publish', { document: 3 }).nothingOwed('list published')
     .counts('inForce', 1).counts('takenOver', 1).counts('bare', 0),
-  proposed('处罚的依据须是法律、法规、规章;授权、委托须有授权、写明委托机关;列明职责', 'law-16.attest', 'law-19.attest', 'law-20.hold', 'notice-第(四)项.hold')
+  proposed('处罚的依据须是法律、法规、规章;授权、委托须有授权、写明委托机关;列明职责', 'law-16.attest', 'law-19.attest', 'law-20.1.hold', 'notice-第(四)项.hold')
     .refused('list', 'law-16.attest', LISTED, { unsigned: true }).refused('list', 'law-19.attest', { ...LISTED, inName: '法律、法规授权的组织' }, { unsigned: true })
-    .refused('list', 'law-20.hold', { ...LISTED, inName: '受委托,以委托机关的名义' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, duties: '' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, liability: '' })
+    .refused('list', 'law-20.1.hold', { ...LISTED, inName: '受委托,以委托机关的名义' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, duties: '' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, liability: '' })
     .does('list', { ...LISTED, inName: '受委托,以委托机关的名义', principal: 'u1' }),
   scenario('没有随同保障的承接事项', 'practice-权责清单管理.must').on('2024-09-25').does('takeOver', { what: '处罚事项', by, from: '市局' }).owes('list', 'promptly')
     .does('withdrawn', { why: '不具备条件' }).ended('不列入').counts('bare', 1),
@@ -39,11 +39,11 @@ export default scenarios(
     .owes('list', 'promptly').refused('reassign', 'practice-权责清单管理.do', { holder: 'u3', by }).refused('entrust', 'practice-权责清单管理.do', ENTRUST)
     .refused('empower', 'practice-权责清单管理.do', { holder: 'town1', by }).refused('sendDown', 'practice-权责清单管理.do', { to: '镇', by })
     .refused('merge', 'practice-权责清单管理.do', { into: 'power2', by }).refused('dedupe', 'practice-权责清单管理.do', { same: 'power2' }),
-  proposed('处罚以外的权力,不问处罚法的条件', 'law-16.attest', 'law-19.attest', 'law-20.attest', 'law-20.4.hold', 'law-21.attest', 'law-24.attest')
+  proposed('处罚以外的权力,不问处罚法的条件', 'law-16.attest', 'law-19.attest', 'law-20.1.attest', 'law-20.4.hold', 'law-21.attest', 'law-24.1.attest')
     .does('list', { ...LISTED, kind: '行政许可', inName: '受委托,以委托机关的名义', principal: 'u1' }, { unsigned: true })
     .does('entrust', ENTRUST, { unsigned: true }).does('empower', { holder: 'town1', by }, { unsigned: true }).nothingOwed('reassign'),
-  listed('委托须署名认定有规定、受托组织符合条件,载明事项、权限、期限', {}, 'law-20.attest', 'law-21.attest', 'law-20.2.hold', 'disclosure-26.publishes.4')
-    .refused('entrust', 'law-20.attest', ENTRUST, { unsigned: true }).refused('entrust', 'law-21.attest', ENTRUST, { unsigned: true })
+  listed('委托须署名认定有规定、受托组织符合条件,载明事项、权限、期限', {}, 'law-20.1.attest', 'law-21.attest', 'law-20.2.hold', 'disclosure-26.publishes.4')
+    .refused('entrust', 'law-20.1.attest', ENTRUST, { unsigned: true }).refused('entrust', 'law-21.attest', ENTRUST, { unsigned: true })
     .refused('entrust', 'law-20.2.hold', { ...ENTRUST, letter: [] }).refused('entrust', 'law-20.2.hold', { ...ENTRUST, scope: '' })
     .refused('entrust', 'law-20.2.hold', { ...ENTRUST, until: '' }).does('entrust', ENTRUST).owes('entrust published', '2024-10-30').counts('entrusted', 1),
   listed('受委托行使的不得再委托', { inName: '受委托,以委托机关的名义', principal: 'u9' }, 'law-20.4.hold').refused('entrust', 'law-20.4.hold', ENTRUST),
@@ -52,9 +52,9 @@ export default scenarios(
     .does('endEntrust', { by }).does('entrust', ENTRUST),
 
   // 乡镇、街道
-  listed('赋予乡镇须省级决定,定期评估,评估收回的及时收回', {}, 'law-24.attest', 'law-24.must', 'law-24.do', 'law-24.must.2', 'disclosure-26.publishes.5', 'disclosure-26.publishes.6')
-    .refused('evaluate', 'law-24.do', { result: '继续' }).refused('takeBack', 'law-24.do', { holder: 'u1', by })
-    .refused('empower', 'law-24.attest', { holder: 'town1', by }, { unsigned: true }).does('empower', { holder: 'town1', by }).owes('evaluate', '2025-09-28').owes('empower published', '2024-10-30')
+  listed('赋予乡镇须省级决定,定期评估,评估收回的及时收回', {}, 'law-24.1.attest', 'law-24.1.must', 'law-24.1.do', 'law-24.1.must.2', 'disclosure-26.publishes.5', 'disclosure-26.publishes.6')
+    .refused('evaluate', 'law-24.1.do', { result: '继续' }).refused('takeBack', 'law-24.1.do', { holder: 'u1', by })
+    .refused('empower', 'law-24.1.attest', { holder: 'town1', by }, { unsigned: true }).does('empower', { holder: 'town1', by }).owes('evaluate', '2025-09-28').owes('empower published', '2024-10-30')
     .on('2025-09-28').does('evaluate', { result: '继续' }).owes('evaluate', '2026-09-28').nothingOwed('takeBack published')
     .on('2026-09-29').late('evaluate').does('evaluate', { result: '收回' }).owes('takeBack', 'promptly')
     .does('takeBack', { holder: 'u1', by }).owes('takeBack published', '2026-11-02').counts('takenBack', 1),
