@@ -19,12 +19,12 @@ import { JUSTICE } from './county.ts';
 export const DEMO_PLAN = fileURLToPath(new URL('../../reading/samples/zhaohua-2021-2025-plan.txt', import.meta.url));
 export const ADOPTED = '2022-03-07' as Day;
 const BROKEN_DOWN = '2022-03-28' as Day;
-const YEARS = [2022, 2023, 2024, 2025];
+const FIRST_YEAR = 2022;
 const PLANNER = `${JUSTICE}.planner-1`;
 /** So many tasks are carried on after the plan's end. */
 const OPEN = 6;
 /** Working days from the beginning of the demonstration on which their next reports are due: one is late, one due now. */
-const NEXT_REPORT = [-4, 1, 10, 22, 38, 58];
+const NEXT_REPORT = [10, -4, 1, 22, 38, 58];
 /** Days between reports: within the three months allowed, days off at either end included. */
 const REPORT_EVERY = 78;
 const GROUND = '(演示)启用账本以前已经办理,依原件补录';
@@ -64,26 +64,31 @@ function ended(context: Context, title: string, by: Day): Act[] {
 /** The last day on which the year's part is due: the earliest that the plan states, or a day before the year ends. */
 const dueIn = ({ source }: Task, year: number): Day => `${year}-${source.due?.find((d) => d.yearly)?.date ?? '12-20'}` as Day;
 
-/** What was done in a task that ran on: broken down into years, and a report within every three months. */
-function running(context: Context, task: Task, last: Day): Act[] {
-  const years = (task.source.due?.some((d) => d.yearly) ? YEARS.map((y) => y + 1) : YEARS).map(
-    (year): Form => ({
-      year,
-      what: `${year}年:${task.title}`,
-      dueOn: dueIn(task, year),
-    }),
-  );
-  const reports: Day[] = [];
-  for (let day = last; day > addDays(BROKEN_DOWN, 7); day = addDays(day, -REPORT_EVERY))
-    reports.unshift(previousWorkday(context.held.calendar, day));
-  return [
-    { step: 'breakDown', on: BROKEN_DOWN, role: 'planner', form: { years } },
-    ...reports.map((on): Act => {
-      const percent = Math.min(95, Math.ceil((Number(on.slice(5, 7)) / 12) * 20) * 5);
-      const words = `(演示)${on.slice(0, 4)}年${Number(on.slice(5, 7))}月:${task.title}按计划推进,完成本年度工作的${percent}%`;
-      return { step: 'progress', on, role: 'clerk', form: { percent, words } };
-    }),
-  ];
+/** Whether a year's part is still under way when the demonstration begins. */
+const underWay = (task: Task, year: number, begun: Day): boolean => dueIn(task, year) >= addDays(begun, 10);
+
+/** A task that is carried on, broken down into years up to the one that is under way. */
+function brokenDown(task: Task, begun: Day): Act {
+  const years: Form[] = [];
+  // what is due early in a year reports on the year before
+  for (let year = task.source.due?.some((d) => d.yearly) ? FIRST_YEAR + 1 : FIRST_YEAR; ; year++) {
+    years.push({ year, what: `${year}年:${task.title}`, dueOn: dueIn(task, year) });
+    if (underWay(task, year, begun)) break;
+  }
+  return { step: 'breakDown', on: BROKEN_DOWN, role: 'planner', form: { years } };
+}
+
+/** The reports of a year's part, up to the last. */
+function reports(context: Context, task: Task, year: number, last: Day): Act[] {
+  const acts: Act[] = [];
+  for (let day = last; day >= `${year}-01-15`; day = addDays(day, -REPORT_EVERY)) {
+    const on = previousWorkday(context.held.calendar, day);
+    const month = Number(on.slice(5, 7));
+    const percent = Math.min(95, Math.ceil((month / 12) * 20) * 5);
+    const words = `(演示)${year}年${month}月:${task.title}按计划推进,完成本年度工作的${percent}%`;
+    acts.unshift({ step: 'progress', on, role: 'clerk', form: { percent, words } });
+  }
+  return acts;
 }
 
 /** Cases as they stand. */
@@ -147,8 +152,7 @@ export async function seedPlan(context: Context, at: string, begun: Day): Promis
   const tasks = imported.tasks.map((t, i): Task => ({ ...t, source: plan.tasks[i]! }));
   const open = carriedOn(tasks);
   const story = (t: Task): Act[] => {
-    const place = open.indexOf(t);
-    if (place >= 0) return running(context, t, nextWorkday(calendar, addMonths(addWorkdays(calendar, begun, NEXT_REPORT[place]!), -3)));
+    if (open.includes(t)) return [brokenDown(t, begun)];
     const stated = (t.source.due ?? []).flatMap((d) => (d.yearly ? [] : [d.date as Day])).sort();
     // the others in the first half of the last December
     return ended(context, t.title, stated.length > 0 ? addDays(stated.at(-1)!, -14) : addDays('2025-12-01' as Day, t.no % 15));
@@ -160,7 +164,10 @@ export async function seedPlan(context: Context, at: string, begun: Day): Promis
     const of = open.find((t) => t.case === part.parent?.case);
     const year = Number(part.acts.find((a) => a.step === 'begin')?.facts.year);
     if (!of || endingOf(editionOf(context, part.edition), part.acts)) return 0;
-    const acts = ended(context, `${year}年${of.title}`, addDays(dueIn(of, year), -8));
+    const lastReport = (): Day => nextWorkday(calendar, addMonths(addWorkdays(calendar, begun, NEXT_REPORT[open.indexOf(of)]!), -3));
+    const acts = underWay(of, year, begun)
+      ? reports(context, of, year, lastReport())
+      : ended(context, `${year}年${of.title}`, addDays(dueIn(of, year), -8));
     return enter(context, { case: part.id, lead: of.lead, standing: part }, acts, at);
   });
   counts.push(...(await Promise.all(parts)));
