@@ -118,6 +118,23 @@ describe('what went past the kernel', () => {
     expect(rules(accepted(), forged(accepted(), 'nonsense', '2024-09-03'))).toEqual(['wrong', 'form']);
   });
 
+  it('is named by what it was refused for, wherever a walk is refused', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 10 }), (path) => {
+        walk(path, (c, { step, form, on, at, who, attested = [], settles }, refusals, world) => {
+          const event = forged(c, step, on, { at, actor: who, attested, ...(settles && { settles }) });
+          // the world that it was refused in: what a forger would quote is not the question here
+          const { verdict, refusals: named } = judge(loan, c, { event, form }, world);
+          expect([verdict, ...named.map((r) => r.rule)]).toEqual(['wrong', ...refusals.map((r) => r.rule)]);
+          tried++;
+        });
+      }),
+      { numRuns: 100, seed: 20240903 },
+    );
+    expect(tried).toBeGreaterThan(100);
+  });
+
   it('is named where the hand, the day or the place is not the law’s', () => {
     const c = accepted();
     expect(rules(c, forged(c, 'returnShelf', '2024-09-03'))).toEqual(['lawful']);

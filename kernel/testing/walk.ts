@@ -10,6 +10,7 @@ import {
   deemed,
   open,
   perform,
+  type Refusal,
   type World,
 } from '../case/index.ts';
 import type { Form, Value } from '../language/data.ts';
@@ -132,8 +133,13 @@ export const move = fc.constantFrom(...moves).chain((step) =>
 );
 type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
 
-/** All that a walk made, each with the case before it. */
-export function walk(path: readonly Move[]): { before: Case | undefined; decided: Decided }[] {
+/**
+ * All that a walk made, each with the case before it. `refused` is told of each step of the office that the law refused, which was not recorded.
+ */
+export function walk(
+  path: readonly Move[],
+  refused: (c: Case, command: Command, refusals: readonly Refusal[], world: World) => void = () => {},
+): { before: Case | undefined; decided: Decided }[] {
   const made: { before: Case | undefined; decided: Decided }[] = [];
   let today = '2024-09-02' as Day;
   let c: Case | undefined;
@@ -162,21 +168,17 @@ export function walk(path: readonly Move[]): { before: Case | undefined; decided
       const facts = m.never ? null : wrong?.n === 1 ? { ...asks, kind: '阅览' } : {};
       const mend = { n: m.n, facts, reason: '记错', agreed: '乙' };
       take(correct(loan, c!, mend, command('correct', {}, today), world, sha256));
-    } else
-      take(
-        perform(
-          loan,
-          c!,
-          command(m.step, m.form, m.record ? dayOf(c!.acts.at(-1)!.on) : today, {
-            at: `${today}T01:00:00Z`,
-            attested: m.attested ? everyone : [],
-            ...(m.record && { record: { ground: '纸上办理', files: ['cd'.repeat(32)] } }),
-            ...(m.settles && { settles: m.settles }),
-          }),
-          world,
-          sha256,
-        ),
-      );
+    } else {
+      const done = command(m.step, m.form, m.record ? dayOf(c!.acts.at(-1)!.on) : today, {
+        at: `${today}T01:00:00Z`,
+        attested: m.attested ? everyone : [],
+        ...(m.record && { record: { ground: '纸上办理', files: ['cd'.repeat(32)] } }),
+        ...(m.settles && { settles: m.settles }),
+      });
+      const decision = perform(loan, c!, done, world, sha256);
+      if (!decision.ok && !m.record) refused(c!, done, decision.refusals, world);
+      take(decision);
+    }
   }
   return made;
 }
