@@ -2,11 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { documentOfPieces, documentOfText } from './build.ts';
 import { decodeText } from './decode.ts';
-import { readDocx } from './docx.ts';
-import { readHtml } from './html.ts';
-import { readPdf } from './pdf.ts';
 import { DocumentError, type ReadableDocument } from './types.ts';
-import { readXlsx } from './xlsx.ts';
 
 export { documentOfText } from './build.ts';
 export { DocumentError, type DocumentLine, type ReadableDocument, type TablePlace } from './types.ts';
@@ -34,19 +30,27 @@ async function load(path: string): Promise<{ name: string; bytes: Uint8Array }> 
   }
 }
 
+// Each format's library is loaded when a file of it comes: they are large, and most runs read none.
+const readers = {
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  xlsx: async () => (await import('./xlsx.ts')).readXlsx,
+  html: async () => (await import('./html.ts')).readHtml,
+};
+
 async function parse(name: string, bytes: Uint8Array): Promise<ReadableDocument> {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) return documentOfPieces(name, await readPdf(name, bytes));
+  if (head.includes('%PDF-')) return documentOfPieces(name, await (await readers.pdf())(name, bytes));
   if (head.startsWith('PK')) {
     const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (names.includes('word/document.xml')) return documentOfPieces(name, await readDocx(name, bytes));
-    if (names.includes('xl/workbook.xml')) return documentOfPieces(name, await readXlsx(name, bytes));
+    if (names.includes('word/document.xml')) return documentOfPieces(name, await (await readers.docx())(name, bytes));
+    if (names.includes('xl/workbook.xml')) return documentOfPieces(name, await (await readers.xlsx())(name, bytes));
     throw new DocumentError(`「${name}」是压缩包,既不是 docx 也不是 xlsx,无法读取`);
   }
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new DocumentError(`「${name}」是旧版 Office 格式(doc、xls),请另存为 docx 或者 xlsx 后再试`);
   const text = decodeText(name, bytes);
-  return isHtml(name, text) ? documentOfPieces(name, readHtml(text)) : documentOfText(name, text);
+  return isHtml(name, text) ? documentOfPieces(name, (await readers.html())(text)) : documentOfText(name, text);
 }
 
 function isHtml(name: string, text: string): boolean {
