@@ -17,6 +17,9 @@ export interface Surroundings {
   entries(procedure: string, unit: string): string[];
 }
 
+/** How often an optional field is filled; a day that is asked only in some cases seldom is. */
+const USUAL: Partial<Record<FieldData['kind'], number>> = { ref: 0.7, day: 0.01 };
+
 export interface Filling {
   procedure: ProcedureData;
   case: Case | undefined;
@@ -41,7 +44,7 @@ export function fill(f: Filling): Form {
     const copied = alike === undefined || f.chance.happens(0.12 * f.tries) ? undefined : factAt(f, alike, form);
     const value =
       copied ??
-      (field.optional && !named(f.habit, path) && !f.chance.happens((field.kind === 'ref' ? 0.7 : 0.2) + 0.1 * f.tries)
+      (field.optional && !named(f.habit, path) && !f.chance.happens((USUAL[field.kind] ?? 0.2) + 0.1 * f.tries)
         ? undefined
         : make(f, path, field));
     if (value !== undefined && value !== null) form[name] = value;

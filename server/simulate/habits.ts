@@ -8,6 +8,8 @@ export interface Habit {
   volume: number;
   /** Which kind of unit (or which unit) holds them; any that has the roles, otherwise. */
   units?: string[];
+  /** Units that hold more of them than others. */
+  often?: Record<string, number>;
   /** Steps that are taken more or less often than by even chances; 0 is never of one's own accord. */
   steps?: Record<string, number>;
   /** Values of choices, by `step.field`, with weights. */
@@ -29,7 +31,7 @@ export interface Habit {
 /** Chances that hold everywhere. */
 export const ODDS = {
   /** An office is late with what it owes. */
-  late: 0.05,
+  late: 0.04,
   /** A party uses a right whose window is open. */
   right: 0.18,
   /** A thing is done on paper and recorded days later. */
@@ -72,6 +74,7 @@ const TASK_TITLES = [
 export const HABITS: Record<string, Habit> = {
   penalty: {
     volume: 220,
+    often: { market: 30, enforcement: 20, transport: 6, agriculture: 6 },
     steps: { file: 14, refer: 0.03, decline: 0.7, decide: 16, spare: 0.15, drop: 0.02, taken: 0.3, transfer: 0, withdraw: 0, call: 0.05, announceHearing: 0.1, lapse: 0.05, takeBack: 0.1, recuse: 0, stay: 1, object: 0.02, sample: 0.3, permit: 0.2, examine: 0.3, announce: 0, suspend: 0.1, order: 0.2, waive: 0.3, giveUp: 0.1, sued: 0.1, depart: 0.1, judged: 0.3, postpone: 0.1, extendAgain: 0.05, check: 0.4, submit: 0.5, tellHearing: 0.6 },
     choices: { 'source.age': { 公民: 6, 法人或者其他组织: 5, 已满十四周岁不满十八周岁的公民: 0.1, 不满十四周岁的公民: 0.05 }, 'report.advice': { 行政处罚: 14, 不予行政处罚: 1, 移送司法机关: 0.25, 撤销案件: 0.2 }, 'report.weight': { 情节复杂或者重大违法: 2, 涉及重大公共利益: 0.5, 直接关系当事人或者第三人重大权益: 1, '疑难复杂、涉及多个法律关系': 0.5 }, 'decide.level': { 一般: 6, 从轻: 4, 从重: 1 }, 'drop.ground': { 其他: 1 }, 'review.result': { 同意: 9, 建议修改: 1 }, 'weigh.taken': { 不采纳: 5, 部分采纳: 3, 采纳: 1 }, 'notify.kinds': { 罚款: 12, 警告: 3, 没收违法所得: 1 } },
     yes: { 'file.harm': 0.06, 'investigate.shown': 1, 'notify.heavier': 0.12, 'call.open': 0.9, 'review.able': 1, 'decide.surcharge': 1 },
@@ -81,6 +84,7 @@ export const HABITS: Record<string, Habit> = {
   },
   'penalty-summary': {
     volume: 160,
+    often: { market: 20, enforcement: 20, transport: 10 },
     steps: { decide: 16, spare: 0.1, toOrdinary: 0.03, collect: 0.6, landed: 0, sued: 0.05, judged: 0.2 },
     choices: { 'identify.age': { 公民: 8, 法人或者其他组织: 4, 不满十四周岁的公民: 0.05, 已满十四周岁不满十八周岁的公民: 0.1 }, 'listen.said': { 没有意见: 6, '陈述、申辩': 2 }, 'decide.way': { 十五日内到银行缴纳: 5, 当场收缴: 2 } },
     money: { 'decide.fine': [50, 200], 'collect.amount': [50, 100], 'inform.fine': [50, 200] },
@@ -104,6 +108,7 @@ export const HABITS: Record<string, Habit> = {
   'criminal-transfer': { volume: 0, steps: { reject: 0.3, stop: 0.05, clue: 0.1 } },
   'disclosure-request': {
     volume: 90,
+    often: { office: 25 },
     steps: { askFix: 1, reply: 12, askWhy: 0.05, delay: 0.05, chargePieces: 0.02, chargePages: 0.02, askThird: 0.5, askOrgan: 0.3, suggest: 0.1 },
   },
   'disclosure-proactive': { volume: 70, steps: { release: 16, withhold: 0.8, retire: 0.1 } },

@@ -3,7 +3,7 @@
  * recorded afterwards, taken to reconsideration. The same seed gives the same year.
  */
 import type { Case, LayerValue } from '../../kernel/case/index.ts';
-import { dayOfAct, endingOf } from '../../kernel/case/index.ts';
+import { dayOfAct, due, endingOf } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import { addWorkdays, type Calendar, isWorkday, nextWorkday } from '../../kernel/time/calendar.ts';
 import { addDays, compare, type Day } from '../../kernel/time/day.ts';
@@ -184,7 +184,7 @@ class Year {
     const suited = (unit: string) => roles.filter((r) => this.memory.has(unit, r)).length / Math.max(1, roles.length);
     const able = this.memory.units.filter((u) => !kinds || kinds.includes(u.kind) || kinds.includes(u.id));
     const best = Math.max(...able.map((u) => suited(u.id)));
-    return this.chance.weighed(able, (u) => (suited(u.id) >= best - 0.01 ? 1 : 0))?.id;
+    return this.chance.weighed(able, (u) => (suited(u.id) >= best - 0.01 ? (habit.often?.[u.id] ?? 1) : 0))?.id;
   }
 
   private count(outcome: Outcome): boolean {
@@ -201,7 +201,7 @@ class Year {
       const procedure = this.byId.get(v.case.procedure)!;
       const habit = HABITS[procedure.id] ?? FALLBACK;
       if (!v.tried && this.chance.happens(ODDS.late)) {
-        this.later(v, 8, 40);
+        this.later(v, 5, 20);
         continue;
       }
       const world = this.memory.world(procedure, v.case, undefined, {});
@@ -228,9 +228,18 @@ class Year {
     for (const id of changed) {
       const v = this.live.get(id)!;
       await this.mend(v);
-      this.later(v, 1, 5);
+      this.later(v, 1, this.pace(v.case));
     }
     return again;
+  }
+
+  /** The farther off the next limit, the longer a case lies. */
+  private pace(c: Case): number {
+    const { calendar, settings } = this.plan;
+    const left = due(this.byId.get(c.procedure)!, c, this.today, calendar, settings).obligations.flatMap((o) =>
+      o.state === 'open' && !o.outsider && o.left !== undefined ? [o.left] : [],
+    );
+    return Math.max(1, Math.min(12, Math.floor(Math.min(40, ...left) / 4)));
   }
 
   private waiting(v: Visit, until: Day | undefined): void {
