@@ -53,7 +53,7 @@ async function importFile(file: string, options: ImportAsked): Promise<void> {
   try {
     const adoptedOn = (on ?? todayOf(context)) as Day;
     const planner = by ?? plannerOf(context, todayOf(context));
-    if (planner === undefined) throw new BadInput('没有人担任「依法治区办公室」,请先设置岗位');
+    if (planner === undefined) throw new BadInput('没有人担任「法治建设议事协调机构办公室」,请先设置岗位');
     if (!context.directory.person(planner)) throw new BadInput(`没有人员「${planner}」`);
     const result = await importPlan(context, plan, {
       adoptedOn,

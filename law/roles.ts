@@ -19,7 +19,7 @@ export const roles = {
   infoDirector: { title: '政府信息公开工作机构负责人' },
   supervisor: { title: '行政执法监督机构' },
   committee: { title: '行政复议委员会' },
-  planner: { title: '依法治区办公室' },
+  planner: { title: '法治建设议事协调机构办公室' },
   office: { title: '承办单位工作人员' },
   // outsiders
   applicant: { title: '申请人', outsider: true },

@@ -27,7 +27,7 @@ function importsOf(folder: string): Import[] {
   return files.flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(STATEMENT)].map((m) => {
       const named = m[0].match(/\{([^}]*)\}/)?.[1];
-      const everyNameIsType = named !== undefined && named.split(',').every((n) => n.trim() === '' || n.trim().startsWith('type '));
+      const everyNameIsType = named?.split(',').every((n) => n.trim() === '' || n.trim().startsWith('type '));
       return {
         file,
         to: m[3]!.startsWith('.') ? relative(root, resolve(root, dirname(file), m[3]!)) : m[3]!,

@@ -90,6 +90,9 @@ export default scenarios(
     .does('decide', BANK).serves('decide').opens('penalty-execution').does('lodge').does('archive').refused('close', 'law-53.hold')
     .refused('collect', 'law-67.2.hold', TAKE)
     .on('2024-10-14').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close'),
+  told('决定以前没有可备案、归档的,收缴以前没有可交回的', 10_000, 'law-52.3.do.2', 'law-71.do', 'law-71.do.2', 'market-70.hold')
+    .refused('lodge', 'law-52.3.do.2').refused('archive', 'market-70.hold').refused('remit', 'law-71.do').refused('deposit', 'law-71.do.2', { receipt: '银1' })
+    .does('decide', { ...CASH, fine: 10_000 }).does('lodge').does('archive').serves('decide').does('collect', TAKE).does('remit').does('deposit', { receipt: '银1' }),
   told('没有送达不能结案', 20_000, 'law-52.1.do').does('decide', BANK).does('lodge').does('archive').refused('close', 'law-52.1.do'),
   told('当场收缴的不另开执行', 10_000, 'law-53.opens').does('decide', { ...CASH, fine: 10_000 }).serves('decide').opens('penalty-execution', 0),
   told('决定被改变的,三个工作日内撤回公示', 20_000, 'law-48.2.must')

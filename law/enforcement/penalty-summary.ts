@@ -101,6 +101,11 @@ export const penaltySummary = procedure({
       law(53).before('close').hold('处罚决定执行终结', linked('penalty-execution').allEnded),
       market(70).after('decide', 'spare').must('archive').within(archiveLimit),
       market(70).before('close').do('archive'),
+      // 先后:没有决定无可备案、归档,没有收缴无可交回、缴付
+      law(52, 3).before('lodge').do('decide'),
+      law(71).before('remit').do('collect'),
+      law(71).before('deposit').do('remit'),
+      market(70).before('archive').hold('已经作出决定', any(did('decide'), did('spare'))),
     ];
   },
 
