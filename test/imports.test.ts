@@ -31,7 +31,7 @@ function importsOf(folder: string): Import[] {
       return {
         file,
         to: m[3]!.startsWith('.') ? relative(root, resolve(root, dirname(file), m[3]!)) : m[3]!,
-        typeOnly: m[2] !== undefined || everyNameIsType,
+        typeOnly: m[2] !== undefined || everyNameIsType === true,
       };
     }),
   );
