@@ -20,6 +20,21 @@ const COMMANDS: { name: string; says: string; load: () => Promise<{ add: (progra
   { name: 'bench', says: '测量', load: () => import('./bench.ts') },
 ];
 
+/** What the library says of wrong usage, in one Chinese line. */
+const WORDS: [RegExp, string][] = [
+  [/missing required argument '([^']+)'/, '缺少参数 $1'],
+  [/required option '([^']+)' not specified/, '缺少选项 $1'],
+  [/option '([^']+)' argument missing/, '选项 $1 后面要跟一个值'],
+  [/unknown option '([^']+)'/, '没有选项 $1'],
+  [/unknown command '([^']+)'/, '没有命令 $1'],
+  [/too many arguments[^.]*/, '参数太多'],
+];
+function inChinese(text: string): string {
+  const line = text.replace(/^error: /, '').split('\n')[0] ?? '';
+  const known = WORDS.find(([pattern]) => pattern.test(line));
+  return `zhangtu: 用法有误:${known ? (line.match(known[0])?.[0] ?? '').replace(known[0], known[1]) : line}。加 --help 看用法\n`;
+}
+
 /** Runs one command and sets the exit status; never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   const asked = argv[2];
@@ -27,7 +42,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('账图:法定程序是数据,每一个行为是账上的一笔')
     .version('0.1.0')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '用法有误:')) });
+    .configureOutput({ outputError: (text, write) => write(inChinese(text)) });
   const loaded = COMMANDS.filter((c) => c.name === asked);
   for (const c of loaded.length > 0 ? loaded : COMMANDS) {
     if (loaded.length > 0) (await c.load()).add(program);
