@@ -58,8 +58,11 @@ export class Editions {
             [this.#tenant, digest, procedure.id, procedure.from, procedure.until ?? null, text],
           );
       });
-    for (const { digest, text } of fresh) this.#learn({ digest, procedure: JSON.parse(text) });
-    for (const { digest } of all) this.#enrolled.add(digest);
+    // The file's own object, not the canonical text read again: in it steps and fields stand in the order in which the file has them.
+    for (const { digest, procedure } of all) {
+      this.#learn({ digest, procedure });
+      this.#enrolled.add(digest);
+    }
     return all.map(({ digest }) => this.#byDigest.get(digest)!);
   }
 
