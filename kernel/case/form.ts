@@ -93,9 +93,10 @@ export function formFaults(
 /** The form without its empty fields: what is not there is not on the ledger. */
 export const trimmed = (form: Form): Form => Object.fromEntries(Object.entries(form).filter(([, v]) => !isEmpty(v)));
 
-/** The digests of the files on a form, in the order of its fields. */
+/** The digests of the files on a form, by the names of its fields. */
 export function filesOf(step: StepData, form: Form): string[] {
-  return Object.entries(step.form).flatMap(([name, field]) =>
+  const byName = Object.entries(step.form).sort(([a], [b]) => (a < b ? -1 : 1));
+  return byName.flatMap(([name, field]) =>
     field.kind === 'files' && Array.isArray(form[name]) ? (form[name] as Form[]).map((f) => String(f.digest)) : [],
   );
 }

@@ -34,7 +34,7 @@ export function contributions(procedure: ProcedureData, c: Case, world: World, a
   const ctx = at ?? contextOf(procedure, c, world, on);
   const sofar = prefixes(c);
   let owed: ReturnType<typeof obligations> | undefined;
-  for (const [id, figure] of Object.entries(procedure.figures)) {
+  for (const [id, figure] of inOrder(procedure)) {
     const put = (act: Act, amount: number, more: Partial<Contribution> = {}) =>
       found.push({ figure: id, day: dayOfAct(act), amount, unit: unitAt(c, act), dims: {}, n: act.n, ...more });
     switch (figure.kind) {
@@ -80,6 +80,17 @@ export function contributions(procedure: ProcedureData, c: Case, world: World, a
     }
   }
   return found;
+}
+
+/** Figures by their ids: the same order for the file's own object and for its canonical text read again, so that a replay gives the same rows. */
+const ordered = new WeakMap<ProcedureData, [string, FigureData][]>();
+function inOrder(procedure: ProcedureData): [string, FigureData][] {
+  let list = ordered.get(procedure);
+  if (!list) {
+    list = Object.entries(procedure.figures).sort(([a], [b]) => (a < b ? -1 : 1));
+    ordered.set(procedure, list);
+  }
+  return list;
 }
 
 /** The unit that held the case when the act was done. */
