@@ -59,6 +59,9 @@ async function seat(width: number, height: number): Promise<Page> {
 
 /** Violations that axe finds on the page as it stands. */
 async function violations(on: Page = page): Promise<string[]> {
+  // The page as it comes to rest: while parts of it still fade in, their contrast is nobody's.
+  await on.waitForLoadState('networkidle');
+  await on.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'));
   await on.evaluate(axeSource);
   return on.evaluate(async () => {
     const { violations } = await (
@@ -178,6 +181,7 @@ describe('the office', () => {
     await page.getByRole('link', { name: '今日', exact: true }).click();
     const line = page.locator('.due-line', { hasText: '宋小满' }).first();
     await line.getByRole('button', { name: '期限怎样算出' }).click();
+    await line.locator('.because', { hasText: '起算' }).waitFor();
     expect(await line.locator('.because').textContent()).toMatch(/起算.*期限7个工作日/s);
     expect(await violations()).toEqual([]);
   });
