@@ -176,7 +176,8 @@ describe('the office', () => {
   it('finds the case again in the list and on the first page', async () => {
     await page.getByRole('link', { name: '案件', exact: true }).click();
     await page.getByLabel('程序', { exact: true }).selectOption('reconsideration');
-    await page.getByRole('link', { name: /宋小满/ }).waitFor();
+    await page.getByRole('link', { name: /宋小满.*行政复议/s }).waitFor();
+    await page.getByRole('link', { name: /宋小满.*当事人登记/s }).waitFor({ state: 'hidden' });
     expect(await violations()).toEqual([]);
     await page.getByRole('link', { name: '今日', exact: true }).click();
     const line = page.locator('.due-line', { hasText: '宋小满' }).first();

@@ -62,7 +62,7 @@ describe('importing a plan', () => {
     };
     expect(await fact(0, 'rhythm')).toBe('一次完成');
     expect(await fact(0, 'dueOn')).toMatch(/2027/);
-    expect(await fact(0, 'targets')).toMatch(/不低于.*%.*90.*清单覆盖率不低于90%/);
+    expect(await fact(0, 'targets')).toBe('目标:清单覆盖率不低于90%;数值:90;单位:%;上下限:不低于');
     expect(await fact(0, 'with')).toBe('单位:账图县司法局\n单位:账图县卫生健康局');
     expect(await fact(1, 'content')).toMatch(/〔责任单位:县委政法委,县公安局、县法院〕\n.*「县委政法委」.*账图县司法局承办/);
     expect(await fact(2, 'rhythm')).toBe('每年');
