@@ -4,7 +4,7 @@ import type { Case } from '../../kernel/case/index.ts';
 import { lastOf } from '../../kernel/case/index.ts';
 import type { FieldData, Form, ProcedureData, Value } from '../../kernel/language/data.ts';
 import { addDays, type Day } from '../../kernel/time/day.ts';
-import { type Habit, PHRASES } from './habits.ts';
+import { type Habit, PHRASES } from './habit.ts';
 import type { Chance } from './random.ts';
 
 /** What a form can be filled with: people, units, subjects, and cases to refer to. */

@@ -5,7 +5,7 @@ import type { Day } from '../../kernel/time/day.ts';
 import type { Submission } from '../../store/append/types.ts';
 import { fastHash } from '../../store/hash.ts';
 import { fill } from './forms.ts';
-import { type Habit, ODDS } from './habits.ts';
+import { type Habit, ODDS } from './habit.ts';
 import type { Memory } from './memory.ts';
 import type { Chance } from './random.ts';
 import type { Plan } from './run.ts';

@@ -5,7 +5,7 @@
 import { type Allowed, allowed, type Case, type Dues, due, endingOf, isOutsiders, type World } from '../../kernel/case/index.ts';
 import type { ProcedureData, Rule } from '../../kernel/language/data.ts';
 import { addDays, type Day, dayOf } from '../../kernel/time/day.ts';
-import { type Habit, ODDS } from './habits.ts';
+import { type Habit, ODDS } from './habit.ts';
 import type { Chance } from './random.ts';
 
 /** The next thing: a step, the service or publication of a document, or to wait. */

@@ -1,0 +1,17 @@
+/** 社会矛盾纠纷化解: the procedures and registers of this chapter. */
+import type { ProcedureData } from '../../kernel/words.ts';
+import { reconsideration } from './reconsideration.ts';
+import { reconsiderationAftercare } from './reconsideration-aftercare.ts';
+import { reconsiderationAttached } from './reconsideration-attached.ts';
+import { reconsiderationOversight } from './reconsideration-oversight.ts';
+import { reconsiderationSimple } from './reconsideration-simple.ts';
+import { reconsiderationViaAgency } from './reconsideration-via-agency.ts';
+
+export const disputes: ProcedureData[] = [
+  reconsideration,
+  reconsiderationSimple,
+  reconsiderationAttached,
+  reconsiderationAftercare,
+  reconsiderationViaAgency,
+  reconsiderationOversight,
+];

@@ -1,0 +1,4 @@
+/** 依法行政制度体系: the procedures and registers of this chapter. */
+import type { ProcedureData } from '../../kernel/words.ts';
+
+export const norms: ProcedureData[] = [];
