@@ -17,7 +17,17 @@ export const civilProcedureLaw = statute('民事诉讼法', '2024-01-01');
 export const transferRules = statute('行政执法机关移送涉嫌犯罪案件的规定', '2020-08-07');
 export const collectionRules = statute('罚款决定与罚款收缴分离实施办法', '1998-01-01');
 export const disclosureRules = statute('政府信息公开条例', '2019-05-15');
+export const civilCode = statute('民法典', '2021-01-01');
+export const emergencyLaw = statute('突发事件应对法', '2024-11-01');
+export const businessRules = statute('优化营商环境条例', '2020-01-01');
+export const houseRules = statute('国有土地上房屋征收与补偿条例', '2011-01-21');
+export const landLaw = statute('土地管理法', '2020-01-01');
+export const landRules = statute('土地管理法实施条例', '2021-09-01');
+export const reliefRules = statute('社会救助暂行办法', '2019-03-02');
 export const notice118 = national('国办发〔2018〕118号', '2018-12-05');
+/** Its own text was not at hand; what stands here was read in the ministry of justice's answers to it. */
+export const notice54 = national('国办发〔2024〕54号', '2024-12-26');
+export const notice5 = national('国发〔2019〕5号', '2019-01-27');
 /** Its span ended with 2025; what has followed it was not found, so its figures are kept as defaults. */
 export const outline2021 = national('法治政府建设实施纲要(2021—2025年)', '2021-08-11');
 export const notice27 = national('国办发〔2022〕27号', '2022-07-29');
