@@ -24,6 +24,14 @@ export const houseRules = statute('国有土地上房屋征收与补偿条例', 
 export const landLaw = statute('土地管理法', '2020-01-01');
 export const landRules = statute('土地管理法实施条例', '2021-09-01');
 export const reliefRules = statute('社会救助暂行办法', '2019-03-02');
+export const decisionRules = statute('重大行政决策程序暂行条例', '2019-09-01');
+export const fairCompetitionRules = statute('公平竞争审查条例', '2024-08-01');
+export const notice115 = national('国办发〔2018〕115号', '2018-12-04');
+/** Its text was not at hand; what stands here is known of it. */
+export const counselOpinion = local('中办发〔2016〕30号', '2016-06-16');
+export const criminalProcedureLaw = statute('刑事诉讼法', '2018-10-26');
+/** Articles 7 to 36 were not at hand: its ways and limits of supervision stand as defaults of provinces until they are read. */
+export const enforcementSupervisionRules = statute('行政执法监督条例', '2026-02-01');
 export const notice118 = national('国办发〔2018〕118号', '2018-12-05');
 /** Its own text was not at hand; what stands here was read in the ministry of justice's answers to it. */
 export const notice54 = national('国办发〔2024〕54号', '2024-12-26');
@@ -36,6 +44,11 @@ export const reportFormat = national('国办公开办函〔2021〕30号', '2021-
 export const creditCodePlan = national('国发〔2015〕33号', '2015-06-11');
 export const marketPenaltyRules = ministry('市场监督管理行政处罚程序规定', '2021-07-15');
 export const marketPublicityRules = ministry('市场监督管理行政处罚信息公示规定', '2021-09-01');
+/** Not read word for word; of 2019, and whether a later one has taken its place was not found. */
+export const reportRules = ministry('市场监督管理投诉举报处理暂行办法', '2020-01-01');
+/** Read in the reports of its publication (国市监稽规〔2021〕4号): grades, least amounts, cap. Other fields have their own. */
+export const rewardRules = ministry('市场监管领域重大违法行为举报奖励暂行办法', '2021-12-01');
+export const guangdongFileReview = local('广东省行政执法案卷评查办法', '2017-03-01');
 export const sichuanSupervision = local('四川省行政执法监督条例', '2021-08-01');
 /** Provinces make their own; the national model of the certificate is an office letter of 2020. */
 export const certificateRules = local('省级行政执法证件管理规定', '2020-01-01');
