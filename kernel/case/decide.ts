@@ -83,11 +83,15 @@ export interface Weighed {
   attested: string[];
 }
 
+/** Of what another case hands on, what this step takes: a row of a list may hold more than concerns the one told. */
+const taken = (step: StepData, form: Form): Form =>
+  Object.fromEntries(Object.entries(form).filter(([name]) => Object.hasOwn(step.form, name)));
+
 /** Weighs a command: the same whether it is about to be done or, later, judged again by what its event kept. */
 export function weigh(procedure: ProcedureData, c: Case, command: Command, world: World): Weighed {
   const trace = newTrace();
   const step = stepOf(procedure, command.step);
-  const form = trimmed(command.form);
+  const form = trimmed(step?.by === 'told' && command.cause ? taken(step, command.form) : command.form);
   const never = (...hard: Refusal[]): Weighed => ({ step, form, trace, hard, soft: [], owing: [], attested: [] });
   if (!step) return never(asked('form', `「${procedure.title}」没有「${command.step}」这一步`));
   if (!isDay(command.on) && !isMinute(command.on))

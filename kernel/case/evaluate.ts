@@ -173,6 +173,7 @@ export function value(ctx: Context, e: Expr): Known {
     if (!Array.isArray(list)) return list === null ? 0 : undefined;
     return list.reduce<number>((sum, row) => sum + (typeof row === 'object' ? Number((row as Form)[e.total[1]]) || 0 : 0), 0);
   }
+  if ('truth' in e) return evaluate(ctx, e.truth);
   if ('count' in e) {
     const list = value(ctx, e.count);
     return Array.isArray(list)

@@ -21,6 +21,7 @@ export function namedPaths(procedure: ProcedureData): Set<string> {
       if (rule.kind === 'opens' || rule.kind === 'tells') {
         for (const path of Object.values(rule.with ?? {})) paths.add(path);
         paths.add(rule.kind === 'opens' ? (rule.each ?? '') : rule.tells);
+        if (rule.kind === 'opens' && rule.unit !== undefined) paths.add(rule.unit);
       }
     }
     for (const figure of Object.values(procedure.figures)) {

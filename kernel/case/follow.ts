@@ -1,5 +1,5 @@
 /** What an event leads to: cases to open, cases to tell. Each has a key made from the event, so that it is done once and can be derived again. */
-import type { Form, ProcedureData } from '../language/data.ts';
+import type { Form, ProcedureData, RuleOf } from '../language/data.ts';
 import { endingOf, isAct } from './acts.ts';
 import { contextOf } from './due.ts';
 import { applies, type Context } from './evaluate.ts';
@@ -17,6 +17,30 @@ function filled(c: Case, act: Act, whole: Form, template: Record<string, string>
     if (value !== undefined && value !== null) form[field] = value;
   }
   return { ...form, ...row };
+}
+
+const factAt = (path: string, c: Case, act: Act, whole: Form): Form[string] | undefined =>
+  stepOfPath(path) === act.step ? whole[fieldOf(path)] : c.acts.findLast((a) => a.step === stepOfPath(path))?.facts[fieldOf(path)];
+
+/** The unit that is to hold an opened case: the one that the field names, else the unit of this case. */
+function heldBy(path: string | undefined, c: Case, act: Act, whole: Form): string {
+  const unit = path === undefined ? undefined : factAt(path, c, act, whole);
+  return typeof unit === 'string' ? unit : c.unit;
+}
+
+/** The cases that a sentence tells, each once; with what stands in its row beside the reference, where it is one of a list. */
+function toldBy(rule: RuleOf<'tells'>, c: Case, act: Act, whole: Form): Map<string, Form | undefined> {
+  const told = new Map<string, Form | undefined>();
+  if (rule.tells === 'opener') return c.parent ? told.set(c.parent.case, undefined) : told;
+  const target = factAt(rule.tells, c, act, whole);
+  for (const item of Array.isArray(target) ? target : [target]) {
+    if (typeof item === 'string') told.set(item, undefined);
+    else if (rule.each !== undefined && typeof item === 'object' && item !== null) {
+      const { [rule.each]: id, ...rest } = item as Form;
+      if (typeof id === 'string') told.set(id, rest);
+    }
+  }
+  return told;
 }
 
 /**
@@ -44,24 +68,19 @@ export function followUps(procedure: ProcedureData, c: Case, n: number, form: Fo
           kind: 'open',
           procedure: rule.opens,
           form: filled(c, act, whole, rule.with, row),
-          unit: c.unit,
+          unit: heldBy(rule.unit, c, act, whole),
         });
       });
     } else {
-      const target =
-        stepOfPath(rule.tells) === act.step
-          ? whole[fieldOf(rule.tells)]
-          : c.acts.findLast((a) => a.step === stepOfPath(rule.tells))?.facts[fieldOf(rule.tells)];
-      for (const id of typeof target === 'string' ? [target] : Array.isArray(target) ? target : [])
-        if (typeof id === 'string')
-          found.push({
-            key: `${act.digest}:${rule.id}:${id}`,
-            cause,
-            kind: 'tell',
-            case: id,
-            step: rule.step,
-            form: filled(c, act, whole, rule.with),
-          });
+      for (const [id, row] of toldBy(rule, c, act, whole))
+        found.push({
+          key: `${act.digest}:${rule.id}:${id}`,
+          cause,
+          kind: 'tell',
+          case: id,
+          step: rule.step,
+          form: filled(c, act, whole, rule.with, row),
+        });
     }
   }
   const ending = endingOf(procedure, c.acts);

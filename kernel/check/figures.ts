@@ -17,20 +17,22 @@ const hidden = (f: FieldData): boolean => (f.class === 'personal' || f.class ===
 /** Gone when it is erased, or never the same twice. */
 const erasable = (f: FieldData): boolean => hidden(f) || (f.kind === 'text' && f.class !== 'open') || f.kind === 'files';
 
+/** `decide served`, `decide published` → `decide`. */
+const stepOfAct = (act: string): string => act.replace(/ (served|published)$/, '');
+
 export function figures(p: ProcedureData, all: Readonly<Record<string, ProcedureData>>): Fault[] {
   const faults: Fault[] = [];
   const known = new Set(Object.values({ ...all, [p.id]: p }).flatMap((x) => Object.keys(x.figures)));
   const owed = new Set(
-    p.rules.flatMap((r) =>
-      r.kind === 'must' ? r.must.map((a) => a.replace(/ served$/, '')) : r.kind === 'publishes' ? [r.publishes] : [],
-    ),
+    p.rules.flatMap((r) => (r.kind === 'must' ? r.must.map((a) => stepOfAct(a)) : r.kind === 'publishes' ? [r.publishes] : [])),
   );
   for (const [id, f] of Object.entries(p.figures)) {
     const place = { figure: id, title: `指标「${f.title}」` };
     const fault = (says: string): number => faults.push(faultAt('figure', place, says));
     const steps = f.kind === 'count' ? [f.count] : f.kind === 'inTime' ? [f.inTime] : f.kind === 'days' ? [f.from, f.to] : [];
-    for (const step of steps) if (!p.steps[step]) fault(`没有步骤「${step}」`);
-    if (f.kind === 'inTime' && p.steps[f.inTime] && !owed.has(f.inTime)) fault(`「${p.steps[f.inTime]!.title}」没有期限,谈不上按期`);
+    for (const act of steps) if (!p.steps[stepOfAct(act)]) fault(`没有步骤「${stepOfAct(act)}」`);
+    if (f.kind === 'inTime' && p.steps[stepOfAct(f.inTime)] && !owed.has(stepOfAct(f.inTime)))
+      fault(`「${p.steps[stepOfAct(f.inTime)]!.title}」没有期限,谈不上按期`);
     const paths = [...(f.kind === 'sum' ? [f.sum] : []), ...(f.kind === 'distinct' ? [f.distinct] : [])];
     for (const path of paths) {
       const field = fieldAt(p, path);
@@ -51,7 +53,9 @@ export function figures(p: ProcedureData, all: Readonly<Record<string, Procedure
             ? [f.change]
             : f.kind === 'total'
               ? f.total
-              : [];
+              : f.kind === 'minus'
+                ? f.minus
+                : [];
     for (const part of parts) if (!known.has(part)) fault(`没有指标「${part}」`);
   }
   return [...faults, ...readings(p)];

@@ -30,6 +30,7 @@ export function readsOf(e: Expr): Reads {
   if ('minus' in e) return join(e.minus.map(readsOf));
   if ('times' in e) return readsOf(e.times[0]);
   if ('total' in e) return readsOf(e.total[0]);
+  if ('truth' in e) return { ...join(leavesOf(e.truth).map(leafReads)), outside: true };
   if ('count' in e) return readsOf(e.count);
   if ('get' in e) return { ...readsOf(e.get[0]), outside: true };
   if ('earliest' in e) return join(e.earliest.map(readsOf));

@@ -44,8 +44,10 @@ function given(
 ): Fault[] {
   const place: Place = { rule, title: rule.article };
   const faults: Fault[] = [];
-  const rows = rule.kind === 'opens' && rule.each !== undefined ? (fieldAt(p, rule.each)?.rows ?? {}) : {};
-  const gives: Record<string, FieldData | undefined> = { ...rows };
+  const rows = rowsOf(p, rule);
+  // What stands in a row beside the reference is handed to a told step where it takes it.
+  const gives: Record<string, FieldData | undefined> =
+    rule.kind === 'opens' ? { ...rows } : Object.fromEntries(Object.entries(rows).filter(([name]) => name !== rule.each && form[name]));
   for (const [field, path] of Object.entries(rule.with ?? {})) gives[field] = fieldAt(p, path);
   for (const [field, data] of Object.entries(gives)) {
     const takes = form[field];
@@ -59,33 +61,50 @@ function given(
   return faults;
 }
 
+const rowsOf = (p: ProcedureData, rule: RuleOf<'opens'> | RuleOf<'tells'>): Record<string, FieldData> => {
+  const path = rule.each === undefined ? undefined : rule.kind === 'opens' ? rule.each : rule.tells;
+  return path === undefined ? {} : (fieldAt(p, path)?.rows ?? {});
+};
+
 /** Some case hears what is told: the field refers to a procedure whose step of that name is told by this one. */
 function tells(p: ProcedureData, rule: RuleOf<'tells'>, all: All, warnings: Fault[]): Fault[] {
   const place: Place = { rule, title: rule.article };
-  const field = fieldAt(p, rule.tells);
-  if (!field) return [];
-  if (field.kind !== 'ref' || !field.to) return [faultAt('unheard', place, `「${field.title}」不指向任何案件`)];
+  const whole = rule.tells === 'opener' ? undefined : fieldAt(p, rule.tells);
+  if (rule.tells !== 'opener' && !whole) return [];
+  const field = rule.each === undefined ? whole : whole?.rows?.[rule.each];
+  if (rule.tells !== 'opener' && (field?.kind !== 'ref' || !field.to))
+    return [faultAt('unheard', place, `「${whole!.title}」不指向任何案件`)];
+  const to = targets(p, rule, all);
+  if (to.length === 0) return [faultAt('unheard', place, '没有程序启动本程序,没有谁可以告知')];
   const hears = (id: string): boolean => {
     const step = all[id]?.steps[rule.step];
     return step?.by === 'told' && (step.tells?.includes(p.id) ?? false);
   };
-  const deaf = field.to.filter((id) => !hears(id));
-  if (deaf.length === field.to.length)
-    return [faultAt('unheard', place, `「${field.title}」所指的案件都没有由本程序告知的步骤「${rule.step}」`)];
+  const deaf = to.filter((id) => !hears(id));
+  if (deaf.length === to.length)
+    return [faultAt('unheard', place, `「${field?.title ?? '启动本案的案件'}」所指的案件都没有由本程序告知的步骤「${rule.step}」`)];
   for (const id of deaf)
     warnings.push(faultAt('unheard', place, `「${procedureText(id, { procedures: all })}」没有由本程序告知的步骤「${rule.step}」`));
-  return field.to.filter(hears).flatMap((id) => {
+  return to.filter(hears).flatMap((id) => {
     const step = all[id]!.steps[rule.step]!;
     return given(p, rule, step.form, `「${all[id]!.title}」的步骤「${step.title}」`, 'unheard');
   });
 }
 
+/** The procedures whose cases a sentence may tell: those that the reference points at, or those that open this one. */
+function targets(p: ProcedureData, rule: RuleOf<'tells'>, all: All): string[] {
+  if (rule.tells === 'opener')
+    return Object.values(all).flatMap((x) => (x.rules.some((r) => r.kind === 'opens' && r.opens === p.id) ? [x.id] : []));
+  const field = fieldAt(p, rule.tells);
+  return (rule.each === undefined ? field : field?.rows?.[rule.each])?.to ?? [];
+}
+
 /** Whether a procedure tells another's step: it opens it by that step, or has a sentence that tells it. */
-const tellsStep = (teller: ProcedureData, p: ProcedureData, step: string): Rule[] =>
+const tellsStep = (teller: ProcedureData, p: ProcedureData, step: string, all: All): Rule[] =>
   teller.rules.filter(
     (r) =>
       (r.kind === 'opens' && r.opens === p.id && p.opens.includes(step)) ||
-      (r.kind === 'tells' && r.step === step && (fieldAt(teller, r.tells)?.to?.includes(p.id) ?? false)),
+      (r.kind === 'tells' && r.step === step && targets(teller, r, all).includes(p.id)),
   );
 
 /** A told step is told by one at least of the procedures that it names; by the others it may be heard of in vain. */
@@ -96,7 +115,7 @@ function heard(p: ProcedureData, all: All, warnings: Fault[]): Fault[] {
     const lacking = (s.tells ?? []).filter((id) => !all[id]).map((id) => faultAt('reference', place, `没有程序「${id}」来告知`));
     const there = (s.tells ?? []).filter((id) => all[id]);
     const silent = there
-      .filter((id) => tellsStep(all[id]!, p, name).length === 0)
+      .filter((id) => tellsStep(all[id]!, p, name, all).length === 0)
       .map((id) => faultAt('unheard', place, `「${all[id]!.title}」没有一句告知这一步`));
     if (silent.length === there.length) return [...lacking, ...silent];
     warnings.push(...silent);
@@ -115,7 +134,9 @@ export function sureToldSteps(p: ProcedureData, all: All): Set<string> {
     Object.entries(p.steps).flatMap(([name, s]) =>
       (s.tells ?? []).some(
         (id) =>
-          opened.has(id) && all[id] && tellsStep(all[id], p, name).some((r) => 'after' in r && r.after.every((a) => sure(all[id]!, a))),
+          opened.has(id) &&
+          all[id] &&
+          tellsStep(all[id], p, name, all).some((r) => 'after' in r && r.after.every((a) => sure(all[id]!, a))),
       )
         ? [name]
         : [],

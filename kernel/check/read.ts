@@ -8,6 +8,7 @@ export function within(e: Expr): Expr[] {
   if ('minus' in e) return [e, ...e.minus.flatMap(within)];
   if ('times' in e) return [e, ...within(e.times[0])];
   if ('total' in e) return [e, ...within(e.total[0])];
+  if ('truth' in e) return [e, ...expressionsIn(e.truth)];
   if ('count' in e) return [e, ...within(e.count)];
   if ('get' in e) return [e, ...within(e.get[0])];
   if ('earliest' in e) return [e, ...e.earliest.flatMap(within)];

@@ -31,6 +31,8 @@ export function figureText(f: FigureData, p: ProcedureData, around: Around = {})
         return `${title(f.rate[0])}占${andList(f.rate[1].map(title))}之和的比例`;
       case 'change':
         return `${title(f.change)}比上年同期的增减`;
+      case 'minus':
+        return `${title(f.minus[0])}减去${title(f.minus[1])}`;
       case 'total':
         return `${andList(f.total.map(title))}之和`;
     }

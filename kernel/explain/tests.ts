@@ -55,6 +55,7 @@ export function exprText(e: Expr, p: ProcedureData, around: Around = {}): string
     const rows = 'fact' in e.total[0] ? fieldOf(p, e.total[0].fact)?.rows : undefined;
     return `${text(e.total[0])}中${rows?.[e.total[1]]?.title ?? '各项'}的合计`;
   }
+  if ('truth' in e) return testText(e.truth, p, around);
   if ('count' in e) {
     const kind = 'fact' in e.count ? fieldOf(p, e.count.fact)?.kind : undefined;
     return `${text(e.count)}的${kind === 'officials' ? '人数' : '数量'}`;

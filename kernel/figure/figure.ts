@@ -37,6 +37,7 @@ export const isStock = (figures: Figures, id: string): boolean => {
   const figure = figures[id];
   if (!figure) return false;
   if (figure.kind === 'total') return figure.total.every((x) => isStock(figures, x));
+  if (figure.kind === 'minus') return figure.minus.every((x) => isStock(figures, x));
   if (figure.kind === 'share') return figure.share.every((x) => isStock(figures, x));
   return figure.kind === 'standing';
 };
@@ -64,6 +65,8 @@ export function basesOf(figures: Figures, id: string, q: Question): Base[] {
       return figure.share.flatMap((x) => basesOf(figures, x, q));
     case 'rate':
       return [figure.rate[0], ...figure.rate[1]].flatMap((x) => basesOf(figures, x, q));
+    case 'minus':
+      return figure.minus.flatMap((x) => basesOf(figures, x, q));
     case 'total':
       return figure.total.flatMap((x) => basesOf(figures, x, q));
     case 'change':
@@ -100,6 +103,8 @@ export function answer(figures: Figures, id: string, q: Question, tallied: (base
       return divided(part(figure.rate[0]).value ?? 0, sumOf(figure.rate[1].map((x) => part(x))));
     case 'total':
       return { value: sumOf(figure.total.map((x) => part(x))), unit };
+    case 'minus':
+      return { value: rounded((part(figure.minus[0]).value ?? 0) - (part(figure.minus[1]).value ?? 0)), unit };
     case 'change': {
       const now = part(figure.change).value ?? 0;
       const before = part(figure.change, yearBefore(q)).value ?? 0;

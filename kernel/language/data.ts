@@ -128,6 +128,8 @@ export type Expr =
   | { times: [Expr, number] }
   | { sumOf: string }
   | { total: [Expr, string] }
+  /** Whether a test holds: for computed yes fields alone. */
+  | { truth: Test }
   | { count: Expr }
   | { done: string }
   | { get: [Expr, string] }
@@ -219,8 +221,25 @@ export type RuleBody =
   | { kind: 'stops'; from: string[]; until: string[]; stops: string[] | 'all' }
   | { kind: 'apart'; apart: string[] }
   | { kind: 'accrues'; accrues: string; title: string; from: Expr; of: Expr; perDay: string; atMost: Expr }
-  | { kind: 'opens'; after: string[]; opens: string; each?: string; with?: Record<string, string> }
-  | { kind: 'tells'; after: string[]; tells: string; step: string; with?: Record<string, string> }
+  | {
+      kind: 'opens';
+      after: string[];
+      opens: string;
+      each?: string;
+      /** The agency that is to hold the opened case; else the unit that holds this one. */
+      unit?: string;
+      with?: Record<string, string>;
+    }
+  | {
+      kind: 'tells';
+      after: string[];
+      /** The reference to the case that is told, `opener` for the case that opened this one, or a list of rows with `each`. */
+      tells: string;
+      /** The reference inside each row: a telling for each. */
+      each?: string;
+      step: string;
+      with?: Record<string, string>;
+    }
   | { kind: 'publishes'; publishes: string; within: SpanData; until?: SpanData };
 
 export type Rule = RuleBase & RuleBody;
@@ -239,6 +258,7 @@ export type FigureData = { title: string; unit: string; basis?: string } & (
   | { kind: 'rate'; rate: [string, string[]] }
   | { kind: 'change'; change: string }
   | { kind: 'total'; total: string[] }
+  | { kind: 'minus'; minus: [string, string] }
 );
 
 /** From what day, and until which steps, an entry of a register is in force; whose it is. */

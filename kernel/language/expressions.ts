@@ -164,7 +164,7 @@ export interface RefHandle extends Known {
 }
 export interface RowsHandle<F> extends Known {
   readonly count: NumberHandle<number>;
-  sum<K extends keyof F & string>(field: K): NumberHandle<Yuan>;
+  sum<K extends keyof F & string>(field: K): NumberHandle<TypeOf<F[K]> extends number ? number : Yuan>;
   every<K extends keyof F & string>(field: K, value: string): Condition;
 }
 

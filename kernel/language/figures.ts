@@ -6,12 +6,13 @@ import type { Condition } from './expressions.ts';
 export interface Figure {
   readonly figure: Draft;
 }
-type Draft = Omit<FigureData, 'share' | 'rate' | 'change' | 'total'> & {
+type Draft = Omit<FigureData, 'share' | 'rate' | 'change' | 'total' | 'minus'> & {
   kind: FigureData['kind'];
   share?: [Figure, Figure];
   rate?: [Figure, Figure[]];
   change?: Figure;
   total?: Figure[];
+  minus?: [Figure, Figure];
 };
 interface Options<P> {
   when?: Condition;
@@ -41,6 +42,8 @@ export interface FigureWords<K extends string, P extends string> {
   /** Against the same period a year before, in percent. */
   change(of: Figure, title: string): Figure;
   total(title: string, unit: string, ...of: Figure[]): Figure;
+  /** One figure less another, in the unit of the first. */
+  minus(of: Figure, less: Figure, title: string): Figure;
 }
 
 const options = <P>(o: Options<P> | Condition | undefined): { when?: FigureDataWhen; by?: string[]; basis?: string } => {
@@ -64,6 +67,7 @@ export function figureWords<K extends string, P extends string>(): FigureWords<K
     rate: (part, whole, title) => figure({ kind: 'rate', title, unit: '%', rate: [part, whole] }),
     change: (of, title) => figure({ kind: 'change', title, unit: '%', change: of }),
     total: (title, unit, ...of) => figure({ kind: 'total', title, unit, total: of }),
+    minus: (of, less, title) => figure({ kind: 'minus', title, unit: of.figure.unit, minus: [of, less] }),
   };
 }
 
@@ -81,6 +85,7 @@ export function namedFigures(procedure: string, figures: Record<string, Figure>)
       if (f.share) Object.assign(data, { share: f.share.map((x) => id(x, name)) });
       if (f.rate) Object.assign(data, { rate: [id(f.rate[0], name), f.rate[1].map((x) => id(x, name))] });
       if (f.change) Object.assign(data, { change: id(f.change, name) });
+      if (f.minus) Object.assign(data, { minus: f.minus.map((x) => id(x, name)) });
       if (f.total) Object.assign(data, { total: f.total.map((x) => id(x, name)) });
       return [`${procedure}.${name}`, data];
     }),

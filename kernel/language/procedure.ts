@@ -19,6 +19,7 @@ import {
   type TextHandle,
   type TypeOf,
   type WhoHandle,
+  type YesHandle,
   type Yuan,
 } from './expressions.ts';
 import type { FieldsOf, PersonType } from './fields.ts';
@@ -37,8 +38,8 @@ export interface Statute {
 export type StepsOf = Record<string, Step<never> | Step<FieldsOf>>;
 type FormOf<S> = S extends { readonly $form?: infer F } ? NonNullable<F> : never;
 type Name<S> = keyof S & string;
-/** `step`, or `step served` for the service of its document. */
-export type Act<S> = Name<S> | `${Name<S>} served`;
+/** `step`, `step served` for the service of its document, or `step published` for its being made public. */
+export type Act<S> = Name<S> | `${Name<S>} served` | `${Name<S>} published`;
 /** `step.field` of every step. */
 export type Path<S> = { [K in Name<S>]: `${K}.${keyof FormOf<S[K]> & string}` }[Name<S>];
 type FieldAt<S, P> = P extends `${infer K}.${infer L}`
@@ -58,6 +59,7 @@ export interface Words<S> {
   done(act: Act<S>): NumberHandle<number>;
   day(act: Act<S>): DayHandle;
   served<K extends Name<S>>(step: K): `${K} served`;
+  published<K extends Name<S>>(step: K): `${K} published`;
   today: DayHandle;
   actor: WhoHandle;
   /** The unit that holds the case. */
@@ -73,6 +75,8 @@ export interface Words<S> {
   yearly(month: number, day: number): DayHandle;
   earliest(...days: DayHandle[]): DayHandle;
   latest(...days: DayHandle[]): DayHandle;
+  /** Whether a test holds, as the value of a computed yes field. */
+  truth(test: Condition): YesHandle;
   /** How many other cases share a reference or key with this one. */
   cases(procedure: string, o: { same: Path<S>; as: string; did?: string; within?: Span | Setting<Span> }): NumberHandle<number>;
   linked(procedure: string): { ended: Condition; allEnded: Condition; count: NumberHandle<number>; outcome: TextHandle<string> };
@@ -103,7 +107,7 @@ export interface ProcedureSource<S extends StepsOf, L extends Record<string, Sta
     holder?: Path<S>;
   };
   computes?: (words: Words<S>) => Partial<Record<Path<S>, { data: import('./data.ts').Expr }>>;
-  figures?: (figures: FigureWords<Name<S>, Path<S>>, words: Words<S>) => Record<string, Figure>;
+  figures?: (figures: FigureWords<Act<S>, Path<S>>, words: Words<S>) => Record<string, Figure>;
   /** What the language cannot express, by article, with the reason: never approximated. */
   notModelled?: Record<string, string>;
 }
@@ -119,6 +123,7 @@ function words<S>(): Words<S> {
     done: (act) => handle({ done: act }),
     day: (act) => handle({ day: act }),
     served: (step) => `${step} served`,
+    published: (step) => `${step} published`,
     today: handle({ today: true }),
     actor: handle<WhoHandle>({ actor: true }),
     unit: handle({ unit: true }),
@@ -130,6 +135,7 @@ function words<S>(): Words<S> {
     yearly: (month, day) => handle({ yearly: [month, day] }),
     earliest: (...days) => handle({ earliest: days.map(exprOf) }),
     latest: (...days) => handle({ latest: days.map(exprOf) }),
+    truth: (test) => handle({ truth: test.data }),
     cases: (procedure, o) => handle({ lookup: lookupData(procedure, o) }),
     linked: (procedure) => ({
       ended: new Condition({ ended: procedure }),

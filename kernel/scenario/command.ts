@@ -1,5 +1,6 @@
 /** The command that a line of a scenario stands for: the same whether it is held against the kernel alone or goes through a store. */
 import type { Command } from '../case/index.ts';
+import type { Act } from '../case/types.ts';
 import type { Form, ProcedureData } from '../language/data.ts';
 import { addMinutes, type Day, type Minute } from '../time/day.ts';
 import type { How } from './scenario.ts';
@@ -18,6 +19,18 @@ export interface LineAct {
 
 /** The instant at which a line is entered: its minute in Asia/Shanghai, or nine in the morning of its day. */
 export const instantOf = (on: string): string => `${addMinutes((on.length > 10 ? on : `${on}T09:00`) as Minute, -8 * 60)}:00Z`;
+
+/** The step by which a line serves or publishes the document of the latest such act, its form, and what it is called. */
+export function documentLine(
+  line: { serves: string; way: string } | { publishes: string },
+  acts: readonly Act[],
+): { does: string; of: string; form: Form } {
+  const step = 'serves' in line ? line.serves : line.publishes;
+  const document = acts.findLast((a) => a.step === step)?.n ?? 0;
+  return 'serves' in line
+    ? { does: 'serve', of: `${step}的送达`, form: { document, way: line.way } }
+    : { does: 'publish', of: `${step}的公开`, form: { document } };
+}
 
 /** `key`: the command's key. `told`: it comes from another case. Every sentence is signed, unless the line says that none is. */
 export function commandOf(procedure: ProcedureData, key: string, act: LineAct, told = false): Command {

@@ -22,7 +22,7 @@ import type { Form, ProcedureData } from '../language/data.ts';
 import { sha256 } from '../ledger/hash.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { type Day, dayOf } from '../time/day.ts';
-import { commandOf, type LineAct, UNIT } from './command.ts';
+import { commandOf, documentLine, type LineAct, UNIT } from './command.ts';
 import type { Line, Scenario } from './scenario.ts';
 
 /** What did not come out as a line says. `line` counts from 1. */
@@ -153,10 +153,9 @@ class Run {
       this.miss(at, '案件还没有开始');
       return;
     }
-    if ('serves' in line) {
-      const document = this.c.acts.findLast((a) => a.step === line.serves)?.n ?? 0;
-      const form = { document, way: line.way };
-      this.take(at, `${line.serves}的送达`, this.decide({ does: 'serve', on: line.on, form, how: {} }), form);
+    if ('serves' in line || 'publishes' in line) {
+      const { does, of, form } = documentLine(line, this.c.acts);
+      this.take(at, of, this.decide({ does, on: line.on, form, how: {} }), form);
       return;
     }
     if ('corrects' in line) {

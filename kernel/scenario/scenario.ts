@@ -24,6 +24,7 @@ export type Line =
   | { refused: string; on: string; form: Form; rule: string; how: How }
   | { found: string; on: string; form: Form; rule: string; how: How }
   | { serves: string; on: string; way: string }
+  | { publishes: string; on: string }
   | { corrects: string; on: string; form: Form | null }
   | { deems: string; on: string; day: string }
   | { owes: string; on: string; due: string; light?: string }
@@ -107,6 +108,10 @@ export class ScenarioWords {
   /** The document of the latest such act is served. */
   serves(step: string, way = '直接送达'): this {
     return this.add({ serves: step, on: this.day, way });
+  }
+  /** What the latest such act issued is made public. */
+  publishes(step: string): this {
+    return this.add({ publishes: step, on: this.day });
   }
   /** The latest such act is corrected: its facts replaced, or (null) it never was. */
   corrects(step: string, form: Form | null): this {

@@ -12,9 +12,10 @@ type Submit = (submission: Submission) => Promise<Outcome>;
 /** The id of a case that a follow-up opens: the same however often it is sent. */
 export const openedCase = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 26);
 
-/** The opening step that takes what is handed on: the first whose form has all of it. */
+/** The opening step that takes what is handed on: the first whose form has all of it, one that other cases tell before one done by hand. */
 function openingStep(procedure: ProcedureData, fields: readonly string[]): string | undefined {
-  return procedure.opens.find((name) => fields.every((field) => procedure.steps[name]?.form[field])) ?? procedure.opens[0];
+  const takes = procedure.opens.filter((name) => fields.every((field) => procedure.steps[name]?.form[field]));
+  return takes.find((name) => procedure.steps[name]?.by === 'told') ?? takes[0] ?? procedure.opens[0];
 }
 
 /** The command that a follow-up is. `on`: the day of the event that it follows from. Undefined when no such procedure is in force. */

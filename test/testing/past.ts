@@ -3,11 +3,11 @@
  * those that it tells something and does not describe.
  */
 import { walkRule } from '../../kernel/case/index.ts';
-import type { Form, Lookup, ProcedureData } from '../../kernel/language/data.ts';
+import type { FieldData, Form, Lookup, ProcedureData } from '../../kernel/language/data.ts';
 import { UNIT } from '../../kernel/scenario/command.ts';
 import type { Scenario } from '../../kernel/scenario/scenario.ts';
 import { addMonths, type Day } from '../../kernel/time/day.ts';
-import { procedureById } from '../../law/index.ts';
+import { procedureById, procedures } from '../../law/index.ts';
 import { filled } from './forms.ts';
 
 /** Cases to be recorded before the scenario begins. `first`: its first day. */
@@ -33,26 +33,40 @@ export function pastCases(procedure: ProcedureData, scenario: Scenario, first: D
   });
 }
 
-/** Cases that are told a step, and of which the scenario says no more than their ids. */
+/** Cases that are told a step, and of which the scenario says no more than their ids. `other` is the case that opened the scenario's own. */
 export function toldCases(procedure: ProcedureData, scenario: Scenario, first: Day): Scenario['entries'] {
-  const ids = new Set(scenario.lines.flatMap((line) => ('tells' in line ? [line.case] : [])));
-  for (const { id } of scenario.entries) ids.delete(id);
-  return [...ids].map((id) => {
-    const of = procedureById(referred(procedure, scenario, id));
+  const told = new Map<string, string[]>();
+  for (const line of scenario.lines) if ('tells' in line) told.set(line.case, [...(told.get(line.case) ?? []), line.tells]);
+  for (const { id } of scenario.entries) told.delete(id);
+  return [...told].map(([id, steps]) => {
+    const hears = (of: ProcedureData): boolean => steps.every((step) => of.steps[step]?.tells?.includes(procedure.id));
+    const of = (id === OPENER ? openersOf(procedure) : referred(procedure, scenario, id)).find(hears);
     if (!of) throw new Error(`${scenario.title}:没有一项指向 ${id}`);
     const step = of.opens[0] ?? '';
     return { id, procedure: of, unit: UNIT, steps: [{ step, on: first, form: plain(of, step, first) }] };
   });
 }
 
-/** The procedure of the case of that id, by the field of the scenario's forms that names it. */
-function referred(procedure: ProcedureData, scenario: Scenario, id: string): string {
+/** The id under which a told opening names its cause (see `kernel/scenario/command.ts`). */
+const OPENER = 'other';
+const openersOf = (procedure: ProcedureData): ProcedureData[] =>
+  procedures.filter((p) => p.rules.some((r) => r.kind === 'opens' && r.opens === procedure.id));
+
+/** The procedures of the case of that id, by the field of the scenario's forms (or of their rows) that names it. */
+function referred(procedure: ProcedureData, scenario: Scenario, id: string): ProcedureData[] {
+  const found: string[] = [];
+  const look = (fields: Record<string, FieldData>, form: Form): void => {
+    for (const [name, field] of Object.entries(fields)) {
+      const value = form[name];
+      if (value === id) found.push(...(field.to ?? []));
+      if (field.rows && Array.isArray(value)) for (const row of value) if (typeof row === 'object') look(field.rows, row as Form);
+    }
+  };
   for (const line of scenario.lines) {
     const step = 'does' in line ? line.does : 'told' in line ? line.told : undefined;
-    if (step === undefined || !('form' in line) || !line.form) continue;
-    for (const [name, field] of Object.entries(procedure.steps[step]?.form ?? {})) if (line.form[name] === id) return field.to?.[0] ?? '';
+    if (step !== undefined && 'form' in line && line.form) look(procedure.steps[step]?.form ?? {}, line.form);
   }
-  return '';
+  return found.flatMap((to) => procedureById(to) ?? []);
 }
 
 const plain = (of: ProcedureData, step: string, on: Day): Form => filled(of.steps[step]?.form ?? {}, on);

@@ -4,7 +4,7 @@
  */
 import { allowed, type Case, type Command, clockWorld, contextOf, type Dues, due, isLate, isPast } from '../../kernel/case/index.ts';
 import type { ProcedureData } from '../../kernel/language/data.ts';
-import { commandOf, instantOf, type LineAct, UNIT } from '../../kernel/scenario/command.ts';
+import { commandOf, documentLine, instantOf, type LineAct, UNIT } from '../../kernel/scenario/command.ts';
 import type { Line, Scenario } from '../../kernel/scenario/scenario.ts';
 import { type Day, dayOf } from '../../kernel/time/day.ts';
 import { procedureById } from '../../law/index.ts';
@@ -124,12 +124,9 @@ class Run {
     }
     const c = await this.read();
     if (!c) return this.miss('案件还没有开始');
-    if ('serves' in line) {
-      const document = c.acts.findLast((a) => a.step === line.serves)?.n ?? 0;
-      return this.taken(
-        `${line.serves}的送达`,
-        await this.send({ does: 'serve', on: line.on, form: { document, way: line.way }, how: {} }, line.on),
-      );
+    if ('serves' in line || 'publishes' in line) {
+      const { does, of, form } = documentLine(line, c.acts);
+      return this.taken(of, await this.send({ does, on: line.on, form, how: {} }, line.on));
     }
     if ('corrects' in line) {
       const n = c.acts.findLast((a) => a.step === line.corrects)?.n ?? 0;
