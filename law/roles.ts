@@ -21,6 +21,16 @@ export const roles = {
   committee: { title: '行政复议委员会' },
   planner: { title: '法治建设议事协调机构办公室' },
   office: { title: '承办单位工作人员' },
+  // disputes
+  centre: { title: '矛盾纠纷联调中心' },
+  mediator: { title: '人民调解员、特邀调解员' },
+  committeeChair: { title: '人民调解委员会' },
+  mediationGuide: { title: '司法行政机关(指导人民调解)' },
+  adminMediator: { title: '行政调解人员' },
+  arbitrator: { title: '仲裁庭' },
+  arbitrationOffice: { title: '仲裁委员会办事机构' },
+  arbitrationChair: { title: '仲裁委员会主任' },
+  adjudicator: { title: '行政裁决人员' },
   // outsiders
   applicant: { title: '申请人', outsider: true },
   respondent: { title: '被申请人', outsider: true },
@@ -43,4 +53,5 @@ export const roles = {
   supervised: { title: '被监督的行政执法机关', outsider: true },
   complainant: { title: '投诉举报人', outsider: true },
   cooperator: { title: '配合单位', outsider: true },
+  electors: { title: '推选、聘任的单位(村民会议、职工大会等)', outsider: true },
 } as const;

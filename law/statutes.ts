@@ -53,3 +53,23 @@ export const sichuanSupervision = local('四川省行政执法监督条例', '20
 /** Provinces make their own; the national model of the certificate is an office letter of 2020. */
 export const certificateRules = local('省级行政执法证件管理规定', '2020-01-01');
 export const practice = local('通行做法', '2020-01-01');
+
+// disputes: mediation, arbitration, adjudication
+export const mediationLaw = statute('人民调解法', '2011-01-01');
+export const labourArbitrationLaw = statute('劳动争议调解仲裁法', '2008-05-01');
+export const landArbitrationLaw = statute('农村土地承包经营纠纷调解仲裁法', '2010-01-01');
+export const landLaw = statute('土地管理法', '2020-01-01');
+export const firmNameRules = statute('企业名称登记管理规定', '2021-03-01');
+/** 第56条的三十个工作日. */
+export const procurementLaw = statute('政府采购法', '2014-08-31');
+export const wageRules = statute('保障农民工工资支付条例', '2020-05-01');
+export const confirmationRules = national('最高人民法院关于人民调解协议司法确认程序的若干规定', '2011-03-30');
+export const invitedMediationRules = national('最高人民法院关于人民法院特邀调解的规定', '2016-07-01');
+/** The text was not found; what is cited of it is what the outline and the dossier say of it. */
+export const adjudicationOpinion = national('中办发〔2018〕75号', '2018-12-31');
+export const mediationWorkRules = ministry('人民调解工作若干规定', '2002-11-01');
+export const landDisputeRules = ministry('土地权属争议调查处理办法', '2003-03-01');
+/** No national act on 行政调解 or on the one door: provinces make their own. */
+export const adminMediationRules = local('省级行政调解规定', '2020-01-01');
+export const resolutionRules = local('省级矛盾纠纷多元化解规定', '2016-10-01');
+export const subsidyRules = local('人民调解以案定补办法', '2011-01-01');
