@@ -58,7 +58,6 @@ export const practice = local('通行做法', '2020-01-01');
 export const mediationLaw = statute('人民调解法', '2011-01-01');
 export const labourArbitrationLaw = statute('劳动争议调解仲裁法', '2008-05-01');
 export const landArbitrationLaw = statute('农村土地承包经营纠纷调解仲裁法', '2010-01-01');
-export const landLaw = statute('土地管理法', '2020-01-01');
 export const firmNameRules = statute('企业名称登记管理规定', '2021-03-01');
 /** 第56条的三十个工作日. */
 export const procurementLaw = statute('政府采购法', '2014-08-31');
