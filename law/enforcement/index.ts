@@ -1,6 +1,7 @@
 /** 行政执法: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
 import { certificate } from './certificate.ts';
+import { coercion } from './coercion.ts';
 import { criminalTransfer } from './criminal-transfer.ts';
 import { discretion } from './discretion.ts';
 import { instalment } from './instalment.ts';
@@ -16,4 +17,5 @@ export const enforcement: ProcedureData[] = [
   criminalTransfer,
   certificate,
   discretion,
+  coercion,
 ];

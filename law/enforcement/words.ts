@@ -1,5 +1,5 @@
 /** Guards that the procedures of enforcement share: each gives the tests of one sentence, and the file that uses it cites its own article. */
-import { type all, choices } from '../../kernel/words.ts';
+import { type all, choices, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
 
 /** Who tells a penalty that it was changed. */
 export const reconsiderations = ['reconsideration', 'reconsideration-simple'] as const;
@@ -23,3 +23,23 @@ export const twoCertified = (officers: Officers): [Test, Test] => [officers.coun
 
 /** 职权在权责清单上有效,并且由本机关行使: no power, no act. */
 export const powerOf = <U>(power: Power<U>, unit: U): [Test, Test] => [power.inForce, power.get('holder').same(unit)];
+
+/** What a step that touches a person leaves behind (全过程记录, 国办发〔2018〕118号第(七)项): who was there, the card shown, the record by its digest. */
+export const onSite = { officers: officials('执法人员'), shown: yes('已主动出示执法证件'), record: files('现场笔录、检查记录') };
+/** Where person, life or property are touched directly, the whole of it is filmed as well (第(八)项). */
+export const onFilm = { ...onSite, film: files('全程音像记录', { optional: true }) };
+
+/** What always needs legal review (重大执法决定法制审核, 国办发〔2018〕118号第(十二)项). */
+export const weights = [
+  '涉及重大公共利益',
+  '可能造成重大社会影响或者引发社会风险',
+  '直接关系重大权益',
+  '经过听证程序',
+  '疑难复杂、涉及多个法律关系',
+] as const;
+export const weight = choices('应当法制审核的情形', ...weights);
+
+/** How long a decision stands on the public site, where no ministry has said. */
+export const shownFor = setting('enforcement.shown', '执法决定信息的公示期', years(5), '法律和国务院文件没有规定;部门规章或者省级规定');
+/** What is told by the organ or the court that changed the act: whose paper, and what it says. */
+export const changedForm = { by: text('作出改变的机关和文书号', { class: 'open' }) };
