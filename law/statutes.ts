@@ -17,6 +17,8 @@ export const civilProcedureLaw = statute('民事诉讼法', '2024-01-01');
 export const transferRules = statute('行政执法机关移送涉嫌犯罪案件的规定', '2020-08-07');
 export const collectionRules = statute('罚款决定与罚款收缴分离实施办法', '1998-01-01');
 export const disclosureRules = statute('政府信息公开条例', '2019-05-15');
+export const congressLaw = statute('各级人民代表大会常务委员会监督法', '2024-11-08');
+export const legislationLaw = statute('立法法', '2023-03-15');
 export const civilCode = statute('民法典', '2021-01-01');
 export const emergencyLaw = statute('突发事件应对法', '2024-11-01');
 export const businessRules = statute('优化营商环境条例', '2020-01-01');
@@ -33,6 +35,9 @@ export const criminalProcedureLaw = statute('刑事诉讼法', '2018-10-26');
 /** Articles 7 to 36 were not at hand: its ways and limits of supervision stand as defaults of provinces until they are read. */
 export const enforcementSupervisionRules = statute('行政执法监督条例', '2026-02-01');
 export const notice118 = national('国办发〔2018〕118号', '2018-12-05');
+/** Items (四), (五), (八) and (十) from memory, the others read. */
+export const notice37 = national('国办发〔2018〕37号', '2018-05-31');
+export const indicators2021 = national('市县法治政府建设示范指标体系(2021年版)', '2021-08-01');
 /** Its own text was not at hand; what stands here was read in the ministry of justice's answers to it. */
 export const notice54 = national('国办发〔2024〕54号', '2024-12-26');
 export const notice5 = national('国发〔2019〕5号', '2019-01-27');
@@ -53,6 +58,8 @@ export const sichuanSupervision = local('四川省行政执法监督条例', '20
 /** Provinces make their own; the national model of the certificate is an office letter of 2020. */
 export const certificateRules = local('省级行政执法证件管理规定', '2020-01-01');
 export const practice = local('通行做法', '2020-01-01');
+/** Each province and many counties have their own: terms, filing days, review days, cleaning. */
+export const normRules = local('行政规范性文件管理规定', '2018-05-31');
 
 // disputes: mediation, arbitration, adjudication
 export const mediationLaw = statute('人民调解法', '2011-01-01');
