@@ -24,6 +24,7 @@ import type { Calendar } from '../time/calendar.ts';
 import { type Day, dayOf } from '../time/day.ts';
 import { commandOf, documentLine, type LineAct, UNIT } from './command.ts';
 import type { Line, Scenario } from './scenario.ts';
+import { hasTwoSides, nothingShown, type Shown, stoodSo, wentThrough } from './shown.ts';
 
 /** What did not come out as a line says. `line` counts from 1. */
 export interface Miss {
@@ -33,10 +34,11 @@ export interface Miss {
 }
 
 /** Runs one scenario; an empty list means that every line holds. */
-export function runScenario(procedure: ProcedureData, scenario: Scenario, calendar: Calendar): Miss[] {
-  const run = new Run(procedure, scenario, calendar);
+export function runScenario(procedure: ProcedureData, scenario: Scenario, calendar: Calendar, shown: Shown = nothingShown()): Miss[] {
+  const run = new Run(procedure, scenario, calendar, shown);
   for (const entry of scenario.entries) run.enter(entry);
   for (const [i, line] of scenario.lines.entries()) run.line(line, i + 1);
+  run.end();
   return run.misses;
 }
 
@@ -50,7 +52,10 @@ class Run {
   private c: Case | undefined;
   private last = { n: 0, form: {} as Form };
 
-  constructor(procedure: ProcedureData, scenario: Scenario, calendar: Calendar) {
+  private readonly shown: Shown;
+
+  constructor(procedure: ProcedureData, scenario: Scenario, calendar: Calendar, shown: Shown) {
+    this.shown = shown;
     this.procedure = procedure;
     this.scenario = scenario;
     this.calendar = calendar;
@@ -116,6 +121,7 @@ class Run {
       this.miss(at, `${what}被拒绝:${result.refusals.map((r) => `${r.says}[${r.rule}]`).join(';')}`);
       return false;
     }
+    wentThrough(this.shown, this.procedure, result.event.step, this.c, result.case, this.world(result.event.on));
     this.c = result.case;
     this.last = { n: result.event.n, form };
     return true;
@@ -135,6 +141,7 @@ class Run {
       );
       return;
     }
+    if ('refused' in line || 'found' in line || 'mayNot' in line) this.shown.bites.add(line.rule);
     if ('refused' in line) {
       const result = this.decide({ ...line, does: line.refused });
       if (result.ok) this.miss(at, `${line.refused}应当被${line.rule}拒绝,却通过了`);
@@ -180,6 +187,7 @@ class Run {
     const on = line.on as Day;
     const world = this.world(line.on);
     const dues = due(this.procedure, c, on, this.calendar, this.scenario.settings);
+    stoodSo(this.shown, dues.obligations);
     const owed = (act: string) => dues.obligations.filter((o) => (o.state === 'open' || o.state === 'stopped') && o.owes.includes(act));
     if ('deems' in line) {
       const found = deemed(this.procedure, c, dayOf(on), this.calendar, this.scenario.settings).find((d) => d.step === line.deems);
@@ -247,6 +255,13 @@ class Run {
     if (of(id).length > 0) return figures[id]?.kind === 'distinct' ? members(id) : amount(id);
     const tallied = ({ figure }: { figure: string }) => ({ amount: amount(figure), of: of(figure).length, members: members(figure) });
     return answer(figures, id, { from: '1900-01-01' as Day, to: '2999-12-31' as Day }, tallied).value;
+  }
+
+  /** What is owed on the last day that a line speaks of. */
+  end(): void {
+    const on = this.scenario.lines.at(-1)?.on as Day | undefined;
+    if (this.c && on) stoodSo(this.shown, due(this.procedure, this.c, on, this.calendar, this.scenario.settings).obligations);
+    for (const rule of this.procedure.rules) if (!hasTwoSides(rule) && this.scenario.rules.includes(rule.id)) this.shown.holds.add(rule.id);
   }
 
   private askOthers(line: Line, at: number, c: Case, world: World): void {

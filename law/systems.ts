@@ -1,0 +1,77 @@
+/**
+ * The systems that a county's documents name, each with the procedures and registers it is made of, in the order of the chapters. How a report
+ * groups its figures is data like this; a procedure may serve two systems.
+ */
+export interface System {
+  id: string;
+  title: string;
+  chapter: string;
+  /** Procedures and registers, by id. */
+  procedures: string[];
+  /** Where it is no procedure of its own: what carries it. */
+  carriedBy?: string;
+}
+
+const of = (chapter: string, ...rows: [id: string, title: string, procedures: string[], carriedBy?: string][]): System[] =>
+  rows.map(([id, title, procedures, carriedBy]) => ({ id, title, chapter, procedures, ...(carriedBy !== undefined && { carriedBy }) }));
+
+// biome-ignore format: a system a line
+export const systems: System[] = [
+  ...of('functions',
+    ['organs', '机构职能和执法主体', ['organ']],
+    ['powers', '权责清单和动态管理', ['power']],
+    ['fair-competition', '公平竞争审查', ['fair-competition']]),
+  ...of('norms',
+    ['norm-makers', '制定主体清单', ['norm-maker']],
+    ['normative', '行政规范性文件', ['normative', 'normative-text']],
+    ['legal-review', '合法性审核', ['legal-review']],
+    ['record-review', '备案审查', ['normative-filing', 'filing-suggestion']],
+    ['cleanup', '清理', ['normative-cleanup']],
+    ['norm-library', '统一公开查询', ['normative-text'], '现行有效的登记,按日查询'],
+    ['legislation-advice', '立法意见', ['legislation-advice']],
+    ['contracts', '政府合同', ['contract', 'contract-milestone']]),
+  ...of('decisions',
+    ['decision-catalogue', '重大行政决策事项年度目录', ['decision-catalogue']],
+    ['decision', '重大行政决策', ['decision', 'decision-execution']],
+    ['public-comment', '公开征求意见', ['public-comment', 'comment']],
+    ['decision-archive', '决策案卷', ['decision', 'decision-execution'], '案卷导出'],
+    ['meetings', '政府常务会议', ['meeting']]),
+  ...of('enforcement',
+    ['clues', '违法线索和举报奖励', ['clue', 'informant-reward']],
+    ['penalty', '行政处罚', ['penalty', 'penalty-summary', 'penalty-execution', 'instalment']],
+    ['coercion', '行政强制', ['coercion', 'coercion-execution', 'court-enforcement']],
+    ['other-acts', '检查、责令改正、征收、征用、给付、确认、奖励', ['inspection', 'rectification', 'levy', 'requisition', 'grant', 'confirmation', 'reward']],
+    ['expropriation', '土地、房屋征收与补偿', ['expropriation', 'expropriation-household']],
+    ['field', '掌上执法', ['penalty-summary', 'inspection'], '同一程序,窄屏表单'],
+    ['three-systems', '三项制度', ['enforcement-yearly', 'review-catalogue'], '各执法程序中的规则'],
+    ['officers', '执法人员', ['certificate', 'assistant']],
+    ['exams', '在线培训考试', ['exam-question', 'exam-paper', 'exam', 'exam-sitting']],
+    ['discretion', '行政裁量权基准', ['discretion', 'exemption-item']],
+    ['major-filing', '重大行政处罚、行政强制备案', ['major-filing']],
+    ['criminal-transfer', '行刑衔接', ['criminal-transfer', 'reverse-transfer']],
+    ['case-file-review', '案卷评查', ['case-file-review', 'case-file-score']],
+    ['case-guidance', '案例指导', ['guiding-case']],
+    ['enforcement-oversight', '行政执法监督', ['enforcement-complaint', 'enforcement-supervision', 'interference', 'special-rectification']],
+    ['joint-enforcement', '综合、联合、协作执法', ['joint-enforcement']],
+    ['town-powers', '赋权和委托镇街执法', ['town-power']]),
+  ...of('disputes',
+    ['dispute-centre', '矛盾纠纷多元化解联调中心', ['dispute']],
+    ['mediation', '人民、行政、司法调解', ['people-mediation', 'administrative-mediation', 'judicial-mediation', 'judicial-confirmation', 'mediation-subsidy', 'mediation-committee', 'mediator']],
+    ['arbitration', '劳动人事仲裁、农村土地承包仲裁', ['labour-arbitration', 'land-arbitration']],
+    ['adjudication', '行政裁决', ['adjudication', 'adjudication-item']],
+    ['reconsideration', '行政复议', ['reconsideration', 'reconsideration-simple', 'reconsideration-attached', 'reconsideration-aftercare', 'reconsideration-via-agency', 'reconsideration-oversight', 'reconsideration-committee']],
+    ['litigation', '行政应诉', ['litigation']],
+    ['judicial-advice', '司法建议、检察建议', ['judicial-advice']],
+    ['petition', '信访', ['petition', 'petition-review', 'petition-recheck', 'petition-reception']],
+    ['hotline', '12345热线', ['hotline']]),
+  ...of('checks',
+    ['proposals', '人大代表建议、政协提案', ['proposal']],
+    ['congress', '人大报告和审议意见', ['congress-report', 'congress-opinion']],
+    ['audit', '审计和整改', ['audit', 'audit-finding']],
+    ['government-inspection', '政府督查', ['government-inspection']],
+    ['disclosure', '政务公开', ['disclosure-request', 'disclosure-proactive', 'disclosure-catalogue', 'disclosure-correction', 'disclosure-report', 'disclosure-report-government']],
+    ['integrity', '政务诚信', ['integrity-commitment', 'integrity-record']],
+    ['accountability', '责任追究', ['accountability', 'post-rotation']]),
+  ...of('leadership', ['tasks', '实施方案和任务', ['task', 'task-year']]),
+  ...of('digital', ['subjects', '当事人登记', ['subject']]),
+];
