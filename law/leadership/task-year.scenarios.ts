@@ -29,10 +29,12 @@ export default scenarios(
   scenario('以后年度的任务,到那一年才报告进度', 'practice-进度调度.must').on('2024-02-18').told('begin', { ...BEGIN, year: 2026, dueOn: '2026-12-31' })
     .owes('progress', '2026-03-31').on('2026-03-31').does('progress', { percent: 30, words: '进行中' }).owes('progress', '2026-06-30'),
   begun('每三个月报告进度', 'practice-进度调度.must', 'practice-进度调度.must.2').owes('progress', '2024-05-20')
-    .on('2024-05-20').does('progress', { percent: 50, words: '进行中' }).owes('progress', '2024-08-20'),
+    .on('2024-05-20').does('progress', { percent: 50, words: '进行中' }).owes('progress', '2024-08-20')
+    .on('2024-08-20').does('progress', { percent: 80, words: '进行中' }).on('2024-11-21').late('progress'),
   begun('退回的写明意见', 'practice-核验.hold.2').on('2024-12-20').does('done', DONE).refused('check', 'practice-核验.hold.2', { result: '退回' })
     .does('check', { result: '完成' }),
   begun('退回的重新报告', 'practice-核验.must.2', 'practice-核验.hold.3').on('2024-12-20').does('done', DONE).refused('done', 'practice-核验.hold.3', DONE)
     .does('check', { result: '退回', words: '缺佐证' }).nothingOwed('close').owes('done', 'promptly').does('done', DONE),
-  begun('逾期的计入逾期', 'practice-完成时限.must').on('2025-01-02').late('done').does('done', DONE).counts('overdue', 1),
+  begun('逾期的计入逾期', 'practice-完成时限.must', 'practice-核验.must').on('2025-01-02').late('done').does('done', DONE).counts('overdue', 1)
+    .on('2025-02-05').late('check'),
 );

@@ -59,8 +59,12 @@ export default scenarios(
     .does('check', { result: '完成' }),
   created('核验退回的,重新报告完成', 'practice-核验.must.2', 'practice-核验.hold.4').on('2024-12-20').does('done', DONE).refused('done', 'practice-核验.hold.4', DONE)
     .on('2024-12-25').does('check', BACK).nothingOwed('close').owes('done', 'promptly').does('urge', { reason: '核验退回' })
-    .on('2025-01-08').does('done', DONE).does('check', GOOD).does('close').counts('returned', 1).counts('overdue', 0),
+    .on('2025-01-08').does('done', DONE).nothingOwed('done').does('check', GOOD).does('close').counts('returned', 1).counts('overdue', 0),
   created('后来又分到年度的,年度任务销号以后才能销号', 'practice-核验.hold.3').on('2024-12-20').does('done', DONE).does('check', GOOD).does('breakDown', YEARS)
     .refused('close', 'practice-核验.hold.3'),
+  scenario('春节前后没有分解的,分解逾期', 'practice-任务分解.must').on('2024-01-15').does('create', OPEN).on('2024-02-19').late('breakDown'),
+  created('配合、督办的反馈,核验,各有各的逾期', 'practice-配合.must', 'practice-督办.must', 'practice-核验.must').does('ask', { unit: 'u2', what: '数据' })
+    .on('2024-01-30').late('answer').does('urge', { reason: '配合逾期' }).on('2024-02-20').late('respond')
+    .does('done', DONE).on('2024-02-29').late('check'),
   created('逾期报告完成的,计入逾期', 'practice-完成时限.must').on('2025-01-02').late('done').does('done', DONE).counts('overdue', 1).counts('inTime', 0),
 );
