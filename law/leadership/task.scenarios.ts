@@ -65,6 +65,6 @@ export default scenarios(
   scenario('春节前后没有分解的,分解逾期', 'practice-任务分解.must').on('2024-01-15').does('create', OPEN).on('2024-02-19').late('breakDown'),
   created('配合、督办的反馈,核验,各有各的逾期', 'practice-配合.must', 'practice-督办.must', 'practice-核验.must').does('ask', { unit: 'u2', what: '数据' })
     .on('2024-01-30').late('answer').does('urge', { reason: '配合逾期' }).on('2024-02-20').late('respond')
-    .does('done', DONE).on('2024-02-29').late('check'),
+    .does('done', DONE).on('2024-03-08').late('check'),
   created('逾期报告完成的,计入逾期', 'practice-完成时限.must').on('2025-01-02').late('done').does('done', DONE).counts('overdue', 1).counts('inTime', 0),
 );
