@@ -1,13 +1,27 @@
 /** 行政执法: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { assistant } from './assistant.ts';
 import { certificate } from './certificate.ts';
+import { clue } from './clue.ts';
 import { coercion } from './coercion.ts';
+import { coercionExecution } from './coercion-execution.ts';
+import { coercionProxy } from './coercion-proxy.ts';
+import { courtEnforcement } from './court-enforcement.ts';
 import { criminalTransfer } from './criminal-transfer.ts';
 import { discretion } from './discretion.ts';
+import { exam } from './exam.ts';
+import { examPaper } from './exam-paper.ts';
+import { examQuestion } from './exam-question.ts';
+import { examSitting } from './exam-sitting.ts';
+import { exemptionItem } from './exemption-item.ts';
+import { informantReward } from './informant-reward.ts';
 import { instalment } from './instalment.ts';
+import { majorFiling } from './major-filing.ts';
+import { oversight } from './oversight-procedures.ts';
 import { penalty } from './penalty.ts';
 import { penaltyExecution } from './penalty-execution.ts';
 import { penaltySummary } from './penalty-summary.ts';
+import { training } from './training.ts';
 
 export const enforcement: ProcedureData[] = [
   penalty,
@@ -18,4 +32,18 @@ export const enforcement: ProcedureData[] = [
   certificate,
   discretion,
   coercion,
+  coercionExecution,
+  coercionProxy,
+  courtEnforcement,
+  ...oversight,
+  clue,
+  informantReward,
+  examQuestion,
+  examPaper,
+  exam,
+  examSitting,
+  training,
+  assistant,
+  exemptionItem,
+  majorFiling,
 ];
