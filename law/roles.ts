@@ -32,6 +32,7 @@ export const roles = {
   arbitrationOffice: { title: '仲裁委员会办事机构' },
   arbitrationChair: { title: '仲裁委员会主任' },
   adjudicator: { title: '行政裁决人员' },
+  investigator: { title: '责任追究调查人员' },
   // outsiders
   applicant: { title: '申请人', outsider: true },
   respondent: { title: '被申请人', outsider: true },
@@ -51,6 +52,8 @@ export const roles = {
   procuratorate: { title: '人民检察院', outsider: true },
   oversight: { title: '备案机关(行政执法监督机构)', outsider: true },
   superior: { title: '上级行政机关', outsider: true },
+  public: { title: '社会公众', outsider: true },
+  marketRegulator: { title: '市场监督管理部门', outsider: true },
   otherOrgan: { title: '其他行政机关', outsider: true },
   finance: { title: '财政部门', outsider: true },
   supervised: { title: '被监督的行政执法机关', outsider: true },
@@ -60,4 +63,6 @@ export const roles = {
   legislature: { title: '来函征求立法意见的机关', outsider: true },
   cooperator: { title: '配合单位', outsider: true },
   electors: { title: '推选、聘任的单位(村民会议、职工大会等)', outsider: true },
+  staff: { title: '被调查、被追究责任的人员', outsider: true },
+  discipline: { title: '监察机关', outsider: true },
 } as const;
