@@ -48,6 +48,8 @@ export const feeMeasures = national('国办函〔2020〕109号', '2021-01-01');
 export const reportFormat = national('国办公开办函〔2021〕30号', '2021-09-26');
 export const creditCodePlan = national('国发〔2015〕33号', '2015-06-11');
 export const marketPenaltyRules = ministry('市场监督管理行政处罚程序规定', '2021-07-15');
+/** Its articles on the joint review were not read word for word. */
+export const fairCompetitionMeasures = ministry('公平竞争审查条例实施办法', '2025-04-20');
 export const marketPublicityRules = ministry('市场监督管理行政处罚信息公示规定', '2021-09-01');
 /** Not read word for word; of 2019, and whether a later one has taken its place was not found. */
 export const reportRules = ministry('市场监督管理投诉举报处理暂行办法', '2020-01-01');
@@ -86,3 +88,9 @@ export const publicInterest = statute('法释〔2018〕6号(检察公益诉讼)'
 export const procuratorAdvice = national('人民检察院检察建议工作规定', '2019-02-26');
 export const petitionRules = statute('信访工作条例', '2022-05-01');
 export const hotlineOpinion = national('国办发〔2020〕53号', '2020-12-28');
+/** 关于加强和改进行政应诉工作的意见. Its text was not found: what rests on it alone is a default or an internal order. */
+export const lawsuitOpinion = national('国办发〔2016〕54号', '2016-06-27');
+// 制约和监督
+export const civilServantLaw = statute('公务员法', '2019-06-01');
+export const sanctionsLaw = statute('公职人员政务处分法', '2020-07-01');
+export const sanctionRules = statute('行政机关公务员处分条例', '2007-06-01');

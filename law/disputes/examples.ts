@@ -27,3 +27,13 @@ export const decision = (outcome: string, ground: string, more: Form = {}): Form
   ...more,
 });
 export const UPHOLD = decision('维持', '合法、适当');
+/** 申请 of a reconsideration that a lawsuit follows. */
+// biome-ignore format: on few lines
+export const RECONSIDERED: Form = {
+  applicant: 'p1', respondent: 'u2', local: true, kind: '行政处罚', area: '市场监管', first: '不是', way: '当面', knewOn: '2024-08-01', madeOn: '2024-08-01', request: '请求撤销处罚决定',
+};
+/** 一审 of a lawsuit, as far as the retrial reads it. */
+// biome-ignore format: on few lines
+export const SUED: Form = {
+  plaintiff: 'p1', court: '示例县人民法院', no: '(2024)示0199行初8号', filedOn: '2024-03-01', capacity: '被告', kind: '行政处罚', claims: ['撤销'], way: '普通程序',
+};

@@ -1,5 +1,8 @@
 /** 社会矛盾纠纷化解: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { litigation } from './litigation.ts';
+import { litigationAppeal } from './litigation-appeal.ts';
+import { litigationPerformance } from './litigation-performance.ts';
 import { reconsideration } from './reconsideration.ts';
 import { reconsiderationAftercare } from './reconsideration-aftercare.ts';
 import { reconsiderationAttached } from './reconsideration-attached.ts';
@@ -14,4 +17,7 @@ export const disputes: ProcedureData[] = [
   reconsiderationAftercare,
   reconsiderationViaAgency,
   reconsiderationOversight,
+  litigation,
+  litigationAppeal,
+  litigationPerformance,
 ];

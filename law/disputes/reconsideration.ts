@@ -40,6 +40,8 @@ export const reconsideration = procedure({
     sue:          step('提起行政诉讼', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
     ordered:      told('上级行政机关责令纠正', 'reconsideration-oversight', { form: { what: choice('责令', '受理', '恢复审理', '作出决定') } }),
     obey:         step('报告纠正情况', 'caseworker', { form: { how: text('如何纠正') }, issues: '纠正情况报告', serves: 'superior', repeats: 9 }),
+    sued:         told('被提起行政诉讼', 'litigation', { form: { no: text('案号', { class: 'open' }) } }),
+    judged:       told('裁判变更、撤销、确认违法或者确认无效', ['litigation', 'litigation-appeal'], { form: { result: choice('结果', '变更', '撤销', '确认违法', '确认无效') } }),
     // 参加人、停止执行、查阅
     joinThird:    step('通知第三人参加', 'caseworker', { form: { third: party('第三人') }, issues: '第三人参加行政复议通知书', serves: 'third', repeats: 9 }),
     askStay:      step('申请停止执行', 'applicant', { form: { reason }, repeats: 9 }),
@@ -278,6 +280,7 @@ export const reconsideration = procedure({
       heard: f.count('hearing', '举行听证', '件'), headsCame: f.count('hearing', '被申请人负责人参加听证', '件', fact('hearing.respondent').is('负责人参加')),
       consulted: f.count('consult', '行政复议委员会咨询', '件'), attached: f.count('attach', '附带审查规范性文件、依据', '件', { by: ['attach.origin'] }),
       unanswered: f.count('noReply', '被申请人逾期不答复', '件'), stayed: f.count('stay', '停止执行', '件'), suspended: f.count('suspend', '中止', '件次', { by: ['suspend.ground'] }),
+      sued: f.count('sued', '复议案件被提起诉讼', '件'), overturned: f.count('judged', '复议案件被裁判变更、撤销、确认违法或者无效', '件', { by: ['judged.result'] }),
       ordered: f.count('ordered', '被上级责令纠正', '件次', { by: ['ordered.what'] }), simplified, simpleShare: f.share(simplified, accepted, '简易程序适用率'),
       open: f.standing(did('accept').and(not(any(did('decide'), did('reject'), did('terminate'), did('mediated'), did('conclude')))), '在办', '件'),
     };

@@ -1,0 +1,100 @@
+/** 行政应诉(二审、再审): opened when the second instance is filed, or by whoever asks for a retrial; the lawsuit of the first instance hears how it went. */
+// biome-ignore format: the words of the language, on few lines
+import { any, choice, date, days, files, months, not, optional, party, procedure, ref, step, text, told, yes } from '../../kernel/words.ts';
+import { roles } from '../roles.ts';
+import { headsInCourt, litigationLaw, litigationReading, practice } from '../statutes.ts';
+import { appearance, concern, effect, lost, overturned, performance, result, suedActs, weighty } from './lawsuits.ts';
+
+const disposals = ['维持原裁判', '改判', '发回重审', '准许撤回上诉', '准许撤诉', '调解', '再审改变', '再审维持'] as const;
+const retrial = {
+  case: ref('litigation', '原一审案件'),
+  act: optional(ref(suedActs, '被诉的行政行为')),
+  plaintiff: party('原告'),
+  no: text('再审案号', { class: 'open' }),
+};
+
+// biome-ignore format: a step a line, a sentence a line, a figure a line
+export const litigationAppeal = procedure({
+  id: 'litigation-appeal', title: '行政应诉(二审、再审)', chapter: 'disputes', from: '2020-07-01', roles,
+  statutes: { law: litigationLaw, reading: litigationReading, court: headsInCourt, practice },
+  opens: ['begin', 'apply', 'retry'], subject: 'begin.plaintiff',
+
+  steps: {
+    begin: told('二审立案', 'litigation', { repeats: 1, form: {
+      plaintiff: party('原告'), no: text('二审案号', { class: 'open' }), by: choice('上诉人', '本机关', '对方', '双方'), gotOn: date('法院收到上诉状之日'), concern } }),
+    apply: step('申请再审', 'head', { issues: '再审申请书', serves: 'court', form: { ...retrial, why: text('再审事由') } }),
+    retry: step('收到再审应诉通知', 'court', { form: { ...retrial, by: choice('再审的原因', '对方申请', '人民检察院抗诉、检察建议', '人民法院决定') } }),
+    opened: step('法院裁定再审', 'court'),
+    rejected: step('法院驳回再审申请', 'court', { ends: '驳回再审申请' }),
+    answer: step('提出答辩状', 'office', { issues: '行政答辩状(二审、再审)', serves: 'court', form: { paper: files('答辩状') } }),
+    ...appearance,
+    prolong: step('收到延长审理期限的通知', 'court', { repeats: 3, form: { until: date('延长至') } }),
+    judge: step('收到二审、再审裁判', 'court', { form: { no: text('裁判文书号', { class: 'open' }), result: choice('处理', ...disposals) } }),
+    close: step('登记终审结果', 'office', { ends: '审结', form: { outcome: optional(result('改判后的结果')), effect, lost: yes('改判败诉'), ...performance } }),
+    drop: step('不再作为当事人,销案', 'head', { ends: '销案', form: { why: choice('情形', '法院变更当事人', '对方撤回上诉、申请', '登记有误') } }),
+  },
+
+  rules: ({ law, reading, court, practice, fact, did, done, today, served }) => {
+    const again = any(did('apply'), did('retry'));
+    return [
+      // 再审
+      reading(110).before('apply').hold('在裁判生效后六个月内', today.within(months(6), fact('apply.case').get('on'))),
+      law(91).before('apply').attest('有第九十一条规定的再审事由'),
+      law(90).after('apply').must(served('apply')).promptly(),
+      law(92).after('apply').must('opened', 'rejected').promptly(),
+      // 答辩
+      law(86).after('begin').must('answer').within(days(15)).unless(fact('begin.by').is('本机关')),
+      // 负责人出庭,与一审相同
+      law(3, 3).after('summon').must('appear', 'depute').by(fact('summon.on')),
+      law(3, 3).before('appear', 'depute').do('summon'),
+      court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', done('appear').under(done('prove'))),
+      court(6, 1).before('appear').hold('出庭的是提交了身份证明的负责人', fact('appear.head').same(fact('prove.head'))),
+      court(11, 3).before('appear').hold('就实质性解决行政争议发表意见', fact('appear.spoke').true),
+      law(3, 3).before('depute').hold('不能出庭的,委托相应的工作人员出庭,不得仅由律师出庭', fact('depute.staff').present),
+      court(9, 1).before('depute').hold('负责人不能出庭的,说明正当理由', done('depute').under(done('explain'))),
+      court(8).before('explain').attest('属于负责人不能出庭的情形,证明材料属实'),
+      court(4, 1).before('depute').attest('涉及重大公共利益、社会高度关注或者可能引发群体性事件的案件,负责人确实不能出庭').when(fact('begin.concern').hasAny(...weighty)),
+      // 裁判
+      law(88).after('begin').must('judge').within(months(3), { from: fact('begin.gotOn') }),
+      law(88).extends('judge', { with: 'prolong', to: 'prolong.until' }),
+      law(89).after('judge').tells('opener', 'second', { with: { result: 'judge.result' } }).when(did('begin')),
+      law(89).before('close').do('judge'),
+      reading(26).before('drop').attest('法院变更了当事人,上诉、申请已撤回,或者登记有误'),
+      practice('登记终审结果').after('judge').must('close').promptly(),
+      law(89).before('close').hold('改判的,写明结果', fact('close.outcome').present).when(fact('judge.result').among('改判', '再审改变')),
+      law(70).before('close').hold('写明被诉行为被撤销、变更、确认违法或者确认无效', fact('close.effect').present).when(fact('close.outcome').among(...overturned)),
+      // 再审改变的,被诉的案件和履行由本案告知、开始;二审的由一审案件生效时办
+      law(91).after('close').tells('apply.act', 'judged', { with: { result: 'close.effect' } }).when(fact('apply.act').present, fact('close.effect').present),
+      law(92).after('close').tells('retry.act', 'judged', { with: { result: 'close.effect' } }).when(fact('retry.act').present, fact('close.effect').present),
+      law(91).after('close').tells('apply.case', 'second', { with: { result: 'judge.result' } }).when(did('apply')),
+      law(92).after('close').tells('retry.case', 'second', { with: { result: 'judge.result' } }).when(did('retry')),
+      law(94).after('close').opens('litigation-performance',
+        { with: { plaintiff: 'retry.plaintiff', no: 'retry.no', outcome: 'close.outcome', lost: 'close.lost', performs: 'close.performs', performBy: 'close.performBy' } })
+        .when(did('retry'), any(fact('close.performs').true, fact('close.lost').true)),
+      law(94).after('close').opens('litigation-performance',
+        { with: { plaintiff: 'apply.plaintiff', no: 'apply.no', outcome: 'close.outcome', lost: 'close.lost', performs: 'close.performs', performBy: 'close.performBy' } })
+        .when(did('apply'), again, any(fact('close.performs').true, fact('close.lost').true)),
+    ];
+  },
+
+  computes: ({ truth, fact }) => ({ 'close.lost': truth(fact('close.outcome').among(...lost)) }),
+
+  figures: (f, { fact, did, done }) => {
+    const first = done('appear').plus(done('depute')).is(1), begun = f.count('begin', '二审应诉', '件', { by: ['begin.by'] });
+    const applied = f.count('apply', '本机关申请再审', '件'), retried = f.count('retry', '再审应诉', '件', { by: ['retry.by'] });
+    const headFirst = f.count('appear', '二审、再审首次开庭负责人出庭', '件', first), deputeFirst = f.count('depute', '二审、再审首次开庭负责人未出庭', '件', first);
+    const heard = f.total('二审、再审开庭审理', '件', headFirst, deputeFirst), headsCame = f.count('appear', '二审、再审负责人出庭应诉', '件', done('appear').is(1));
+    return {
+      begun, applied, retried, again: f.total('再审', '件', applied, retried), headFirst, deputeFirst, heard, headsCame, headRate: f.share(headsCame, heard, '二审、再审负责人出庭率(开庭案件)'),
+      judged: f.count('judge', '二审、再审裁判', '件', { by: ['judge.result'] }), changed: f.count('judge', '二审、再审改变', '件', fact('judge.result').among('改判', '发回重审', '再审改变')),
+      rejected: f.count('rejected', '驳回再审申请', '件'), answeredInTime: f.inTime('answer', '二审按期答辩', '件'), unexcused: f.count('unexcused', '二审、再审无正当理由未出庭', '件次'),
+      open: f.standing(not(any(did('close'), did('rejected'), did('drop'))), '二审、再审在办', '件'),
+    };
+  },
+
+  notModelled: {
+    '第87条': '二审是否开庭由法院决定;不开庭的没有出庭的记录',
+    '第92条、第93条': '法院依职权再审、检察院抗诉,本机关只记收到的应诉通知',
+    '再审的答辩': '民事诉讼法规定的十五日书面意见,条号未核,没有写成期限',
+  },
+});
