@@ -3,9 +3,10 @@
 import {
   any, choice, date, days, files, hours, money, not, number, optional, party, procedure, ref, step, text, told, workdays, yes,
 } from '../../kernel/words.ts';
+import { reviewed } from '../norms/review.ts';
 import { roles } from '../roles.ts';
 import { businessRules, coercionLaw, notice118 } from '../statutes.ts';
-import { changedForm, onFilm, powerOf, shownFor, twoCertified, weight } from './words.ts';
+import { changedForm, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const coercion = procedure({
@@ -16,8 +17,8 @@ export const coercion = procedure({
   steps: {
     propose: step('提出采取强制措施', 'officer', { form: { party: party('当事人'), power: ref('power', '强制措施职权'), case: optional(ref('penalty', '所涉的处罚案件')),
       kind: choice('措施', '查封', '扣押', '冻结'), target: text('场所、设施、财物或者账户'), why: text('理由和依据'), weight: optional(weight) } }),
-    submit: step('送法制审核', 'officer', { repeats: 3, form: { papers: files('送审材料') } }),
-    reviewed: told('法制审核意见', 'legal-review', { repeats: 3, form: { result: choice('意见', '通过', '修改后通过', '不通过') } }),
+    submit: step('送法制审核', 'officer', { repeats: 3, form: submission }),
+    reviewed: told('法制审核意见', 'legal-review', { repeats: 3, form: reviewed }),
     approve: step('批准', 'head', { issues: '行政强制措施审批表' }),
     reject: step('不予批准', 'head', { ends: '不予批准', issues: '行政强制措施审批表', form: { why: text('理由') } }),
     implement: step('现场实施查封、扣押', 'officer', { issues: '查封(扣押)决定书', serves: 'party', form: { ...onFilm, no: number('文号', '强〔年〕号'),
@@ -50,8 +51,8 @@ export const coercion = procedure({
       law(17, 1).before('approve', 'implement', 'freeze').hold('强制措施职权有效,由本机关行使,没有委托', ...powerOf(fact('propose.power'), unit)),
       law(16, 2).before('approve').attest('违法情节不是显著轻微,有明显的社会危害'),
       business(59, 1).before('approve').attest('采用非强制性手段不能达到行政管理目的'),
-      notice('第(十二)项').after('submit').opens('legal-review', { with: { papers: 'submit.papers' } }),
-      notice('第(十二)项').before('approve').hold('法制审核通过', fact('reviewed.result').among('通过', '修改后通过')).when(fact('propose.weight').present).unless(did('implement')),
+      notice('第(十二)项').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', papers: 'submit.papers' } }),
+      notice('第(十二)项').before('approve').hold('法制审核通过', fact('reviewed.result').is('合法')).when(fact('propose.weight').present).unless(did('implement')),
       law('第18条第1项').before('implement').hold('经机关负责人批准;情况紧急的可以当场实施', any(did('approve'), urgent)),
       law(30, 1).before('freeze').do('approve'),
       law(19).after('implement').must('approve', 'object').within(hours(24)).when(urgent).unless(did('approve')),
@@ -110,6 +111,8 @@ export const coercion = procedure({
       law(31).before('giveBack').do(served('freeze')).when(did('freeze')),
     ];
   },
+
+  computes: () => ({ 'submit.kind': submitted }),
 
   figures: (f, { fact, did, late }) => {
     const seized = f.count('implement', '实施查封、扣押', '件'), frozen = f.count('freeze', '实施冻结', '件');

@@ -1,5 +1,6 @@
 /** Guards that the procedures of enforcement share: each gives the tests of one sentence, and the file that uses it cites its own article. */
-import { type all, choices, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
+import { agency, type all, choices, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
+import { always, reviewKind } from '../norms/review.ts';
 
 /** Who tells a penalty that it was changed. */
 export const reconsiderations = ['reconsideration', 'reconsideration-simple'] as const;
@@ -38,6 +39,10 @@ export const weights = [
   '疑难复杂、涉及多个法律关系',
 ] as const;
 export const weight = choices('应当法制审核的情形', ...weights);
+
+/** 送法制审核, as the desk of legal review takes it (see `../norms/review.ts`); `submitted` computes its kind. */
+export const submission = { to: agency('法制审核机构'), kind: reviewKind, papers: files('送审材料') };
+export const submitted = always('重大执法决定');
 
 /** How long a decision stands on the public site, where no ministry has said. */
 export const shownFor = setting('enforcement.shown', '执法决定信息的公示期', years(5), '法律和国务院文件没有规定;部门规章或者省级规定');
