@@ -19,6 +19,7 @@ import { fastHash } from './hash.ts';
 import { runClock } from './jobs/clock.ts';
 import { deriveFollowUps } from './jobs/derive.ts';
 import { sendFollowUps } from './jobs/follow.ts';
+import { openYearly, type YearlyUnit } from './jobs/yearly.ts';
 import { carryOutErasures, openErasures } from './rows/erase.ts';
 import { putLayers } from './rows/layers.ts';
 import { handOver } from './seal/keeper.ts';
@@ -139,6 +140,16 @@ export class Store {
   /** Writes what the law deems done up to `today`. */
   async runClock(code: string, today: Day, at: string = new Date().toISOString()): ReturnType<typeof runClock> {
     return runClock(await this.tenant(code), (submission) => this.submit(code, submission), today, at);
+  }
+
+  /** Opens this year's cases of what recurs each year, for each unit of its kind. */
+  async openYearly(
+    code: string,
+    units: readonly YearlyUnit[],
+    today: Day,
+    at: string = new Date().toISOString(),
+  ): ReturnType<typeof openYearly> {
+    return openYearly(await this.tenant(code), (submission) => this.submit(code, submission), units, today, at);
   }
 
   /** Sends the follow-ups that are not yet in. */

@@ -128,7 +128,11 @@ export function weigh(procedure: ProcedureData, c: Case, command: Command, world
 function whoFaults(procedure: ProcedureData, c: Case, command: Command, step: StepData): Refusal[] {
   const { who } = command;
   const title = procedure.roles[step.by]?.title ?? step.by;
-  if (step.by === 'clock') return command.deemed || command.record ? [] : [asked('role', `「${step.title}」由法律视为发生,不由人作出`)];
+  if (step.by === 'clock') {
+    // what recurs each year begins by itself, on its day
+    const begins = c.n === 0 && procedure.every !== undefined && command.hand?.by === 'clock';
+    return command.deemed || command.record || begins ? [] : [asked('role', `「${step.title}」由法律视为发生,不由人作出`)];
+  }
   if (step.by === 'told') {
     if (command.cause || command.record) return [];
     return [asked('role', `「${step.title}」由关联案件告知,不在本案中作出`)];

@@ -3,7 +3,7 @@
  * without harm, so a kill at any moment loses nothing and the next start goes on.
  */
 import type { FastifyBaseLogger } from 'fastify';
-import { dayOfInstant } from '../../kernel/time/day.ts';
+import { type Day, dayOfInstant } from '../../kernel/time/day.ts';
 import type { Context } from '../context.ts';
 
 const SECOND = 1000;
@@ -30,6 +30,18 @@ export async function settleFollowUps({ store, tenant, now }: Pick<Context, 'sto
     if (done.sent === 0) break;
   }
   return sent;
+}
+
+/** Kinds of units in the county's list, by the names that law files give them. */
+const KINDS: Record<string, string> = { 部门: 'department', 镇: 'town', 乡: 'town', 街道: 'street', 政府: 'government' };
+
+/** Opens what recurs each year and is to be open by today. */
+export function beginYear(
+  context: Pick<Context, 'store' | 'tenant' | 'directory' | 'now'>,
+  today: Day,
+): ReturnType<Context['store']['openYearly']> {
+  const units = context.directory.units().map(({ id, kind }) => ({ id, kind: KINDS[kind] ?? kind }));
+  return context.store.openYearly(context.tenant.id, units, today, context.now());
 }
 
 /** Starts the jobs of a tenant. Each is done one at a time; a failure is logged and tried again in its turn. */
@@ -60,7 +72,10 @@ export function startJobs(context: Context, log: Pick<FastifyBaseLogger, 'info' 
   const clock = async (): Promise<void> => {
     const today = dayOfInstant(context.now());
     if (today === clockDay) return;
+    const begun = await beginYear(context, today);
+    if (begun.opened > 0) log.info({ opened: begun.opened, today }, 'yearly cases opened');
     const { written, failed } = await context.store.runClock(context.tenant.id, today, context.now());
+    failed.push(...begun.failed);
     clockDay = today;
     if (written > 0) log.info({ written, today }, 'deemed acts written');
     for (const one of failed) log.warn({ case: one.case, says: one.says }, 'deemed act not written');
