@@ -41,9 +41,9 @@ export default scenarios(
     .on('2024-09-29').publishes('announce').on('2024-10-12').deems('close', '2024-10-11').refused('summarise', 'indicators-第24项.wait', DONE).on('2024-10-14').refused('summarise', 'indicators-第24项.wait', DONE).on('2024-10-15').does('summarise', DONE),
   start('涉及经营者的行政规范性文件草案', '涉及经营者的不少于三十日', 'business-62.hold', 'business-62.wait').refused('announce', 'business-62.hold', notice('2024-10-11')).does('announce', notice('2024-10-28'))
     .on('2024-09-29').publishes('announce').on('2024-10-29').deems('close', '2024-10-28').refused('summarise', 'business-62.wait', DONE).on('2024-10-30').does('summarise', DONE),
-  start('其他草案', '期限可以延长,不能缩短;公告以后才解释说明', 'practice-公告.hold.2', 'practice-公告.extends', 'decision-15.2.do').refused('explain', 'decision-15.2.do', { what: '依据' }).does('announce', notice('2024-10-11')).does('explain', { what: '依据' })
+  start('其他草案', '期限可以延长,不能缩短;公告以后才解释说明', 'practice-公告.hold.2', 'practice-公告.extends', 'decision-15.2.do', 'business-62.publishes').refused('explain', 'decision-15.2.do', { what: '依据' }).does('announce', notice('2024-10-11')).does('explain', { what: '依据' })
     .on('2024-10-08').refused('extend', 'practice-公告.hold.2', { until: '2024-10-10' }).does('extend', { until: '2024-10-18' }).owes('close', '2024-10-18').publishes('announce')
-    .on('2024-10-21').deems('close', '2024-10-18').does('summarise', DONE).counts('extended', 1).counts('explained', 1),
+    .on('2024-10-21').deems('close', '2024-10-18').does('summarise', DONE).on('2024-10-23').late('summarise published').counts('extended', 1).counts('explained', 1),
   scenario('自行征求意见的;草案撤回的终止', 'practice-公告.must', 'practice-公告.attest').on('2024-09-26').does('begin', { kind: '其他草案' }).does('announce', notice('2024-10-11'))
     .on('2024-10-08').refused('stop', 'practice-公告.attest', { reason: '撤回' }, { unsigned: true }).does('stop', { reason: '撤回' }).ended('终止征求意见').counts('stopped', 1),
 );

@@ -72,5 +72,10 @@ export default scenarios(
     .on('2024-09-26').does('handIn', { kind: '其他涉法事务', title: '信访积案' }).owes('accept', 'promptly').does('early', { way: '会商', advice: '先核事实' }).refused('accept', 'practice-收件登记.hold', accept('政府合同')).does('accept', accept('其他涉法事务'))
     .owes('conclude', '2024-10-11').does('ask', { whom: '法律顾问' }).does('advise', COUNSEL).does('draft', DRAFT).does('conclude', { result: '应当修改', points: POINTS })
     .counts('affairs', 1).counts('matters', 1).counts('counselAffairs', 1).counts('early', 1).counts('points', 2).counts('handed', 1),
+  scenario('按期补充材料的', 'notice-第(五)项.must.2').on('2024-09-26').told('received', sent('政府合同')).does('askFix', { missing: '资信调查报告', until: '2024-10-08' }).on('2024-10-08').does('fix', { papers: FILE }).nothingOwed('fix'),
+  taken('重大执法决定', '重大执法决定按期审核', 'practice-法制审核.must').does('draft', DRAFT).on('2024-10-15').does('conclude', OK).counts('inTime', 1),
+  taken('重大行政决策', '决策审查超过最长期限的', 'decision-28.must').on('2024-10-23').late('conclude'),
+  taken('政府合同', '合同审查逾期的', 'practice-合同审查.must').on('2024-10-10').late('conclude'),
+  taken('其他涉法事务', '涉法事务逾期的', 'practice-涉法事务.must').on('2024-10-12').late('conclude'),
   taken('政府合同', '送审单位可以撤回', 'practice-合同审查.must').does('withdraw', { reason: '不再签订' }).ended('撤回送审'),
 );
