@@ -13,6 +13,15 @@ it('names a figure of the catalogue by its words and its unit', () => {
   expect(figures.map((f) => f.figure)).toEqual(['reconsideration.received', 'penalty.fines', undefined]);
 });
 
+it('names it by how reports put it: the last word by the number, the others in the paragraph', () => {
+  const put = [
+    { id: 'reconsideration.closed', title: '作出复议决定', unit: '件', says: [['复议', '审结']] },
+    { id: 'petition.closed', title: '办结的群众来信来访', unit: '件', says: [['信访', '审结']] },
+  ];
+  const { figures } = readReport('全年行政复议立案64件,审结56件。信访事项登记9件,审结7件。\n审结3件。', put);
+  expect(figures.map((f) => f.figure)).toEqual([undefined, 'reconsideration.closed', undefined, 'petition.closed', undefined]);
+});
+
 it('names none where two say it equally well', () => {
   const twins = [
     { id: 'a', title: '行政复议申请', unit: '件' },

@@ -26,7 +26,7 @@ export function readReport(text: string, catalogue: readonly CatalogueEntry[] = 
     if (f !== undefined) Object.assign(f, { subject: t.subject, cell: true });
   }
   deal(found);
-  nameFigures(found, catalogue);
+  nameFigures(found, catalogue, flat);
   const { relations, findings } = relate(flat, found, table);
   const restore = (span: Span) => text.slice(span.start, span.end);
   return {

@@ -62,6 +62,11 @@ export interface CatalogueEntry {
   id: string;
   title: string;
   unit: string;
+  /**
+   * How reports put it, where that is not the title: words of which the last stands by the number, and those before it somewhere in the
+   * paragraph (行政复议 … 审结).
+   */
+  says?: readonly (readonly string[])[];
 }
 
 /** A stretch of text, end exclusive. */
