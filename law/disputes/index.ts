@@ -1,8 +1,21 @@
 /** 社会矛盾纠纷化解: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { adjudication } from './adjudication.ts';
+import { adjudicationItem } from './adjudication-item.ts';
+import { administrativeMediation } from './administrative-mediation.ts';
+import { dispute } from './dispute.ts';
+import { disputeRound } from './dispute-round.ts';
+import { judicialConfirmation } from './judicial-confirmation.ts';
+import { judicialMediation } from './judicial-mediation.ts';
+import { labourArbitration } from './labour-arbitration.ts';
+import { landArbitration } from './land-arbitration.ts';
 import { litigation } from './litigation.ts';
 import { litigationAppeal } from './litigation-appeal.ts';
 import { litigationPerformance } from './litigation-performance.ts';
+import { mediationCommittee } from './mediation-committee.ts';
+import { mediationSubsidy } from './mediation-subsidy.ts';
+import { mediator } from './mediator.ts';
+import { peopleMediation } from './people-mediation.ts';
 import { reconsideration } from './reconsideration.ts';
 import { reconsiderationAftercare } from './reconsideration-aftercare.ts';
 import { reconsiderationAttached } from './reconsideration-attached.ts';
@@ -11,6 +24,19 @@ import { reconsiderationSimple } from './reconsideration-simple.ts';
 import { reconsiderationViaAgency } from './reconsideration-via-agency.ts';
 
 export const disputes: ProcedureData[] = [
+  dispute,
+  disputeRound,
+  peopleMediation,
+  mediationCommittee,
+  mediator,
+  administrativeMediation,
+  judicialMediation,
+  judicialConfirmation,
+  mediationSubsidy,
+  labourArbitration,
+  landArbitration,
+  adjudicationItem,
+  adjudication,
   reconsideration,
   reconsiderationSimple,
   reconsiderationAttached,
