@@ -11,6 +11,7 @@ const COMMANDS: { name: string; says: string; load: () => Promise<{ add: (progra
   { name: 'explain', says: '把程序写成法律人的话', load: () => import('./explain.ts') },
   { name: 'plan', says: '读实施方案', load: () => import('./plan.ts') },
   { name: 'report', says: '读公开的年度报告', load: () => import('./report.ts') },
+  { name: 'systems', says: '列出各系统和它们的程序', load: () => import('./systems.ts') },
   { name: 'score', says: '对照答案核对两种读法', load: () => import('./score.ts') },
   { name: 'figure', says: '查指标', load: () => import('./figure.ts') },
   { name: 'verify', says: '核验账本', load: () => import('./verify.ts') },

@@ -30,7 +30,7 @@ export function add(program: Command): void {
         text: f.text,
         subject: f.subject,
         ...(f.figure !== undefined && { figure: f.figure, title: figures[f.figure]?.title ?? f.figure }),
-        ...(f.figure === undefined && { why: notCounted(f) }),
+        ...(f.figure === undefined && { why: notCounted(f).why }),
       }));
       const counted = rows.filter((r) => r.figure !== undefined).length;
       if (options.json) json({ numbers: rows.length, counted, rows });

@@ -11,14 +11,16 @@ export const said: Record<string, string[]> = {
   'reconsideration.received': ['收到行政复议申请', '行政复议申请'],
 };
 
-/** What no act leaves behind, or what is no count: why it has no figure. */
-const NOT: [RegExp, string][] = [
-  [/点击|推送|微博|微信|宣传|资料|手册|讲座|培训人员|师生|节目|演练人数/, '没有行为留下,属于填报数'],
-  [/方面|要素|先进|示范|批$|篇/, '是名称、篇章或者目标,不是对行为的计数'],
+/** Numbers that the ledger does not count, by the words at them: what no act leaves behind, what is no count, what belongs to no chapter that stands here. */
+// biome-ignore format: a reason a line
+const NOT: [words: RegExp, why: string][] = [
+  [/点击|推送|微博|微信|宣传|资料|手册|讲座|师生|节目|动漫|演练人数|培训人员/, '没有行为留下,属于填报数'],
 ];
-/** Why a number of a report is none that the ledger counts, in words for a person. */
-export const notCounted = (f: { text: string; subject: string }): string =>
-  NOT.find(([pattern]) => pattern.test(f.subject) || pattern.test(f.text))?.[1] ?? '目录中没有相应的指标';
+/** Why a number of a report is none that the ledger counts, in words for a person; `ours` where it belongs to a chapter that stands here. */
+export function notCounted(f: { text: string; subject: string }): { why: string; ours: boolean } {
+  const known = NOT.find(([words]) => words.test(f.subject) || words.test(f.text));
+  return known ? { why: known[1], ours: false } : { why: '目录中没有相应的指标', ours: true };
+}
 
 /** All figures of the law files as a report's reader needs them. */
 export const catalogue: { id: string; title: string; unit: string; says: string[][] }[] = Object.entries(figuresOf(procedures)).map(
