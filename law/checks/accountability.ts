@@ -33,6 +33,7 @@ const openers = [
   'decision-execution',
   'enforcement-supervision',
   'interference',
+  'interference',
   'penalty',
   'government-inspection',
   'audit-finding',

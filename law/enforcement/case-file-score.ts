@@ -4,13 +4,33 @@ import { agency, all, any, choice, choices, count, files, not, official, optiona
 import { roles } from '../roles.ts';
 import { guangdongFileReview } from '../statutes.ts';
 import { fileKinds } from './case-file-review.ts';
-import * as set from './oversight-settings.ts';
 import { sources } from './oversight.ts';
+import * as set from './oversight-settings.ts';
 
 /** What is looked at (广东省行政执法案卷评查办法第14条), in its order. */
-const part = choice('评查内容', '事实、证据', '适用法律依据', '执法程序', '执法主体、人员资格和权限', '全过程记录和法制审核', '裁量权行使', '文书格式', '文书送达', '决定执行', '归档', '其他');
+const part = choice(
+  '评查内容',
+  '事实、证据',
+  '适用法律依据',
+  '执法程序',
+  '执法主体、人员资格和权限',
+  '全过程记录和法制审核',
+  '裁量权行使',
+  '文书格式',
+  '文书送达',
+  '决定执行',
+  '归档',
+  '其他',
+);
 const sheet = rows('评分表', { part, full: count('标准分'), points: count('得分'), why: text('扣分理由', { optional: true }) });
-const fatal = choices('直接评定为不合格的情形', '主要事实不清、证据不足', '适用法律依据错误', '违反法定程序', '超越或者滥用职权', '主体不合法、人员不具备执法资格');
+const fatal = choices(
+  '直接评定为不合格的情形',
+  '主要事实不清、证据不足',
+  '适用法律依据错误',
+  '违反法定程序',
+  '超越或者滥用职权',
+  '主体不合法、人员不具备执法资格',
+);
 const grade = choice('等次', '优秀', '良好', '合格', '不合格');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line

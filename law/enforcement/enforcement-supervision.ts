@@ -47,7 +47,7 @@ export const enforcementSupervision = procedure({
     talk: step('谈话提醒、约谈', 'head', { repeats: 3, issues: '约谈记录', form: { who: text('约谈对象的职务', { class: 'open' }), words: text('要点') } }),
     circulate: step('通报', 'head', { repeats: 3, issues: '行政执法监督通报', form: { public: yes('向社会公开'), words: text('通报内容', { class: 'open' }) } }),
     duty: step('移送职务违法、职务犯罪线索', 'supervisor', { repeats: 3, issues: '问题线索移送函' }),
-    blame: step('提出追责建议', 'head', { issues: '追责建议书', form: { organ: agency('有关单位'), what: text('应当追责的情形'), source: choice('线索来源', '执法监督') } }),
+    blame: step('提出追责建议', 'head', { issues: '追责建议书', form: { organ: agency('有关单位'), cause: text('应当追责的情形'), source: choice('线索来源', '执法监督') } }),
     close: step('结案', 'head', { ends: '监督办结', form: { corrected: yes('违法或者不当的行为已经纠正'), what: text('结果', { class: 'open' }) } }),
   },
 
@@ -90,7 +90,7 @@ export const enforcementSupervision = procedure({
       sichuan(35).before('talk', 'circulate').attest('违法或者不适当的行为造成较大社会影响,或者拒不改正'),
       sichuan(35).before('talk', 'circulate', 'blame').hold('已经制发督办函、意见书', any(did('urge'), did('opine'))),
       disclosure(20).publishes('circulate', { within: workdays(20) }).when(fact('circulate.public').true),
-      sichuan(45).after('blame').opens('accountability', { with: { organ: 'blame.organ', what: 'blame.what', source: 'blame.source' } }),
+      sichuan(45).after('blame').opens('accountability', { with: { organ: 'blame.organ', cause: 'blame.cause', source: 'blame.source' } }),
       // 结案
       sichuan(34, 1).before('close').hold('已经纠正,或者意见书被撤销', any(fact('check.result').is('已经纠正'), all(did('recheck'), not(upheld)))),
       sichuan(34, 1).before('close').let('check', 'recheck'),

@@ -22,7 +22,7 @@ export const interference = procedure({
     dismiss: step('不属于干预、插手,存档', 'legalReviewer', { ends: '不属于干预' }),
     send: step('报送执法监督机构', 'legalReviewer', { issues: '干预、插手情况报送表' }),
     circulate: step('通报', 'supervisor', { issues: '干预、插手案件办理情况通报', form: { level: choice('范围', '内部通报', '公开通报') } }),
-    blame: step('提出追责建议', 'supervisor', { issues: '追责建议书', form: { organ: agency('有关单位'), what: text('应当追责的情形'), source: choice('线索来源', '干预、插手记录') } }),
+    blame: step('提出追责建议', 'supervisor', { issues: '追责建议书', form: { organ: agency('有关单位'), cause: text('应当追责的情形'), source: choice('线索来源', '执法监督') } }),
     retaliate: step('报告打击报复记录人', 'office', { repeats: 3, form: { what: text('情形', { class: 'secret' }) } }),
     protect: step('采取保护措施', 'head', { repeats: 3, form: { how: text('措施') } }),
     close: step('办结', 'supervisor', { ends: '已经处理' }),
@@ -40,7 +40,7 @@ export const interference = procedure({
       practice('干预、插手的通报').before('circulate').do('send'),
       practice('干预、插手的追责').after('circulate').must('blame').promptly().when(fact('verify.legal').true),
       practice('干预、插手的追责').before('blame').do('send'),
-      practice('干预、插手的追责').after('blame').opens('accountability', { with: { organ: 'blame.organ', what: 'blame.what', source: 'blame.source' } }),
+      practice('干预、插手的追责').after('blame').opens('accountability', { with: { organ: 'blame.organ', cause: 'blame.cause', source: 'blame.source' } }),
       practice('记录人的保护').after('retaliate').must('protect').promptly(),
       practice('记录人的保护').before('close', 'dismiss').let('protect'),
       practice('干预、插手的通报').before('close').do('circulate'),
@@ -48,7 +48,7 @@ export const interference = procedure({
     ];
   },
 
-  computes: ({ fact }) => ({ 'blame.organ': fact('record.organ'), 'blame.source': { data: { value: '干预、插手记录' } } }),
+  computes: ({ fact }) => ({ 'blame.organ': fact('record.organ'), 'blame.source': { data: { value: '执法监督' } } }),
 
   figures: (f, { fact, did }) => ({
     recorded: f.count('record', '干预、插手记录', '件', { by: ['record.way', 'record.rank'] }), confirmed: f.count('verify', '核实属于干预、插手', '件', fact('verify.result').is('属于干预、插手')),
