@@ -33,7 +33,6 @@ const openers = [
   'decision-execution',
   'enforcement-supervision',
   'interference',
-  'interference',
   'penalty',
   'government-inspection',
   'audit-finding',
