@@ -3,12 +3,15 @@ import { agency, choice, choices, date, files, official, officials, optional, pa
 
 export const reason = text('理由');
 
+/** What an application can be about: each hears `challenged` when it is accepted, `changed` when it was altered. */
+export const challengedActs = ['penalty', 'penalty-summary', 'disclosure-request', 'coercion'] as const;
+
 /** 申请(第十一条、第十三条、第二十条至第二十三条、第三十二条、第七十二条). */
 export const application = {
   applicant: party('申请人'),
   respondent: agency('被申请人'),
   local: yes('被申请人是本级人民政府工作部门'),
-  act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
+  act: optional(ref(challengedActs, '被申请复议的案件')),
   kind: choice(
     '行政行为',
     '行政处罚',
@@ -96,6 +99,7 @@ export const hearingRecord = {
   clerk: official('记录员'),
   applicant: choice('申请人', '参加', '无正当理由拒不参加,视为放弃听证权利'),
   respondent: choice('被申请人', '负责人参加', '负责人说明理由并委托工作人员参加', '未参加'),
+  absence: text('被申请人负责人不能参加的理由', { optional: true }),
   record: files('听证笔录'),
 };
 

@@ -17,8 +17,11 @@ import { mediationSubsidy } from './mediation-subsidy.ts';
 import { mediator } from './mediator.ts';
 import { peopleMediation } from './people-mediation.ts';
 import { reconsideration } from './reconsideration.ts';
+import { reconsiderationAdvice } from './reconsideration-advice.ts';
 import { reconsiderationAftercare } from './reconsideration-aftercare.ts';
 import { reconsiderationAttached } from './reconsideration-attached.ts';
+import { reconsiderationCommittee } from './reconsideration-committee.ts';
+import { reconsiderationIntake } from './reconsideration-intake.ts';
 import { reconsiderationOversight } from './reconsideration-oversight.ts';
 import { reconsiderationSimple } from './reconsideration-simple.ts';
 import { reconsiderationViaAgency } from './reconsideration-via-agency.ts';
@@ -43,6 +46,9 @@ export const disputes: ProcedureData[] = [
   reconsiderationAftercare,
   reconsiderationViaAgency,
   reconsiderationOversight,
+  reconsiderationIntake,
+  reconsiderationCommittee,
+  reconsiderationAdvice,
   litigation,
   litigationAppeal,
   litigationPerformance,

@@ -7,6 +7,8 @@ import { reconsiderationAftercare } from './reconsideration-aftercare.ts';
 const BEGIN: Form = { applicant: 'p1', respondent: 'u2', local: true, outcome: '撤销', performs: true, performBy: '2025-05-30' };
 const DONE: Form = { report: FILE };
 const ENFORCE: Form = { who: '作出行政行为的机关', way: '申请人民法院强制执行' };
+const HOLD: Form = { organ: '监察机关', to: '县监委', cause: '拒不履行', people: 2, facts: FILE };
+const VISIT: Form = { answer: '满意', performed: '已经履行' };
 const OURS: Form = { ...ENFORCE, who: '行政复议机关' };
 const begun = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
@@ -28,16 +30,19 @@ export default scenarios(
     .on('2025-04-18').serves('opinion').owes('mended', '2025-06-17').owes('copyUp', 'promptly').does('copyUp')
     .on('2025-06-10').refused('close', 'law-77.let').does('mended', DONE).does('close').counts('mended', 1),
   begun('按决定书的期限履行;不履行的责令限期履行,仍不履行的移送追责', {}, 'law-77.1.must', 'law-77.2.hold', 'law-77.2.attest', 'law-77.2.must', 'law-77.2.must.2', 'law-77.2.hold.2', 'law-85.hold')
-    .owes('performed', '2025-05-30').refused('talk', 'law-77.2.hold.2', { whom: '局长' }).refused('hold', 'law-85.hold', { to: '县监委', people: 2, facts: FILE })
+    .owes('performed', '2025-05-30').refused('talk', 'law-77.2.hold.2', { whom: '局长' }).refused('hold', 'law-85.hold', HOLD)
     .refused('order', 'law-77.2.attest', { until: '2025-06-30' }, { unsigned: true })
     .on('2025-06-03').late('performed').does('talk', { whom: '局长' }).does('order', { until: '2025-06-30' }).owes('order served', 'promptly')
     .on('2025-06-04').serves('order').owes('performed', '2025-06-30')
-    .on('2025-07-01').does('hold', { to: '县监委', people: 2, facts: FILE }).counts('held', 2)
+    .on('2025-07-01').does('hold', HOLD).counts('held', 2)
     .does('close').ended('办结'),
+  begun('移送任免机关、单位的,进入责任追究', {}, 'law-85.opens').on('2025-06-03').does('hold', HOLD).opens('accountability', 0).does('hold', { ...HOLD, organ: '公职人员任免机关、单位', to: '县市场监管局' }).opens('accountability').counts('accountable', 2),
+  begun('履行以后三十日内回访,末日逢端午假期顺延;回访以后才办结', {}, 'practice-案后回访.must', 'practice-案后回访.do').on('2025-05-02').does('performed', DONE).owes('visit', '2025-06-03').refused('close', 'practice-案后回访.do')
+    .on('2025-06-04').late('visit').does('visit', VISIT).nothingOwed('visit').does('close').counts('visited', 1),
   scenario('没有期限的,责令后按期履行的不移送追责', 'law-85.hold', 'law-77.let').on('2025-04-17').told('begin', { ...BEGIN, performBy: null })
     .on('2025-06-03').does('order', { until: '2025-06-30' }).serves('order').refused('close', 'law-77.let')
     .on('2025-06-20').does('performed', DONE, { settles: [1, 3] })
-    .on('2025-07-01').refused('hold', 'law-85.hold', { to: '县监委', people: 2, facts: FILE }).does('close'),
+    .on('2025-07-01').refused('hold', 'law-85.hold', HOLD).does('visit', VISIT).does('close'),
   scenario('没有期限的及时履行;已经履行的不再责令', 'law-77.1.must.2', 'law-77.2.hold').on('2025-04-17')
     .told('begin', { applicant: 'p1', respondent: 'u2', local: false, performs: true }).owes('performed', 'promptly').does('performed', DONE)
     .nothingOwed('performed').refused('order', 'law-77.2.hold', { until: '2025-06-30' }).does('opinion', { about: '程序不当' }).serves('opinion')

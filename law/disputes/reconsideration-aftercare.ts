@@ -12,6 +12,7 @@ import {
   optional,
   party,
   procedure,
+  setting,
   step,
   text,
   told,
@@ -20,6 +21,8 @@ import {
 import { roles } from '../roles.ts';
 import { litigationLaw, practice, reconsiderationLaw } from '../statutes.ts';
 import { outcome } from './forms.ts';
+
+const visitLimit = setting('reconsideration.visit', '复议案件回访的期限', days(30), '行政复议法没有规定;各地案后回访制度');
 
 export const reconsiderationAftercare = procedure({
   id: 'reconsideration-aftercare',
@@ -41,7 +44,7 @@ export const reconsiderationAftercare = procedure({
     order:       step('责令限期履行', 'head', { form: { until: date('限期') }, issues: '责令限期履行通知书', serves: 'respondent' }),
     talk:        step('约谈', 'head', { form: { whom: text('被约谈的负责人') }, issues: '约谈记录', repeats: 3 }),
     criticise:   step('通报批评', 'head', { form: { text: text('通报内容') }, issues: '通报', repeats: 3 }),
-    hold:        step('移送追究责任', 'head', { form: { to: text('受移送的机关'), people: count('人数'), facts: files('违法事实材料') },
+    hold:        step('移送追究责任', 'head', { form: { organ: choice('受移送的', '监察机关', '公职人员任免机关、单位'), to: text('机关、单位的名称'), cause: text('事由'), people: count('人数'), facts: files('违法事实材料') },
         issues: '移送函', serves: 'otherOrgan', repeats: 3 }),
     // 意见书
     opinion:     step('制发行政复议意见书', 'head', { form: { about: text('违法或者不当的行政行为') }, issues: '行政复议意见书', serves: 'respondent' }),
@@ -55,6 +58,8 @@ export const reconsiderationAftercare = procedure({
     // 线索
     find:        step('发现公职人员职务违法、职务犯罪线索', 'reviewer', { form: { what: text('线索') } }),
     clue:        step('移送监察机关', 'head', { form: { papers: files('线索材料') }, issues: '问题线索移送函', serves: 'otherOrgan' }),
+    visit:       step('回访', 'caseworker', { form: { answer: choice('申请人的意见', '满意', '基本满意', '不满意', '没有联系上'), performed: choice('决定的履行', '已经履行', '没有履行', '不需要履行'), words: optional(text('反映的情况')) },
+        issues: '案后回访记录', repeats: 3 }),
     close:       step('办结', 'caseworker', { ends: '办结' }),
   },
 
@@ -87,7 +92,10 @@ export const reconsiderationAftercare = procedure({
         .when(any(fact('begin.outcome').is('变更'), mediated)),
       // 抄告
       law(79, 2).after(served('opinion')).must('copyUp').promptly().when(fact('begin.local').true),
-      // 追责、线索
+      // 回访、追责、线索
+      practice('案后回访').after('performed').must('visit').within(visitLimit),
+      practice('案后回访').before('close').do('visit').when(did('performed')),
+      law(85).after('hold').opens('accountability', { with: { cause: 'hold.cause' } }).when(fact('hold.organ').is('公职人员任免机关、单位')),
       law(85).before('hold').hold('被申请人不履行、拖延履行决定书、调解书或者意见书', any(late('performed'), late('mended'))),
       law(86).after('find').must('clue').promptly(),
       law(86).before('clue').do('find'),
@@ -108,6 +116,7 @@ export const reconsiderationAftercare = procedure({
           lostRate: f.share(lost, sued, '复议后败诉率'),
       enforced: f.count('enforce', '强制执行', '件', { by: ['enforce.who', 'enforce.way'] }), held: f.sum('hold.people', '移送追究责任', '人次'),
           clues: f.count('clue', '移送监察机关线索', '件'),
+      visited: f.count('visit', '案后回访', '件次', { by: ['visit.answer', 'visit.performed'] }), accountable: f.count('hold', '复议案件开展责任追究', '件'),
       open: f.standing(not(did('close')), '履行和监督在办', '件'),
     };
   },

@@ -1,9 +1,10 @@
 /** 行政复议简易程序 (第五十三条至第五十五条): opened by the reconsideration case, which hears how it ended; its limits count from 受理之日. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, date, days, files, not, optional, party, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, date, days, files, not, optional, party, procedure, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { litigationLaw, practice, reconsiderationLaw } from '../statutes.ts';
 import { application, decision, mediation, mediationPaper, reason, suspension, termination, withdrawal } from './forms.ts';
+import { groundsOf } from './grounds.ts';
 
 const publishLimit = setting(
   'reconsideration.publish',
@@ -26,7 +27,7 @@ export const reconsiderationSimple = procedure({
   steps: {
     begin:     told('适用简易程序', 'reconsideration',
         { form: { applicant: party('申请人'), respondent: agency('被申请人'),
-        act: optional(ref(['penalty', 'penalty-summary', 'disclosure-request'], '被申请复议的案件')),
+        act: application.act,
                     local: yes('被申请人是本级人民政府工作部门', { optional: true }), first: optional(application.first),
                     damages: yes('一并提出行政赔偿请求', { optional: true }), acceptedOn: date('受理之日') }, repeats: 1 }),
     notify:    step('发送申请书副本', 'caseworker', { issues: '提出答复通知书', serves: 'respondent' }),
@@ -53,7 +54,6 @@ export const reconsiderationSimple = procedure({
   rules: ({ law, litigation, practice, fact, did, done, day, served, overdue }) => {
     const running = done('suspend').is(done('resume'));
     const outcome = fact('decide.outcome');
-    const ground = fact('decide.ground');
     const precedes = all(fact('begin.first').present, not(fact('begin.first').is('不是')));
     const closed = any(did('decide'), did('mediated'), did('terminate'), did('reject'), did('convert'));
     const expired = { from: overdue('decide').minus(days(1)) };
@@ -99,24 +99,8 @@ export const reconsiderationSimple = procedure({
       // 决定
       law(61, 1).before('decide').hold('经行政复议机关负责人同意或者集体讨论通过', fact('decide.passed').present),
       law(62, 2).after('begin').must('decide', 'reject', 'terminate', 'mediated', 'convert').within(days(30), accepted),
-      law(63, 1).before('decide').hold('变更的理由是第六十三条所列', ground.among('内容不适当', '未正确适用依据', '事实不清、证据不足,经复议查清')).when(outcome.is('变更')),
-      law(63, 2).before('decide').attest('变更不使申请人更为不利,第三人提出相反请求的除外').when(outcome.is('变更')),
-      law(64, 1).before('decide').hold('撤销的理由是第六十四条、第七十条所列', ground.among('主要事实不清、证据不足', '违反法定程序', '适用的依据不合法', '超越职权或者滥用职权', '被申请人没有提出证据、依据'))
-        .when(outcome.among('撤销', '部分撤销')),
-      law(64, 1).before('decide').hold('责令重新作出的,写明期限', fact('decide.performBy').present).when(fact('decide.remake').true),
-      law(65).before('decide').hold('确认违法的理由是第六十五条、第七十条所列',
-          ground.among('撤销会给公共利益造成重大损害', '程序轻微违法,无实际影响', '不具有可撤销内容', '原违法行为已经改变', '责令履行没有意义', '被申请人没有提出证据、依据'))
-        .when(outcome.is('确认违法')),
-      law(66).before('decide').hold('责令履行的,写明履行期限', fact('decide.performBy').present).when(outcome.is('责令履行')),
-      law(66).before('decide').hold('责令履行的理由是不履行法定职责', ground.among('不履行法定职责', '被申请人没有提出证据、依据')).when(outcome.is('责令履行')),
-      law(67).before('decide').hold('确认无效的理由是重大且明显违法', ground.among('重大且明显违法', '被申请人没有提出证据、依据')).when(outcome.is('确认无效')),
-      law(68).before('decide').attest('事实清楚,证据确凿,适用依据正确,程序合法,内容适当').when(outcome.is('维持')),
-      law(68).before('decide').hold('维持的理由是合法、适当', ground.is('合法、适当')).when(outcome.is('维持')),
-      law(69).before('decide').hold('驳回请求的理由是没有职责或者受理前已经履行', ground.is('没有相应职责或者受理前已经履行')).when(outcome.is('驳回复议请求')),
-      law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', outcome.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply'))
-        .unless(did('thirdProof')),
-      law(71).before('decide').hold('行政协议案件写明承担责任的理由和责任', ground.is('行政协议未依法订立、履行、变更、解除或者补偿'), fact('decide.duty').present).when(outcome.is('责令承担行政协议责任')),
-      law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').present).when(fact('begin.damages').true),
+      ...groundsOf(law, { outcome, ground: fact('decide.ground'), remake: fact('decide.remake'), performBy: fact('decide.performBy'), duty: fact('decide.duty'), damages: fact('decide.damages') },
+        { claimed: fact('begin.damages').true, silent: did('noReply'), third: did('thirdProof') }),
       // 送达、履行、抄告、公开
       law(75, 2).after('decide').must('decide served').promptly(),
       law(75, 2).after(served('decide')).tells('begin.act', 'changed')

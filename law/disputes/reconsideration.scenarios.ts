@@ -110,7 +110,7 @@ export default scenarios(
     .on('2024-10-08').told('ordered', { what: '恢复审理' }).owes('resume', 'promptly').owes('obey', 'promptly').does('resume')
     .does('obey', { how: '已恢复' }).nothingOwed('resume'),
   // 中止、终止、停止执行
-  received('受理以前不能审理', 'law-36.1.do').refused('listen', 'law-36.1.do', LISTEN),
+  received('受理以前不能审理', 'law-36.1.do', 'law-52.2.do').refused('listen', 'law-36.1.do', LISTEN).refused('consult', 'law-52.2.do', { question: '程序问题' }),
   accepted('中止期间不计入审限,恢复后才能决定', 'law-39.hold', 'law-39.stops', 'law-39.hold.2', 'law-39.2.must', 'law-39.3.must', 'law-39.3.must.2')
     .does('suspend', SUSPEND).owes('suspend served', 'promptly').serves('suspend').stopped('decide').refused('suspend', 'law-39.hold', SUSPEND)
     .refused('decide', 'law-39.hold.2', UPHOLD)
@@ -149,13 +149,14 @@ export default scenarios(
   // 听取意见、听证、咨询
   accepted('决定以前应当听取意见、提出审查意见', 'law-49.do', 'law-61.1.do').on('2024-10-15').refused('decide', 'law-49.do', UPHOLD)
     .refused('decide', 'law-61.1.do', UPHOLD),
-  examined('重大案件应当听证、咨询;听证五个工作日前通知', ['重大'], 'law-50.1.do', 'law-50.3.hold', 'law-50.3.apart', 'law-51.1.wait', 'law-51.1.do', 'law-51.1.hold', 'law-52.2.do')
-    .refused('decide', 'law-50.1.do', UPHOLD).refused('decide', 'law-52.2.do', UPHOLD).refused('hearing', 'law-51.1.do', HEARING)
+  examined('重大案件应当听证、咨询;听证五个工作日前通知', ['重大'], 'law-50.1.do', 'law-50.3.hold', 'law-50.3.apart', 'law-51.1.wait', 'law-51.1.do', 'law-51.1.hold', 'law-51.3.hold', 'law-52.2.do.2', 'law-52.2.opens', 'law-61.3.hold')
+    .refused('decide', 'law-50.1.do', UPHOLD).refused('decide', 'law-52.2.do.2', UPHOLD).refused('hearing', 'law-51.1.do', HEARING)
     .does('callHearing', { on: '2024-10-12', place: '听证室', matters: '处罚事实' }).serves('callHearing')
     .on('2024-10-11').refused('hearing', 'law-51.1.wait', HEARING).refused('hearing', 'law-51.1.hold', HEARING)
     .on('2024-10-12').refused('hearing', 'law-50.3.hold', { ...HEARING, members: ['丁'] })
-    .refused('hearing', 'law-50.3.apart', { ...HEARING, members: ['丙', '丁'] }).does('hearing', HEARING).does('consult', { members: 5, opinion: '意见' })
-    .on('2024-10-15').does('decide', UPHOLD).counts('headsCame', 1),
+    .refused('hearing', 'law-50.3.apart', { ...HEARING, members: ['丙', '丁'] }).refused('hearing', 'law-51.3.hold', { ...HEARING, respondent: '负责人说明理由并委托工作人员参加' }).does('hearing', HEARING).does('consult', { question: '程序问题' }).opens('reconsideration-committee').refused('decide', 'law-61.3.hold', UPHOLD)
+    .told('consulted', { members: 5, opinion: '意见' }).refused('decide', 'law-61.3.hold', UPHOLD).told('linked', { procedure: 'reconsideration-committee', outcome: '提出咨询意见' })
+    .on('2024-10-15').does('decide', UPHOLD).counts('headsCame', 1).counts('consulted', 1),
   // 简易程序
   accepted('适用简易程序的,另案审理,终结后本案随之终结', 'law-53.1.attest', 'law-53.opens', 'law-55.hold', 'law-53.hold', 'law-53.hold.2', 'law-62.1.must')
     .refused('simplify', 'law-53.1.attest', { ground: '当场作出' }, { unsigned: true }).does('simplify', { ground: '当场作出' })
@@ -191,7 +192,7 @@ export default scenarios(
     .refused('decide', 'law-68.attest', UPHOLD, { unsigned: true }).does('decide', UPHOLD),
   examined('听证、咨询过的,据以决定', ['普通'], 'law-61.2.attest', 'law-61.3.attest').does('callHearing', { on: '2024-10-14', place: '听证室', matters: '处罚事实' })
     .serves('callHearing')
-    .on('2024-10-14').does('hearing', HEARING).does('consult', { members: 5, opinion: '意见' })
+    .on('2024-10-14').does('hearing', { ...HEARING, respondent: '负责人说明理由并委托工作人员参加', absence: '出差' }).does('consult', { question: '程序问题' }).told('consulted', { members: 5, opinion: '意见' })
     .refused('decide', 'law-61.2.attest', UPHOLD, { unsigned: true }).refused('decide', 'law-61.3.attest', UPHOLD, { unsigned: true }),
   accepted('延长三十日,只一次,告知当事人', 'law-62.1.extends', 'law-62.1.attest', 'law-62.1.must.3')
     .on('2024-11-20').refused('extend', 'law-62.1.attest', WHY, { unsigned: true }).does('extend', WHY).owes('extend served', 'promptly')

@@ -5,6 +5,7 @@ import { roles } from '../roles.ts';
 import { litigationLaw, practice, reconsiderationLaw, reconsiderationRegulations } from '../statutes.ts';
 // biome-ignore format: the forms, on few lines
 import { application, concluded, decision, hearingRecord, mediation, mediationPaper, outcome, reason, refusal, suspension, termination, weight, withdrawal } from './forms.ts';
+import { groundsOf } from './grounds.ts';
 
 // 第七十九条要求公开,没有定期限。
 const publishLimit = setting(
@@ -71,7 +72,8 @@ export const reconsideration = procedure({
     callHearing:  step('通知听证', 'caseworker', { form: { on: date('听证日'), place: text('地点'), matters: text('拟听证事项') }, issues: '听证通知书',
         serves: 'applicant', repeats: 3 }),
     hearing:      step('举行听证', 'reviewer', { form: hearingRecord, issues: '听证笔录' }),
-    consult:      step('行政复议委员会提出咨询意见', 'committee', { form: { members: optional(count('参加的委员人数')), opinion: text('咨询意见') }, issues: '咨询意见记录' }),
+    consult:      step('提请行政复议委员会咨询', 'caseworker', { form: { question: text('需要咨询的问题') }, issues: '提请咨询意见函' }),
+    consulted:    told('行政复议委员会提出咨询意见', 'reconsideration-committee', { form: { members: optional(count('参加的委员人数')), opinion: text('咨询意见') } }),
     // 中止、附带审查、调解、撤回、终止
     suspend:      step('中止', 'reviewer', { form: suspension, issues: '中止通知书', serves: 'applicant', repeats: 3 }),
     attach:       step('受理附带审查', 'caseworker', { form: { document: text('规范性文件、依据及条款', { class: 'open' }), maker: agency('制定机关'),
@@ -109,7 +111,6 @@ export const reconsideration = procedure({
     // 上级责令受理的另立新案,期限在原申请时已经审查
     const again = fact('apply.way').is('上级责令受理');
     const decided = fact('decide.outcome');
-    const ground = fact('decide.ground');
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
       // 申请期限
@@ -174,7 +175,10 @@ export const reconsideration = procedure({
       law(51, 1).before('hearing').wait(workdays(5), served('callHearing')),
       law(51, 1).before('hearing').do('callHearing served'),
       law(51, 1).before('hearing').hold('在通知的日子举行', today.is(fact('callHearing.on'))),
-      law(52, 2).before('decide').do('consult').when(fact('examine.weight').hasAny('重大', '疑难', '复杂', '专业性、技术性较强', '省级人民政府自身的行政行为', '认为有必要咨询')),
+      law(51, 3).before('hearing').hold('被申请人负责人不能参加的,说明理由', fact('hearing.absence').present).when(fact('hearing.respondent').is('负责人说明理由并委托工作人员参加')),
+      law(52, 2).before('consult').do('accept'),
+      law(52, 2).after('consult').opens('reconsideration-committee', { with: { respondent: 'apply.respondent', kind: 'apply.kind', question: 'consult.question' } }),
+      law(52, 2).before('decide').do('consulted').when(fact('examine.weight').hasAny('重大', '疑难', '复杂', '专业性、技术性较强', '省级人民政府自身的行政行为', '认为有必要咨询')),
       // 简易程序
       law(53, 1).before('simplify').attest('事实清楚、权利义务关系明确、争议不大').unless(fact('simplify.ground').is('当事人各方同意')),
       law(53).after('simplify').opens('reconsideration-simple', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', act: 'apply.act',
@@ -202,31 +206,16 @@ export const reconsideration = procedure({
       law(61, 1).before('decide').do('accept', 'examine'),
       law(61, 1).before('decide').hold('经行政复议机关负责人同意或者集体讨论通过', fact('decide.passed').present),
       law(61, 2).before('decide').attest('根据听证笔录、审查认定的事实和证据作出').when(did('hearing')),
-      law(61, 3).before('decide').attest('咨询意见作为作出决定的重要参考依据').when(did('consult')),
+      law(61, 3).before('decide').attest('咨询意见作为作出决定的重要参考依据').when(did('consulted')),
+      law(61, 3).before('decide').hold('提请咨询的,委员会已经提出意见或者撤回', linked('reconsideration-committee').allEnded).when(did('consult')),
       law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated').within(days(60)).when(ordinary),
       law(62, 1).after('accept').must('decide', 'reject', 'terminate', 'mediated').by(fact('accept.shorterUntil')).when(fact('accept.shorterUntil').present, ordinary),
       law(62, 1).extends('decide', { with: 'extend', by: days(30), times: 1 }),
       law(62, 1).before('extend').attest('情况复杂,不能在规定期限内作出决定'),
       law(62, 1).after('extend').must('extend served').promptly(),
       regulations(37).from('appraise').until('appraised').stops('decide'),
-      law(63, 1).before('decide').hold('变更的理由是第六十三条所列', ground.among('内容不适当', '未正确适用依据', '事实不清、证据不足,经复议查清')).when(decided.is('变更')),
-      law(63, 2).before('decide').attest('变更不使申请人更为不利,第三人提出相反请求的除外').when(decided.is('变更')),
-      law(64, 1).before('decide').hold('撤销的理由是第六十四条、第七十条所列', ground.among('主要事实不清、证据不足', '违反法定程序', '适用的依据不合法', '超越职权或者滥用职权', '被申请人没有提出证据、依据'))
-        .when(decided.among('撤销', '部分撤销')),
-      law(64, 1).before('decide').hold('责令重新作出的,写明期限', fact('decide.performBy').present).when(fact('decide.remake').true),
-      law(65).before('decide').hold('确认违法的理由是第六十五条、第七十条所列',
-          ground.among('撤销会给公共利益造成重大损害', '程序轻微违法,无实际影响', '不具有可撤销内容', '原违法行为已经改变', '责令履行没有意义', '被申请人没有提出证据、依据'))
-        .when(decided.is('确认违法')),
-      law(66).before('decide').hold('责令履行的,写明履行期限', fact('decide.performBy').present).when(decided.is('责令履行')),
-      law(66).before('decide').hold('责令履行的理由是不履行法定职责', ground.among('不履行法定职责', '被申请人没有提出证据、依据')).when(decided.is('责令履行')),
-      law(67).before('decide').hold('确认无效的理由是重大且明显违法', ground.among('重大且明显违法', '被申请人没有提出证据、依据')).when(decided.is('确认无效')),
-      law(68).before('decide').attest('事实清楚,证据确凿,适用依据正确,程序合法,内容适当').when(decided.is('维持')),
-      law(68).before('decide').hold('维持的理由是合法、适当', ground.is('合法、适当')).when(decided.is('维持')),
-      law(69).before('decide').hold('驳回请求的理由是没有职责或者受理前已经履行', ground.is('没有相应职责或者受理前已经履行')).when(decided.is('驳回复议请求')),
-      law(70).before('decide').hold('被申请人不答复、不举证的,撤销、确认违法、确认无效或者责令履行', decided.among('撤销', '部分撤销', '确认违法', '确认无效', '责令履行')).when(did('noReply'))
-        .unless(did('thirdProof')),
-      law(71).before('decide').hold('行政协议案件写明承担责任的理由和责任', ground.is('行政协议未依法订立、履行、变更、解除或者补偿'), fact('decide.duty').present).when(decided.is('责令承担行政协议责任')),
-      law(72, 1).before('decide').hold('一并提出赔偿请求的,同时决定', fact('decide.damages').present).when(fact('apply.damages').true),
+      ...groundsOf(law, { outcome: decided, ground: fact('decide.ground'), remake: fact('decide.remake'), performBy: fact('decide.performBy'), duty: fact('decide.duty'), damages: fact('decide.damages') },
+        { claimed: fact('apply.damages').true, silent: did('noReply'), third: did('thirdProof') }),
       // 送达、履行、抄告、公开
       law(75, 2).after('decide').must('decide served').promptly(),
       law(75, 2).after(served('decide')).tells('apply.act', 'changed')
@@ -278,7 +267,7 @@ export const reconsideration = procedure({
       inTime, onTimeRate: f.share(inTime, decided, '按时审结率'), extended: f.count('extend', '延期审理', '件'), length: f.days('accept', 'decide', '普通程序平均审理天数'),
       lengthSimple: f.days('accept', 'conclude', '简易程序自受理之日起平均审理天数'),
       heard: f.count('hearing', '举行听证', '件'), headsCame: f.count('hearing', '被申请人负责人参加听证', '件', fact('hearing.respondent').is('负责人参加')),
-      consulted: f.count('consult', '行政复议委员会咨询', '件'), attached: f.count('attach', '附带审查规范性文件、依据', '件', { by: ['attach.origin'] }),
+      consulted: f.count('consulted', '行政复议委员会咨询', '件'), attached: f.count('attach', '附带审查规范性文件、依据', '件', { by: ['attach.origin'] }),
       unanswered: f.count('noReply', '被申请人逾期不答复', '件'), stayed: f.count('stay', '停止执行', '件'), suspended: f.count('suspend', '中止', '件次', { by: ['suspend.ground'] }),
       sued: f.count('sued', '复议案件被提起诉讼', '件'), overturned: f.count('judged', '复议案件被裁判变更、撤销、确认违法或者无效', '件', { by: ['judged.result'] }),
       ordered: f.count('ordered', '被上级责令纠正', '件次', { by: ['ordered.what'] }), simplified, simpleShare: f.share(simplified, accepted, '简易程序适用率'),
