@@ -14,13 +14,16 @@ import { examPaper } from './exam-paper.ts';
 import { examQuestion } from './exam-question.ts';
 import { examSitting } from './exam-sitting.ts';
 import { exemptionItem } from './exemption-item.ts';
+import { fieldAction } from './field-action.ts';
 import { informantReward } from './informant-reward.ts';
+import { inspection } from './inspection.ts';
 import { instalment } from './instalment.ts';
 import { majorFiling } from './major-filing.ts';
 import { oversight } from './oversight-procedures.ts';
 import { penalty } from './penalty.ts';
 import { penaltyExecution } from './penalty-execution.ts';
 import { penaltySummary } from './penalty-summary.ts';
+import { rectification } from './rectification.ts';
 import { training } from './training.ts';
 
 export const enforcement: ProcedureData[] = [
@@ -35,6 +38,9 @@ export const enforcement: ProcedureData[] = [
   coercionExecution,
   coercionProxy,
   courtEnforcement,
+  inspection,
+  rectification,
+  fieldAction,
   ...oversight,
   clue,
   informantReward,
