@@ -18,7 +18,6 @@ export const transferRules = statute('行政执法机关移送涉嫌犯罪案件
 export const collectionRules = statute('罚款决定与罚款收缴分离实施办法', '1998-01-01');
 export const disclosureRules = statute('政府信息公开条例', '2019-05-15');
 export const congressLaw = statute('各级人民代表大会常务委员会监督法', '2024-11-08');
-export const legislationLaw = statute('立法法', '2023-03-15');
 export const civilCode = statute('民法典', '2021-01-01');
 export const emergencyLaw = statute('突发事件应对法', '2024-11-01');
 export const businessRules = statute('优化营商环境条例', '2020-01-01');
@@ -28,6 +27,8 @@ export const landRules = statute('土地管理法实施条例', '2021-09-01');
 export const reliefRules = statute('社会救助暂行办法', '2019-03-02');
 export const decisionRules = statute('重大行政决策程序暂行条例', '2019-09-01');
 export const fairCompetitionRules = statute('公平竞争审查条例', '2024-08-01');
+/** 最高人民法院关于审理行政协议案件若干问题的规定. */
+export const agreementRules = national('法释〔2019〕17号', '2020-01-01');
 export const notice115 = national('国办发〔2018〕115号', '2018-12-04');
 /** Its text was not at hand; what stands here is known of it. */
 export const counselOpinion = local('中办发〔2016〕30号', '2016-06-16');
@@ -70,6 +71,7 @@ export const landArbitrationLaw = statute('农村土地承包经营纠纷调解�
 export const firmNameRules = statute('企业名称登记管理规定', '2021-03-01');
 /** 第56条的三十个工作日. */
 export const procurementLaw = statute('政府采购法', '2014-08-31');
+export const procurementRules = statute('政府采购法实施条例', '2015-03-01');
 export const wageRules = statute('保障农民工工资支付条例', '2020-05-01');
 export const confirmationRules = national('最高人民法院关于人民调解协议司法确认程序的若干规定', '2011-03-30');
 export const invitedMediationRules = national('最高人民法院关于人民法院特邀调解的规定', '2016-07-01');
