@@ -16,6 +16,48 @@ export async function readChildren(context: Context, c: Case): Promise<string[]>
   return rows.map((r) => r.case);
 }
 
+/** A case beyond these is not gone through further: a register's entry, or an act over many, would lead to half the county. */
+const MOST_OF_ONE = 12;
+const MOST = 40;
+const FARTHEST = 4;
+
+/** The cases that these ones told or opened, and those that told or opened them. */
+async function neighbours(context: Context, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ from: string; to: string }>(
+      `select f."case" as "from", e."case" as "to" from followups f join events e on e.tenant = f.tenant and e.key = f.key
+         where f.tenant = $1 and f."case" = any($2) and f.done
+       union
+       select e."case", f."case" from events e join followups f on f.tenant = e.tenant and f.key = e.key
+         where e.tenant = $1 and e."case" = any($2)`,
+      [context.tenant.id, ids],
+    ),
+  );
+  const found = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+  for (const { from, to } of rows) if (from !== to) found.get(from)?.add(to);
+  return found;
+}
+
+/**
+ * The cases that hang together with this one, nearest first, itself left out: what told or opened it, what it told or opened, and so on from there
+ * (a penalty, its reconsideration, its lawsuit, the inquiry that followed). `near`: linked with it directly.
+ */
+export async function readFamily(context: Context, c: Case): Promise<{ case: string; near: boolean }[]> {
+  const seen = new Map<string, number>([[c.id, 0]]);
+  let edge = [c.id];
+  for (let far = 1; far <= FARTHEST && edge.length > 0 && seen.size < MOST; far++) {
+    const around = await neighbours(context, edge);
+    const next: string[] = [];
+    for (const [id, list] of around) {
+      if (id !== c.id && list.size > MOST_OF_ONE) continue;
+      for (const other of [...list].sort()) if (!seen.has(other) && seen.size < MOST) next.push(other) && seen.set(other, far);
+    }
+    edge = next;
+  }
+  seen.delete(c.id);
+  return [...seen].map(([id, far]) => ({ case: id, near: far === 1 }));
+}
+
 /** Follow-ups that are on their way, each in words, with why the last try was turned away. */
 export async function readPending(context: Context, id: string): Promise<{ says: string }[]> {
   const { rows } = await context.database.within(context.tenant.id, (client) =>

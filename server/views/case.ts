@@ -8,7 +8,7 @@ import { roleTitle } from '../accounts/roles.ts';
 import type { CaseView, EventView, ObligationView, Session, StepView, WindowView } from '../api/shapes.ts';
 import { type Context, minuteNow, todayOf } from '../context.ts';
 import { type OneCase, readEvents, worldFor } from '../reads/case.ts';
-import { readChildren, readPending } from '../reads/links.ts';
+import { readChildren, readFamily, readPending } from '../reads/links.ts';
 import { Names } from '../reads/names.ts';
 import { eventViews, noteEvents } from './event.ts';
 import { alwaysViews, stepViews } from './steps.ts';
@@ -21,17 +21,19 @@ export async function caseView(context: Context, session: Session, whole: OneCas
   const one: OneCase = on === undefined ? whole : { case: asOf(whole.case, on), procedure };
   const c = one.case;
   const reader = readerOf(session, whole.case);
-  const [events, world, children, pending] = await Promise.all([
+  const [events, world, children, pending, family] = await Promise.all([
     readEvents(context, c.id),
     worldFor(context, one, day),
     readChildren(context, c),
     readPending(context, c.id),
+    readFamily(context, c),
   ]);
   const shown = on === undefined ? events : events.filter((e) => e.event.on.slice(0, 10) <= on);
   const names = new Names(context);
   noteEvents(names, procedure, events);
   names.know(one);
-  for (const id of [...children, ...c.links.map((l) => l.case), ...(c.parent ? [c.parent.case] : [])]) names.noteCase(id);
+  for (const id of [...children, ...family.map((f) => f.case), ...c.links.map((l) => l.case), ...(c.parent ? [c.parent.case] : [])])
+    names.noteCase(id);
   await names.fetch();
 
   // by the minute, for a limit in hours is past with it; of an earlier day, at its end
@@ -59,7 +61,7 @@ export async function caseView(context: Context, session: Session, whole: OneCas
     steps,
     always: alwaysViews(one, session),
     documents: documentsOf(procedure, views, c),
-    links: linksOf(one, names, children, reader.personal),
+    links: linksOf(one, names, children, family, reader.personal),
     pending,
     marks: marksOf(procedure, c, dues, steps),
   };
@@ -89,12 +91,19 @@ function documentsOf(procedure: ProcedureData, events: readonly EventView[], c: 
     });
 }
 
-/** The cases that this one came from, opened, or was told of. */
-function linksOf({ case: c }: OneCase, names: Names, children: readonly string[], known: boolean): CaseView['links'] {
+/** The cases that this one came from, opened, told or was told by; then those that hang together with it through them. */
+function linksOf(
+  { case: c }: OneCase,
+  names: Names,
+  children: readonly string[],
+  family: readonly { case: string; near: boolean }[],
+  known: boolean,
+): CaseView['links'] {
   const ids = new Map<string, string>();
   if (c.parent) ids.set(c.parent.case, '来自');
   for (const id of children) ids.set(id, '引出');
   for (const link of c.links) if (!ids.has(link.case)) ids.set(link.case, '关联');
+  for (const { case: id, near } of family) if (!ids.has(id)) ids.set(id, near ? '关联' : '同源');
   return [...ids].map(([id, relation]) => {
     const found = names.case(id);
     const end = found && endingOf(found.procedure, found.case.acts);
