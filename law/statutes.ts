@@ -96,3 +96,12 @@ export const lawsuitOpinion = national('国办发〔2016〕54号', '2016-06-27')
 export const civilServantLaw = statute('公务员法', '2019-06-01');
 export const sanctionsLaw = statute('公职人员政务处分法', '2020-07-01');
 export const sanctionRules = statute('行政机关公务员处分条例', '2007-06-01');
+export const auditLaw = statute('审计法', '2022-01-01');
+/** Its article 56 counts the days of the act and its own in workdays. */
+export const auditRules = statute('审计法实施条例', '2010-05-01');
+export const inspectionRules = statute('政府督查工作条例', '2021-02-01');
+export const deputiesLaw = statute('全国人民代表大会和地方各级人民代表大会代表法', '2025-03-12');
+export const organRules = statute('地方各级人民政府机构设置和编制管理条例', '2007-05-01');
+export const integrityOpinion = national('国发〔2016〕76号', '2016-12-22');
+export const opennessOpinion = national('国办发〔2019〕54号', '2019-12-26');
+export const transferOfPosts = national('公务员转任规定', '2020-12-28');

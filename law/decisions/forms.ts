@@ -16,3 +16,6 @@ export const consulters = ['normative', 'decision'] as const;
 export const commentKind = choice('草案的类别', '重大行政决策草案', '行政规范性文件草案', '涉及经营者的行政规范性文件草案', '其他草案');
 /** The form of the told step `commented`. */
 export const commented = { received: count('收到的意见数') };
+
+/** The form of the told step `discussed`: what a meeting of the government made of an item that stood on its agenda. */
+export const discussed = { result: choice('审议结果', '通过', '修改后通过', '再次讨论', '不通过') };
