@@ -12,6 +12,7 @@ import { notFound, problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { readEvents } from '../reads/case.ts';
 import { caseView } from '../views/case.ts';
+import { caseFile } from '../views/case-file.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['案件'];
@@ -39,6 +40,26 @@ export function caseRoutes(app: App, context: Context): void {
       const done = await send(context, session, { case: randomUUID(), opens: { procedure: id, unit }, command });
       reply.code(201).header('location', `/api/cases/${done.case}`);
       return caseView(context, session, await theCase(context, done.case));
+    },
+  );
+
+  app.get(
+    '/api/cases/:id/file',
+    {
+      schema: {
+        tags,
+        summary: '案卷:目录、每一行为、期限、账上原文和证明、材料原件,一个压缩包',
+        params: Type.Object({ id: Id }),
+        produces: ['application/zip'],
+        response: { 200: Type.Unsafe<Buffer>({ type: 'string', format: 'binary', description: '压缩包的字节' }) },
+      },
+    },
+    async (request, reply) => {
+      const { name, bytes } = await caseFile(context, signedIn(request), await theCase(context, request.params.id));
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+        .type('application/zip')
+        .send(bytes);
     },
   );
 

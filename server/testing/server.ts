@@ -25,6 +25,8 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what is being tested
   body: any;
   headers: Record<string, unknown>;
+  /** The bytes as they came. */
+  bytes: Buffer;
 }
 /** One who has signed in, and what he asks for. */
 export interface Chair {
@@ -58,7 +60,7 @@ export async function testServer(limits = { all: 100_000, signIn: 100_000 }): Pr
       const reply = await app.inject({ ...options, headers: { ...options.headers, ...(cookie && { cookie }) } });
       const type = String(reply.headers['content-type'] ?? '');
       const body = /json/.test(type) ? reply.json() : reply.body;
-      return { status: reply.statusCode, type, body, headers: reply.headers };
+      return { status: reply.statusCode, type, body, headers: reply.headers, bytes: reply.rawPayload };
     };
     return {
       send,

@@ -86,6 +86,10 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
           ) : (
             `已有${one.n}次行为`
           )}
+          {' · '}
+          <a href={`/api/cases/${one.id}/file`} download>
+            导出案卷
+          </a>
         </>
       }
     >
