@@ -17,7 +17,7 @@ export const concentratedPower = procedure({
     apply: step('提出相对集中处罚权方案', 'agency', { issues: '相对集中处罚权方案', form: { region, rank, organ: agency('集中行使的机关'),
       fields: choices('集中的领域', '城市管理', '市场监管', '生态环境', '文化市场', '交通运输', '农业', '应急管理', '自然资源', '跨领域综合') } }),
     decided: step('国务院或者省级政府决定', 'superior', { form: { by: text('决定机关和文号', { class: 'open' }), on: date('决定之日') } }),
-    begin: step('开始集中行使', 'agency', { issues: '集中行使处罚权的公告', form: { from: date('开始之日'), by: text('决定机关和文号', { class: 'open' }) } }),
+    begin: step('开始集中行使', 'agency', { issues: '集中行使处罚权的公告', form: { from: date('开始之日'), by: text('决定机关和文号', { class: 'open', optional: true }) } }),
     drop: step('没有批准', 'agency', { ends: '没有批准' }),
     adjust: step('调整集中的领域', 'agency', { repeats: 9, form: { by: text('文件', { class: 'open' }), what: text('调整内容', { class: 'open' }) } }),
     end: step('终止', 'agency', { ends: '终止', form: { by: text('文件', { class: 'open' }) } }),
@@ -46,7 +46,7 @@ export const supervisionBody = procedure({
 
   steps: {
     register: step('登记执法监督机构', 'supervisor', { form: { name: text('名称', { class: 'open' }), region, rank, form: choice('形式', '挂牌执法监督局', '内设执法监督机构', '乡镇、街道司法所承担'),
-      from: date('设立、挂牌之日'), by: text('文件', { class: 'open' }), posts: optional(text('编制', { class: 'open' })) } }),
+      from: date('设立、挂牌之日'), by: text('文件', { class: 'open', optional: true }), posts: optional(text('编制', { class: 'open' })) } }),
     change: step('变更', 'supervisor', { repeats: 20, form: { form: choice('形式', '挂牌执法监督局', '内设执法监督机构', '乡镇、街道司法所承担'), by: text('文件', { class: 'open' }) } }),
     close: step('撤销', 'supervisor', { ends: '撤销', form: { by: text('文件', { class: 'open' }) } }),
   },

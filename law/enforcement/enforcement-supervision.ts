@@ -4,7 +4,7 @@
  */
 // biome-ignore format: the words of the language, on few lines
 import {
-  agency, all, any, choice, choices, date, files, not, number, officials, optional, party, procedure, step, text, told, workdays, yes,
+  agency, all, any, choice, choices, date, files, not, number, officials, optional, party, procedure, step, text, workdays, yes,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, enforcementSupervisionRules, practice, sichuanSupervision } from '../statutes.ts';
@@ -52,7 +52,7 @@ export const enforcementSupervision = procedure({
   },
 
   rules: ({ sichuan, national, disclosure, practice, fact, did, done, late, served }) => {
-    const upheld = not(fact('recheck.result').is('撤销意见'));
+    const overturned = all(did('recheck'), fact('recheck.result').is('撤销意见'));
     return [
       // 立案、移送、通知
       practice('监督立案').after('clue').must('file', 'decline', 'refer').within(set.foundLimit),
@@ -77,7 +77,7 @@ export const enforcementSupervision = procedure({
       national(6).after('respond', 'mend', 'execute').must('check').promptly(),
       national(6).before('check').hold('有没有核实的报告', done('respond').plus(done('mend')).plus(done('execute')).over(done('check'))),
       // 意见书、复核、纠正
-      sichuan(34, 1).after(served('opine')).must('mend').within(set.mendLimit).when(upheld),
+      sichuan(34, 1).after(served('opine')).must('mend').within(set.mendLimit).unless(overturned),
       sichuan(34, 2).after(served('opine')).may('object').within(set.objectLimit),
       sichuan(34, 2).after('object').must('recheck').within(set.recheckLimit).unless(late('object')),
       sichuan(34, 2).before('recheck').do('object'),
@@ -89,10 +89,10 @@ export const enforcementSupervision = procedure({
       // 通报、约谈、追责
       sichuan(35).before('talk', 'circulate').attest('违法或者不适当的行为造成较大社会影响,或者拒不改正'),
       sichuan(35).before('talk', 'circulate', 'blame').hold('已经制发督办函、意见书', any(did('urge'), did('opine'))),
-      disclosure(20).publishes('circulate', { within: workdays(20) }).when(fact('circulate.public').true),
+      disclosure(26).publishes('circulate', { within: workdays(20) }).when(fact('circulate.public').true),
       sichuan(45).after('blame').opens('accountability', { with: { organ: 'blame.organ', cause: 'blame.cause', source: 'blame.source' } }),
       // 结案
-      sichuan(34, 1).before('close').hold('已经纠正,或者意见书被撤销', any(fact('check.result').is('已经纠正'), all(did('recheck'), not(upheld)))),
+      sichuan(34, 1).before('close').hold('已经纠正,或者意见书被撤销', any(fact('check.result').is('已经纠正'), overturned)),
       sichuan(34, 1).before('close').let('check', 'recheck'),
     ];
   },

@@ -1,6 +1,6 @@
 /** 赋权乡镇、街道, or 委托: which powers, whether the town can bear them, what goes with them, guidance, yearly evaluation, taking back. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, choices, count, date, files, money, not, optional, procedure, ref, rows, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, choices, count, date, files, money, not, optional, procedure, ref, rows, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, outline2021, penaltyLaw, practice } from '../statutes.ts';
 import { townEvaluate } from './oversight-settings.ts';
@@ -20,7 +20,7 @@ export const townPower = procedure({
       means: optional(choices('随事项下放的保障', '人员编制', '经费', '设备', '培训')), result: choice('结论', '能够有效承接', '补足后能够承接', '不能承接') } }),
     provide: step('补足人员、经费、设备', 'agency', { repeats: 9, form: { posts: optional(count('划转编制数')), money: optional(money('经费')), what: text('内容') } }),
     decided: step('省级政府决定并公布', 'superior', { form: { by: text('文件', { class: 'open' }), on: date('公布之日') } }),
-    letter: step('签订委托书', 'head', { issues: '行政执法委托书', form: { scope: text('委托的事项和权限', { class: 'open' }), until: date('委托期限'), letter: files('委托书') } }),
+    letter: step('签订委托书', 'head', { issues: '行政执法委托书', form: { scope: text('委托的事项和权限', { class: 'open', optional: true }), until: date('委托期限', { optional: true }), letter: optional(files('委托书')) } }),
     drop: step('不赋权、不委托', 'head', { ends: '没有下放', form: { why: text('理由') } }),
     hand: step('交接,开始行使', 'head', { issues: '赋权、委托公告', form: { from: date('开始行使之日'), number: count('职权数') } }),
     train: step('培训', 'agency', { repeats: 60, form: { hours: count('学时'), people: count('人次') } }),
@@ -45,8 +45,8 @@ export const townPower = procedure({
       law(20, 2).before('letter').hold('委托书写明事项、权限、期限', fact('letter.scope').present, fact('letter.until').present),
       law(42, 1).before('hand').hold('持有执法证件的人员不少于两人', fact('assess.certified').atLeast(2)),
       outline('第(十三)项').before('hand').hold('权随事转、编随事转、钱随事转,写明随同的保障', fact('assess.means').present),
-      law(24, 2).after('hand').must('train', 'guide').promptly(),
-      law(24, 2).before('train', 'guide').hold('评估以后培训、指导', did('assess')),
+      law(24, 3).after('hand').must('train', 'guide').promptly(),
+      law(24, 3).before('train', 'guide').hold('评估以后培训、指导', did('assess')),
       law(24, 1).after('hand', 'evaluate').must('evaluate', 'takeBack').within(townEvaluate),
       law(24, 1).before('evaluate').do('hand'),
       law(24, 1).after('evaluate').must('takeBack').promptly().when(fact('evaluate.result').is('收回')),
