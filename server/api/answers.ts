@@ -228,6 +228,32 @@ export const FigureEventRow = shape('数背后的行为', {
   amount: number,
   digest: text,
 });
+const documentRow = {
+  id: text,
+  title: text,
+  no: text,
+  level: text,
+  maker: text,
+  effective: text,
+  until: maybe(text),
+  status: text,
+  ceased: maybe(shape('失效', { how: text, on: text })),
+};
+export const DocumentRow = shape('规范性文件', documentRow);
+export const DocumentPage = shape('规范性文件全文', {
+  ...documentRow,
+  on: text,
+  drafter: text,
+  madeOn: text,
+  proclaimedOn: text,
+  text: maybe(shape('文本', { full: text, from: text, file: maybe(shape('签发件', { name: text, digest: text })) })),
+  bases: Type.Array(shape('依据', { title: text, id: maybe(text), status: maybe(text) })),
+  replaces: Type.Array(shape('代替', { id: text, title: text, until: text })),
+  replacedBy: Type.Array(shape('被代替', { id: text, title: text, on: text })),
+  amendedBy: Type.Array(shape('被修改', { id: text, title: text, on: text, what: text })),
+  restingOnIt: Type.Array(shape('以其为依据', { id: text, title: text, status: text })),
+  history: Type.Array(shape('经过', { on: text, title: text, digest: text })),
+});
 export const SealRow = shape('封印', { size: whole, root: text, at: text, hash: text, algorithm: text, keyId: text });
 export const VerifyView = shape('核验结果', {
   ok: yes,

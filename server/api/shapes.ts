@@ -230,3 +230,5 @@ export interface VerifyView {
   ms: number;
   faults: { kind: string; case?: string; n?: number; says: string }[];
 }
+
+export type { DocumentPage, DocumentRow, DocumentStatus } from '../reads/library.ts';

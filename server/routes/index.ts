@@ -7,6 +7,7 @@ import { caseRoutes } from './case.ts';
 import { doorRoutes } from './door.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
+import { libraryRoutes } from './library.ts';
 import { listRoutes } from './lists.ts';
 import { peopleRoutes } from './people.ts';
 import { procedureRoutes } from './procedures.ts';
@@ -32,6 +33,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   peopleRoutes,
   procedureRoutes,
   listRoutes,
+  libraryRoutes,
   caseRoutes,
   figureRoutes,
   subjectRoutes,
