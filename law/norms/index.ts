@@ -7,6 +7,7 @@ import { filingSuggestion } from './filing-suggestion.ts';
 import { legalReview } from './legal-review.ts';
 import { legislationAdvice } from './legislation-advice.ts';
 import { normMaker } from './norm-maker.ts';
+import { normative } from './normative.ts';
 import { normativeCleanup } from './normative-cleanup.ts';
 import { normativeFiling } from './normative-filing.ts';
 import { normativeText } from './normative-text.ts';
@@ -17,6 +18,7 @@ export const norms: ProcedureData[] = [
   contractChange,
   contractMilestone,
   normMaker,
+  normative,
   normativeText,
   normativeFiling,
   filingSuggestion,

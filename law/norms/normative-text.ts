@@ -46,6 +46,7 @@ export const normativeText = procedure({
 
   rules: ({ notice, local, congress, disclosure, fact, did, latest }) => {
     const lastDay = latest(fact('enter.until'), fact('renew.until'));
+    const dated = any(fact('enter.until').present, fact('renew.until').present);
     const fresh = not(fact('enter.old').true), trial = fact('enter.trial').true;
     const bad = ['纠正', '撤销、改变'] as const;
     return [
@@ -73,7 +74,7 @@ export const normativeText = procedure({
       // 有效期:提示、评估、重新发布、失效
       local('有效期').after('enter').must('remind', 'repeal').by(fact('enter.until').minus(set.remindBefore)).when(fact('enter.until').present).unless(did('renew')),
       local('有效期').after('renew').must('remind', 'repeal').by(fact('renew.until').minus(set.remindBefore)),
-      local('有效期').before('remind', 'evaluate').hold('写明了有效期', lastDay.present),
+      local('有效期').before('remind', 'evaluate').hold('写明了有效期', dated),
       local('有效期').after('enter').must('evaluate', 'repeal').by(fact('enter.until').minus(set.evaluateBefore)).when(fact('enter.until').present).unless(did('renew')),
       local('有效期').after('renew').must('evaluate', 'repeal').by(fact('renew.until').minus(set.evaluateBefore)),
       local('有效期').after('evaluate').must('revise', 'repeal').promptly().when(fact('evaluate.result').among('修改', '废止')),
@@ -81,7 +82,7 @@ export const normativeText = procedure({
       local('有效期').before('renew').hold('重新发布的有效期不超过规定的年限', any(fact('renew.until').within(set.trialTerm, fact('renew.effective')), not(trial)),
         fact('renew.until').within(set.term, fact('renew.effective'))),
       local('有效期').before('renew').attest('重新发布经过合法性审核和集体审议'),
-      local('有效期').after('enter', 'renew').must('renew', 'repeal').by(lastDay, { silence: 'expire' }).when(lastDay.present),
+      local('有效期').after('enter', 'renew').must('renew', 'repeal').by(lastDay, { silence: 'expire' }).when(dated),
       disclosure(26).publishes('renew', { within: workdays(20) }),
       disclosure(26).publishes('repeal', { within: workdays(20) }),
       local('废止').before('repeal').attest('由制定机关按照程序决定废止'),
