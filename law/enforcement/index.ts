@@ -6,6 +6,7 @@ import { clue } from './clue.ts';
 import { coercion } from './coercion.ts';
 import { coercionExecution } from './coercion-execution.ts';
 import { coercionProxy } from './coercion-proxy.ts';
+import { confirmation } from './confirmation.ts';
 import { courtEnforcement } from './court-enforcement.ts';
 import { criminalTransfer } from './criminal-transfer.ts';
 import { discretion } from './discretion.ts';
@@ -15,15 +16,19 @@ import { examQuestion } from './exam-question.ts';
 import { examSitting } from './exam-sitting.ts';
 import { exemptionItem } from './exemption-item.ts';
 import { fieldAction } from './field-action.ts';
+import { grant } from './grant.ts';
 import { informantReward } from './informant-reward.ts';
 import { inspection } from './inspection.ts';
 import { instalment } from './instalment.ts';
+import { levy } from './levy.ts';
 import { majorFiling } from './major-filing.ts';
 import { oversight } from './oversight-procedures.ts';
 import { penalty } from './penalty.ts';
 import { penaltyExecution } from './penalty-execution.ts';
 import { penaltySummary } from './penalty-summary.ts';
 import { rectification } from './rectification.ts';
+import { requisition } from './requisition.ts';
+import { reward } from './reward.ts';
 import { training } from './training.ts';
 
 export const enforcement: ProcedureData[] = [
@@ -41,6 +46,11 @@ export const enforcement: ProcedureData[] = [
   inspection,
   rectification,
   fieldAction,
+  levy,
+  requisition,
+  grant,
+  confirmation,
+  reward,
   ...oversight,
   clue,
   informantReward,
