@@ -3,7 +3,7 @@
 import { any, choice, days, files, months, officials, optional, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 // biome-ignore format: on one line
-import { adjudicationOpinion, firmNameRules, landDisputeRules, landLaw, litigationLaw, procurementLaw, reconsiderationLaw, resolutionRules } from '../statutes.ts';
+import { adjudicationOpinion, firmNameRules, landDisputeRules, landLaw, litigationLaw, procurementLaw, procurementRules, reconsiderationLaw, resolutionRules } from '../statutes.ts';
 import { matter } from './adjudication-item.ts';
 import { elsewhere, handed, parties, what } from './resolution.ts';
 
@@ -19,16 +19,17 @@ const landTerm = setting(
 );
 const landLonger = setting('adjudication.land-longer', '权属争议延长的期限', months(6), '广东省土地权属纠纷处理条例第16条(实例)');
 const otherTerm = setting('adjudication.term', '其他事项裁决的期限', days(60), '从其单行规定;没有规定的,各地惯例');
-const guideLimit = setting('adjudication.guide', '分流来的纠纷,告知申请裁决的期限', workdays(3), '地方惯例,国家没有规定');
+const guideLimit = setting('adjudication.guide', '接待、分流来的纠纷,告知申请裁决的期限', workdays(3), '地方惯例,国家没有规定');
 const ownership = ['土地权属争议', '林木、林地权属争议', '草原权属争议', '水事纠纷'] as const;
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const adjudication = procedure({
   id: 'adjudication', title: '行政裁决', chapter: 'disputes', from: '2018-12-31', roles,
-  statutes: { opinion: adjudicationOpinion, land: landLaw, landRules: landDisputeRules, firm: firmNameRules, procurement: procurementLaw, reconsideration: reconsiderationLaw, litigation: litigationLaw, resolution: resolutionRules },
-  opens: ['apply', 'handed'], subject: 'apply.party',
+  statutes: { opinion: adjudicationOpinion, land: landLaw, landRules: landDisputeRules, firm: firmNameRules, procurement: procurementLaw, procurementRules, reconsideration: reconsiderationLaw, litigation: litigationLaw, resolution: resolutionRules },
+  opens: ['come', 'handed'], subject: 'apply.party',
 
   steps: {
+    come: step('收件、接待登记', 'adjudicator'),
     handed: told('联调中心引导', 'dispute', { repeats: 1, form: handed }),
     guide: step('告知申请裁决的条件和材料', 'adjudicator', { issues: '告知书' }),
     notAsked: step('当事人没有申请', 'adjudicator', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
@@ -57,13 +58,12 @@ export const adjudication = procedure({
     changedUse: step('报告擅自改变土地利用现状', 'applicant', { repeats: 9 }),
   },
 
-  rules: ({ opinion, land, landRules, firm, procurement, reconsideration, litigation, resolution, fact, did, served, unit }) => {
+  rules: ({ opinion, land, landRules, firm, procurement, procurementRules, reconsideration, litigation, resolution, fact, did, served, unit }) => {
     const owner = fact('apply.matter').among(...ownership), landed = fact('apply.matter').is('土地权属争议');
     const named = fact('apply.matter').is('企业名称争议'), bought = fact('apply.matter').is('政府采购投诉');
     return [
-      resolution('分流').after('handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
-      resolution('分流').before('guide', 'notAsked').do('handed'),
-      resolution('分流').after('apply').never('notAsked'),
+      resolution('接待、分流').after('come', 'handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
+      resolution('接待、分流').after('apply').never('notAsked'),
       // 清单、申请、受理
       opinion('公开清单').before('accept').hold('事项在清单上,由本机关裁决', fact('accept.item').inForce, fact('accept.item').get('organ').same(unit)),
       opinion('公开清单').before('accept').hold('与清单上的事项相同', fact('apply.matter').is(fact('accept.item').get('matter'))),
@@ -99,9 +99,9 @@ export const adjudication = procedure({
       landRules('调查处理的期限').before('extend').hold('权属争议才能延长', owner),
       landRules('调查处理的期限').before('extend', 'examine').do('accept'),
       landRules('调查处理的期限').after('extend').must('extend served').promptly(),
-      landRules('调查处理的期限').from('examine').until('examined').stops('decide'),
       firm(21).after('accept').must('decide', 'paper', 'end').within(months(3)).when(named),
-      procurement(56).after('accept').must('decide', 'paper', 'end').within(workdays(30)).when(bought),
+      procurement(56).after('apply').must('decide', 'paper', 'end', 'refuse').within(workdays(30)).when(bought),
+      procurementRules(58).from('examine').until('examined').stops('decide').when(bought),
       opinion('裁决期限').after('accept').must('decide', 'paper', 'end').within(otherTerm).unless(any(owner, named, bought)),
       // 救济
       reconsideration('第23条第1款第2项').before('decide').hold('自然资源权属的,写明先申请行政复议', fact('decide.first').true).when(fact('apply.matter').among('土地权属争议', '林木、林地权属争议', '草原权属争议')),
@@ -130,8 +130,9 @@ export const adjudication = procedure({
 
   notModelled: {
     '中办发〔2018〕75号': '没有统一的裁决程序法,各单行法不同;回避、调查、质证、先行调解按文件的要求写,期限以单行法或者设定值为准',
-    '土地权属争议调查处理办法': '条号依引用该办法的地方规定核对,期限作为设定值;调查处理意见报人民政府、由政府作出决定的,由裁决机关体现',
-    '政府采购法第56条': '投诉处理的三十个工作日;检验、检测的扣除依其实施条例,由「委托勘测、鉴定」停止计算',
+    '勘测、鉴定的时间': '政府采购投诉依实施条例第58条不计入期限;其他事项是否扣除,单行规定不一或者没有取得,没有写入',
+    土地权属争议调查处理办法: '条号依引用该办法的地方规定核对,期限作为设定值;调查处理意见报人民政府、由政府作出决定的,由裁决机关体现',
+    '政府采购法第56条': '自收到投诉起三十个工作日;质疑的前置程序由采购人办理,不在本登记',
     '行政诉讼法第46条': '不动产的二十年、没有告知起诉期限的,由人民法院审查',
     '土地管理法第14条第3款': '自接到处理决定通知之日起三十日内起诉,与行政诉讼法、行政复议法的先后关系由法院审查,权属争议按复议前置提示',
   },

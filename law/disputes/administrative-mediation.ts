@@ -22,9 +22,10 @@ const term = setting('administrative-mediation.term', '行政调解的期限(当
 export const administrativeMediation = procedure({
   id: 'administrative-mediation', title: '行政调解', chapter: 'disputes', from: '2020-01-01', roles,
   statutes: { rules: adminMediationRules, civil: civilProcedureLaw },
-  opens: ['apply', 'handed'], subject: 'apply.party',
+  opens: ['come', 'handed'], subject: 'apply.party',
 
   steps: {
+    come: step('接待当事人、发现纠纷', 'adminMediator'),
     handed: told('分流、转来的纠纷', ['dispute', 'judicial-mediation'], { repeats: 1, form: handed }),
     inform: step('告知可以申请行政调解', 'adminMediator', { issues: '行政调解告知书', serves: 'party' }),
     apply: step('申请(或者依职权启动)', 'party', { form: { ...parties, kind, field: choice('领域', '治安', '道路交通', '消费', '医疗', '劳动', '土地、房屋', '知识产权', '环境', '社会保障', '其他'),
@@ -56,8 +57,7 @@ export const administrativeMediation = procedure({
     const hard = fact('apply.complex').true;
     return [
       // 告知、申请、受理
-      rules('告知').after('handed').must('inform', 'refuse', 'pass').within(passLimit).unless(did('apply')),
-      rules('告知').before('inform').do('handed'),
+      rules('告知').after('come', 'handed').must('inform', 'refuse', 'pass').within(passLimit).unless(did('apply')),
       rules('受理').after('apply').must('accept', 'refuse', 'pass').within(acceptLimit).unless(hard),
       rules('受理').after('apply').must('accept', 'refuse', 'pass').within(hardLimit).when(hard),
       rules('受理').before('accept').do('apply'),

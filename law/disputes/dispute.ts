@@ -13,7 +13,8 @@ import { also, ended, kind, parties, settled, ways, waysOpened, what } from './r
 const custom = '地方惯例,国家没有规定';
 const acceptLimit = setting('dispute.accept', '登记后决定是否受理的期限', workdays(3), custom);
 const routeLimit = setting('dispute.route', '受理后分流的期限', workdays(3), custom);
-const followLimit = setting('dispute.follow', '各途径反馈结果的期限', days(60), custom);
+const followLimit = setting('dispute.follow', '受理后办结的期限', days(60), custom);
+const hearLimit = setting('dispute.hear', '引导、转送后登记结果的期限', days(60), custom);
 const reportLimit = setting('dispute.report', '重大风险纠纷报告的期限', workdays(1), custom);
 const visitLimit = setting('dispute.visit', '办结后回访的期限', days(30), custom);
 const lookBack = setting('dispute.same', '查找同一当事人登记的回溯期', years(1), custom);
@@ -23,9 +24,10 @@ const mediations = ['人民调解', '行政调解', '司法调解'] as const;
 export const dispute = procedure({
   id: 'dispute', title: '矛盾纠纷联调', chapter: 'disputes', from: '2020-01-01', roles,
   statutes: { resolution: resolutionRules, mediation: mediationLaw, labour: labourArbitrationLaw, land: landArbitrationLaw, reconsideration: reconsiderationLaw },
-  opens: ['register', 'found'], subject: 'register.party',
+  opens: ['come', 'found'], subject: 'register.party',
 
   steps: {
+    come: step('接待来访、接收转来的纠纷', 'centre'),
     found: told('排查发现', 'dispute-round', { repeats: 1, form: { kind, risk: choice('风险等级', '一般', '较大', '重大'), place: text('地点', { class: 'open' }), what } }),
     register: step('登记', 'centre', { issues: '矛盾纠纷登记表', form: {
       ...parties, origin: choice('来源', '当事人来访', '排查发现', '网格上报', '12345热线转来', '信访转来', '人民法院转来', '公安机关转来', '部门、镇转来', '上级交办'),
@@ -57,7 +59,7 @@ export const dispute = procedure({
     const solved = any(did('settled'), did('calm'), fact('heard.result').is('已解决'));
     return [
       // 一个口子:登记一次
-      resolution('排查').after('found').must('register').within(acceptLimit),
+      resolution('首接登记').after('come', 'found').must('register').within(acceptLimit),
       resolution('首接登记').after('register').must('accept', 'merge', 'decline').within(acceptLimit),
       resolution('首接登记').before('accept').hold('同一纠纷只登记一次:没有同一当事人的登记,或者已查明不是同一纠纷',
         any(cases('dispute', { same: 'register.party', as: 'register.party', did: 'accept', within: lookBack }).is(0), fact('accept.distinct').true)),
@@ -72,9 +74,9 @@ export const dispute = procedure({
       resolution('风险分级').before('close', 'leave').do('lead').when(grave),
       // 分流到正确的途径
       resolution('分流').after('accept').must('calm', 'route', 'refer').within(routeLimit),
-      mediation(17).before('route').hold('一方明确拒绝调解的,不再分流调解', not(fact('ended.why').is('一方拒绝调解'))).when(fact('route.way').among(...mediations)),
+      mediation(17).before('route').hold('一方明确拒绝调解的,不再分流调解', any(fact('ended.why').absent, not(fact('ended.why').is('一方拒绝调解')))).when(fact('route.way').among(...mediations)),
       labour(2).before('route').hold('属于劳动争议', fact('register.kind').among('劳动争议', '农民工工资')).when(fact('route.way').is('劳动人事仲裁')),
-      land('第2条').before('route').hold('属于农村土地承包经营纠纷(征地及其补偿不在其内)', fact('register.kind').is('农村土地承包')).when(fact('route.way').is('农村土地承包仲裁')),
+      land(2).before('route').hold('属于农村土地承包经营纠纷(征地及其补偿不在其内)', fact('register.kind').is('农村土地承包')).when(fact('route.way').is('农村土地承包仲裁')),
       reconsideration(11).before('refer').hold('对行政行为的争议才能申请行政复议', fact('register.against').true).when(fact('refer.way').is('行政复议')),
       resolution('分流').before('route').hold('另有途径在办的,写明在办的案件,使两边互知', fact('route.also').present).when(running),
       resolution('分流').before('route').attest('途径由当事人选择,或者法律规定应当先行'),
@@ -86,10 +88,10 @@ export const dispute = procedure({
       resolution('分流').after('route').opens('adjudication', { unit: 'route.to', with: handed }).when(fact('route.way').is('行政裁决')),
       resolution('分流').after('route').tells('route.also', 'elsewhere', { with: { way: 'route.way' } }).when(fact('route.also').present),
       // 一跟到底
-      resolution('一跟到底').after('route').must('settled', 'ended').within(followLimit),
-      resolution('一跟到底').after('refer').must('heard').within(followLimit),
+      resolution('一跟到底').after('accept').must('close', 'leave').within(followLimit),
+      resolution('一跟到底').after('refer').must('heard').within(hearLimit),
       resolution('一跟到底').before('heard').do('refer'),
-      resolution('一跟到底').before('urge').hold('逾期没有反馈', any(late('settled'), late('heard'))),
+      resolution('一跟到底').before('urge').hold('逾期没有办结、没有结果', any(late('close'), late('heard'))),
       resolution('一跟到底').after('ended', 'broken').must('route', 'refer', 'meet', 'leave').promptly(),
       resolution('一跟到底').after('settled', 'calm').must('close', 'route', 'leave').promptly(),
       resolution('一跟到底').before('close').hold('已经化解', solved),
@@ -109,7 +111,7 @@ export const dispute = procedure({
       accepted, merged: f.count('merge', '并案', '件'), declined: f.count('decline', '不受理并告知途径', '件'), calmed: f.count('calm', '当场化解', '件'),
       routed: f.count('route', '分流', '件次', { by: ['route.way', 'route.to'] }), referred: f.count('refer', '引导、转送其他途径', '件次', { by: ['refer.way'] }),
       settled: f.count('settled', '各途径化解', '件次', { by: ['settled.how'] }), unsettled: f.count('ended', '各途径没有化解', '件次', { by: ['ended.why'] }), amount: f.sum('settled.amount', '化解涉及金额', '元'),
-      answered: f.inTime('settled', '按期反馈化解', '件次'), urged: f.count('urge', '督办', '件次'), meetings: f.count('meet', '联席会议会商', '次'), reported: f.inTime('report', '重大风险按期报告', '件'),
+      inTime: f.inTime('close', '按期化解', '件'), urged: f.count('urge', '督办', '件次'), meetings: f.count('meet', '联席会议会商', '次'), reported: f.inTime('report', '重大风险按期报告', '件'),
       closed, left, closeRate: f.rate(closed, [closed, left], '矛盾纠纷化解率'), content, rated, contentRate: f.share(content, rated, '群众满意度(回访有评价的)'),
       length: f.days('accept', 'close', '平均化解天数'), open: f.standing(did('register').and(done('close').is(0)).and(done('leave').is(0)).and(done('merge').is(0)).and(done('decline').is(0)), '在办矛盾纠纷', '件', { by: ['register.risk', 'register.town'] }),
     };

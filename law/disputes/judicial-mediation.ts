@@ -11,9 +11,10 @@ const lower = ['people-mediation', 'administrative-mediation'] as const;
 export const judicialMediation = procedure({
   id: 'judicial-mediation', title: '司法调解(委派、委托调解)', chapter: 'disputes', from: '2016-07-01', roles,
   statutes: { rules: invitedMediationRules, civil: civilProcedureLaw, resolution: resolutionRules },
-  opens: ['entrust', 'handed'], subject: 'entrust.party',
+  opens: ['come', 'handed'], subject: 'entrust.party',
 
   steps: {
+    come: step('人民法院联系调解', 'centre'),
     handed: told('联调中心引导', 'dispute', { repeats: 1, form: handed }),
     advise: step('商请人民法院引导调解', 'centre', { issues: '诉调对接函' }),
     notTaken: step('人民法院没有委派、委托', 'centre', { ends: '没有委派', form: { why: choice('原因', '一方拒绝调解', '当事人没有申请', '不属于受理范围') } }),
@@ -45,7 +46,6 @@ export const judicialMediation = procedure({
     const agreed = any(did('agree'), did('settled'));
     return [
       resolution('诉调对接').after('handed').must('advise', 'notTaken').promptly().unless(did('entrust')),
-      resolution('诉调对接').before('advise', 'notTaken').do('handed'),
       resolution('诉调对接').after('entrust').never('notTaken'),
       // 接收、确定调解员
       rules(11).before('receive').do('entrust'),

@@ -13,16 +13,17 @@ const finalSum = setting(
   yuan(23_640),
   '各省公布的月最低工资标准乘十二;示例值,须按当地更新',
 );
-const guideLimit = setting('labour-arbitration.guide', '分流来的争议,告知申请仲裁的期限', workdays(3), '地方惯例,法律未定');
+const guideLimit = setting('labour-arbitration.guide', '接待、分流来的争议,告知申请仲裁的期限', workdays(3), '地方惯例,法律未定');
 const money47 = ['劳动报酬', '工伤医疗费', '经济补偿', '赔偿金'] as const;
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const labourArbitration = procedure({
   id: 'labour-arbitration', title: '劳动人事争议仲裁', chapter: 'disputes', from: '2008-05-01', roles,
   statutes: { law: labourArbitrationLaw, wages: wageRules, resolution: resolutionRules },
-  opens: ['apply', 'handed'], subject: 'apply.party',
+  opens: ['come', 'handed'], subject: 'apply.party',
 
   steps: {
+    come: step('收件、接待登记', 'arbitrationOffice'),
     handed: told('联调中心引导', 'dispute', { repeats: 1, form: handed }),
     guide: step('告知申请仲裁的条件和材料', 'arbitrationOffice', { issues: '告知书' }),
     notAsked: step('当事人没有申请', 'arbitrationOffice', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
@@ -54,19 +55,17 @@ export const labourArbitration = procedure({
     annul: step('用人单位申请撤销终局裁决', 'respondent'),
   },
 
-  rules: ({ law, wages, resolution, fact, did, served, done, today }) => {
+  rules: ({ law, wages, resolution, fact, did, served, today }) => {
     const final = fact('award.kind').is('终局裁决'), pay = fact('apply.cause').among(...money47);
     return [
-      resolution('分流').after('handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
-      resolution('分流').before('guide', 'notAsked').do('handed'),
-      resolution('分流').after('apply').never('notAsked'),
+      resolution('接待、分流').after('come', 'handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
+      resolution('接待、分流').after('apply').never('notAsked'),
       // 申请、受理
       law(21).before('accept').attest('属于本仲裁委员会管辖'),
       law(21).before('transfer').attest('属于其他仲裁委员会管辖'),
       law(29).after('apply').must('accept', 'refuse', 'transfer').within(days(5)),
       law(29).after('accept').never('refuse'),
       law(29).before('accept', 'refuse', 'transfer').do('apply'),
-      law(29).after(served('refuse')).may('sue').within(days(15)),
       // 答辩、组庭、回避
       law(30, 1).after('accept').must('copy served').within(days(5)),
       law(30, 1).before('copy', 'tribunal').do('accept'),
@@ -84,7 +83,7 @@ export const labourArbitration = procedure({
       law(35).before('hear').hold('在通知的日子开庭', today.is(fact('call.on'))),
       law(26).before('call').hold('公开进行,协议不公开或者涉及国家秘密、商业秘密、个人隐私的除外', any(fact('call.open').true, fact('call.closedFor').present)),
       law(36, 1).before('letGo').hold('申请人撤回,或者无正当理由不到庭、中途退庭', any(did('withdraw'), fact('hear.applicant').is('无正当理由不到庭、中途退庭'))),
-      law(36, 2).before('award').hold('经过开庭', done('hear').over(0)),
+      law(35).before('award').do('hear'),
       law(41).after('withdraw').must('letGo').promptly(),
       // 先予执行、调解、裁决
       law(44, 1).before('early').hold('追索劳动报酬、工伤医疗费、经济补偿、赔偿金,经当事人申请', pay, fact('early.asked').true),
@@ -135,7 +134,7 @@ export const labourArbitration = procedure({
 
   notModelled: {
     '第27条': '时效是不是受理的条件,法律没有写,各地做法不一;程序不因时效拒绝受理,由仲裁庭在裁决时署名认定',
-    '第29条、第43条第1款': '逾期没有受理、没有裁决的,当事人可以就该争议起诉,法律没有另定起诉的期限',
+    '第29条、第43条第1款': '不予受理、逾期没有受理、没有裁决的,当事人可以就该争议起诉,这里法律没有定起诉的期限,在法院的系统里',
     '第35条': '当事人开庭三日前请求延期的,是否延期由仲裁委员会决定,再次通知即可',
     '第37条、第38条、第39条': '鉴定、质证、举证的后果由仲裁庭掌握;法律没有写明鉴定期间不计入四十五日',
     '第47条': '「当地月最低工资标准」各省公布并调整,按设定值;「每项」不超过十二个月见最高人民法院的解释,由仲裁庭核对',

@@ -5,15 +5,16 @@ import { roles } from '../roles.ts';
 import { landArbitrationLaw, resolutionRules } from '../statutes.ts';
 import { elsewhere, handed, parties, what } from './resolution.ts';
 
-const guideLimit = setting('land-arbitration.guide', '分流来的纠纷,告知申请仲裁的期限', workdays(3), '地方惯例,法律未定');
+const guideLimit = setting('land-arbitration.guide', '接待、分流来的纠纷,告知申请仲裁的期限', workdays(3), '地方惯例,法律未定');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const landArbitration = procedure({
   id: 'land-arbitration', title: '农村土地承包经营纠纷仲裁', chapter: 'disputes', from: '2010-01-01', roles,
   statutes: { law: landArbitrationLaw, resolution: resolutionRules },
-  opens: ['apply', 'handed'], subject: 'apply.party',
+  opens: ['come', 'handed'], subject: 'apply.party',
 
   steps: {
+    come: step('收件、接待登记', 'arbitrationOffice'),
     handed: told('联调中心引导', 'dispute', { repeats: 1, form: handed }),
     guide: step('告知申请仲裁的条件和材料', 'arbitrationOffice', { issues: '告知书' }),
     notAsked: step('当事人没有申请', 'arbitrationOffice', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
@@ -44,9 +45,8 @@ export const landArbitration = procedure({
   },
 
   rules: ({ law, resolution, fact, did, served, day, today }) => [
-    resolution('分流').after('handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
-    resolution('分流').before('guide', 'notAsked').do('handed'),
-    resolution('分流').after('apply').never('notAsked'),
+    resolution('接待、分流').after('come', 'handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
+    resolution('接待、分流').after('apply').never('notAsked'),
     // 申请、受理
     law('第2条第3款').before('accept').hold('征收及其补偿的纠纷不受理', not(fact('apply.cause').is('征收及其补偿'))),
     law(18).before('award').attest('支持请求的,申请在二年时效以内').unless(fact('award.for').is('驳回请求')),

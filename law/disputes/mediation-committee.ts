@@ -43,10 +43,10 @@ export const mediationCommittee = procedure({
     law(10).after('file', 'change').must('inform').promptly(),
     law(10).before('inform').hold('有没有通报的设立、调整', done('file').plus(done('change')).over(done('inform'))),
     law(9, 2).after('file').must('elect', 'dissolve').within(years(3)),
-    law(11).after('file').must('rules').promptly().when(done('rules').is(0)),
+    law(11).after('found').must('rules', 'dissolve').promptly(),
     law(10).after('inform').must('inform served').promptly(),
     law(8, 1).before('dissolve').attest('设立单位已经撤并、终止或者决定撤销'),
-    law(10).before('rules', 'change').do('file'),
+    law(10).before('change').do('file'),
   ],
 
   inForce: ({ day }) => ({ from: day('file'), until: ['dissolve'], expires: day('file').plus(years(3)) }),

@@ -8,16 +8,17 @@ import { mediationLaw, mediationWorkRules, resolutionRules } from '../statutes.t
 import { elsewhere, handed, kind, parties, what } from './resolution.ts';
 
 const term = setting('people-mediation.term', '人民调解的期限', months(1), '人民调解工作若干规定第33条(一般一个月);法律未定');
-const takeUp = setting('people-mediation.register', '分流来的纠纷登记的期限', workdays(3), '地方惯例,法律未定');
+const takeUp = setting('people-mediation.register', '接到申请、分流以后登记的期限', workdays(3), '地方惯例,法律未定');
 const lookBack = setting('people-mediation.visit', '没有约定履行期限的,回访的期限', days(30), '地方惯例,法律未定');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const peopleMediation = procedure({
   id: 'people-mediation', title: '人民调解', chapter: 'disputes', from: '2011-01-01', roles,
   statutes: { law: mediationLaw, rules: mediationWorkRules, resolution: resolutionRules },
-  opens: ['register', 'handed'], subject: 'register.party',
+  opens: ['come', 'handed'], subject: 'register.party',
 
   steps: {
+    come: step('接到申请、发现纠纷', 'mediator'),
     handed: told('分流、转来的纠纷', ['dispute', 'judicial-mediation'], { repeats: 1, form: handed }),
     register: step('登记(申请或者主动调解)', 'mediator', { issues: '人民调解受理登记表', form: {
       ...parties, origin: choice('来源', '当事人书面申请', '当事人口头申请', '主动调解', '联调中心分流', '人民法院委派、委托', '公安机关、人民法院告知', '其他机关移送'),
@@ -49,7 +50,7 @@ export const peopleMediation = procedure({
     const written = fact('agree.way').is('书面调解协议');
     return [
       // 申请、受理
-      resolution('分流办理').after('handed').must('register', 'stop').within(takeUp),
+      resolution('接待、分流').after('come', 'handed').must('register', 'stop').within(takeUp),
       law(17).after('decline').never('appoint', 'mediate', 'agree'),
       law(17).after('decline').must('stop').promptly(),
       law(17).before('appoint').do('register'),
