@@ -1,5 +1,6 @@
 /** The table of `docs/systems.md`: what each system is made of, counted from the law files, their scenarios, the checker and the documents read. */
 import type { Checked } from '../kernel/check/index.ts';
+import { CHAPTERS } from '../kernel/language/chapters.ts';
 import type { ProcedureData } from '../kernel/language/data.ts';
 import { hasTwoSides, type Shown } from '../kernel/scenario/shown.ts';
 import { systems } from './systems.ts';
@@ -24,18 +25,6 @@ export interface Counted {
   checked: readonly Checked[];
   numbers: readonly Numbers[];
 }
-
-const CHAPTERS: Record<string, string> = {
-  functions: '政府机构职能',
-  norms: '依法行政制度体系',
-  decisions: '重大行政决策',
-  enforcement: '行政执法',
-  emergency: '突发事件应对',
-  disputes: '社会矛盾纠纷化解',
-  checks: '行政权力制约和监督',
-  digital: '数字法治政府',
-  leadership: '组织保障',
-};
 
 const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const head = (...cells: string[]): string[] => [row(...cells), row(...cells.map(() => '---'))];

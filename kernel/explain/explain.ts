@@ -1,4 +1,6 @@
 /** A procedure as a lawyer would write it down: on what it rests, who begins it, its steps, its rules by article, its limits, its figures. */
+
+import { CHAPTERS } from '../language/chapters.ts';
 import type { Authority, FieldData, ProcedureData, Rule, StepData } from '../language/data.ts';
 import { dayText } from '../time/day.ts';
 import { figureText } from './figures.ts';
@@ -32,18 +34,6 @@ function outline(p: ProcedureData, around: Around): Part[] {
   ];
   return parts.filter((part) => part.lines.some((line) => !('rows' in line) || line.rows.length > 0));
 }
-
-const CHAPTERS: Record<string, string> = {
-  functions: '政府机构职能',
-  norms: '依法行政制度',
-  decisions: '行政决策',
-  enforcement: '行政执法',
-  emergency: '突发事件应对',
-  disputes: '社会矛盾纠纷行政预防调处化解',
-  checks: '行政权力制约和监督',
-  digital: '数字法治政府',
-  leadership: '组织保障',
-};
 
 function named(p: ProcedureData): Line[] {
   const chapter = CHAPTERS[p.chapter];

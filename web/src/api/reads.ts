@@ -3,6 +3,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type {
   CaseRow,
   CaseView,
+  DocumentPage,
+  DocumentRow,
   DueRow,
   FigureEventRow,
   FigureRow,
@@ -56,6 +58,20 @@ export const caseQuery = (id: string) =>
 /** A few cases by what names them: for references. */
 export const findCases = (procedure: string, q: string, signal?: AbortSignal) =>
   call<Page<CaseRow>>(`/api/cases${query({ procedure, q, limit: 20 })}`, { signal });
+
+/** Normative documents by words, day and standing. */
+export const libraryQuery = (ask: { q?: string; on?: string; status?: string }) =>
+  queryOptions({
+    queryKey: ['library', ask],
+    queryFn: ({ signal }) => call<Page<DocumentRow>>(`/api/library${query({ ...ask, q: ask.q || undefined, limit: 2000 })}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+export const documentQuery = (id: string, on?: string) =>
+  queryOptions({
+    queryKey: ['document', id, on],
+    queryFn: ({ signal }) => call<DocumentPage>(`/api/library/${encodeURIComponent(id)}${query({ on })}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
 
 export const proceduresQuery = queryOptions({
   queryKey: ['procedures'],

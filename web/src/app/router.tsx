@@ -56,6 +56,18 @@ const oneFigure = createRoute({
   validateSearch: texts('from', 'to', 'on', 'by'),
   component: lazyRouteComponent(() => import('../figures/one.tsx'), 'FigurePage'),
 });
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: texts('q', 'on', 'status'),
+  component: lazyRouteComponent(() => import('../library/page.tsx'), 'Library'),
+});
+const oneDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$id',
+  validateSearch: texts('on'),
+  component: lazyRouteComponent(() => import('../library/one.tsx'), 'LibraryDocument'),
+});
 const ledger = createRoute({
   getParentRoute: () => root,
   path: '/ledger',
@@ -64,7 +76,7 @@ const ledger = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, cases, oneCase, open, procedures, oneProcedure, figures, oneFigure, ledger]),
+  routeTree: root.addChildren([today, cases, oneCase, open, procedures, oneProcedure, figures, oneFigure, library, oneDocument, ledger]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Loading />,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,

@@ -1,5 +1,6 @@
 /** Names that are not a statute's: lights, marks, states. Names of roles come from law/; names of steps and rules come with the data. */
 import type { Light } from '../../../kernel/case/types.ts';
+import { CHAPTERS } from '../../../kernel/language/chapters.ts';
 import { roles } from '../../../law/roles.ts';
 import type { CaseView } from '../../../server/api/shapes.ts';
 
@@ -34,18 +35,6 @@ export const MARKS: Record<Mark, string> = {
 export const roleTitle = (role: string): string =>
   role === 'clock' ? '法律视为' : role === 'told' ? '其他案件告知' : ((roles as Record<string, { title: string }>)[role]?.title ?? role);
 
-/** The nine chapters of the county's yearly report. */
-const CHAPTERS: Record<string, string> = {
-  functions: '政府机构职能',
-  norms: '依法行政制度',
-  decisions: '行政决策',
-  enforcement: '行政执法',
-  emergency: '突发事件应对',
-  disputes: '社会矛盾纠纷行政预防调处化解',
-  checks: '行政权力制约和监督',
-  digital: '数字法治政府',
-  leadership: '组织保障',
-};
 export const chapterTitle = (chapter: string): string => CHAPTERS[chapter] ?? chapter;
 export const chapterOrder = (chapter: string): number => {
   const i = Object.keys(CHAPTERS).indexOf(chapter);
