@@ -57,10 +57,6 @@ export const filingPapers = choices(
   '公平竞争审查结论',
   '施行日期、有效期的说明',
 );
-export const filingResult = choice('备案审查结果', '予以备案', '纠正', '撤销、改变', '不属于规范性文件');
+export const filingResult = choice('备案审查结果', '予以备案', '纠正', '不属于规范性文件');
 /** The form of the told step `filed`, and of what a superior or the congress answers. */
-export const filed = {
-  result: filingResult,
-  standard: yes('报备合乎规范,没有要求补正'),
-  until: optional(date('被撤销、停止执行的,最后有效之日')),
-};
+export const filed = { result: filingResult, standard: yes('报备合乎规范,没有要求补正') };

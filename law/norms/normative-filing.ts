@@ -35,7 +35,7 @@ export const normativeFiling = procedure({
     order: step('提出备案审查意见,通知自行纠正', 'head', { issues: '备案审查意见书', serves: 'maker', form: { ...told, what: text('需要纠正的内容') } }),
     mended: step('制定机关报告自行纠正', 'maker', { repeats: 3, form: { how: choice('方式', '修改', '废止', '停止执行', '说明理由,不予纠正'), paper: optional(files('修改、废止的文件')) } }),
     accept: step('认可纠正', 'legalReviewer', { ends: '已经纠正' }),
-    annul: step('决定撤销、改变', 'chief', { ends: '撤销、改变', issues: '撤销(改变)规范性文件的决定', serves: 'maker', form: { ...told, until: date('被撤销、停止执行的,最后有效之日'), why: text('理由') } }),
+    annul: step('决定撤销', 'chief', { ends: '撤销', issues: '撤销规范性文件的决定', serves: 'maker', form: { until: date('最后有效之日'), why: text('理由') } }),
   },
 
   rules: ({ notice, local, practice, fact, did, late, served }) => {
@@ -67,15 +67,15 @@ export const normativeFiling = procedure({
       local('备案结果').after('file').tells('opener', 'filed', { with: { result: 'file.result', standard: 'file.standard' } }),
       local('备案结果').after('notOurs').tells('opener', 'filed', { with: { result: 'notOurs.result', standard: 'notOurs.standard' } }),
       local('备案结果').after('order').tells('opener', 'filed', { with: { result: 'order.result', standard: 'order.standard' } }),
-      local('备案结果').after('annul').tells('opener', 'filed', { with: { result: 'annul.result', standard: 'annul.standard', until: 'annul.until' } }),
+      local('备案结果').after('annul').tells('opener', 'annulled', { with: { until: 'annul.until' } }),
     ];
   },
 
   computes: ({ truth, did }) => {
     const standard = truth(not(did('askFix')));
     return {
-      'file.result': always('予以备案'), 'notOurs.result': always('不属于规范性文件'), 'order.result': always('纠正'), 'annul.result': always('撤销、改变'),
-      'file.standard': standard, 'notOurs.standard': standard, 'order.standard': standard, 'annul.standard': standard,
+      'file.result': always('予以备案'), 'notOurs.result': always('不属于规范性文件'), 'order.result': always('纠正'),
+      'file.standard': standard, 'notOurs.standard': standard, 'order.standard': standard,
     };
   },
 
@@ -89,7 +89,7 @@ export const normativeFiling = procedure({
       received, makers: f.distinct('submit.maker', '报备的制定机关', '个'), prompt, promptRate: f.share(prompt, received, '收到的报备及时率'), registered, standard,
       standardRate: f.share(standard, registered, '收到的报备规范率'), filed, ordered, notOurs, reviewed, returned: f.count('askFix', '要求补正', '件次'),
       inTime: f.inTime('file', '按期审查、予以备案', '件'), orderedInTime: f.inTime('order', '按期审查、通知纠正', '件'),
-      mended: f.count('accept', '已经自行纠正', '件', { by: ['mended.how'] }), annulled: f.count('annul', '撤销、改变', '件'), correctedRate: f.share(ordered, reviewed, '备案审查纠错率'),
+      mended: f.count('accept', '已经自行纠正', '件', { by: ['mended.how'] }), annulled: f.count('annul', '撤销', '件'), correctedRate: f.share(ordered, reviewed, '备案审查纠错率'),
       open: f.standing(did('submit'), '在办备案审查', '件'), length: f.days('register', 'file', '平均审查天数'),
     };
   },
@@ -98,6 +98,7 @@ export const normativeFiling = procedure({
     '应当报备而没有报备': '有件必备由制定机关的文件入库时起算的期限提示,本程序从收到报备开始',
     '监督法第五章': '人大常委会的备案审查由人大办理,本程序是政府系统的;结果在文件入库的案件里记载',
     '国办发〔2018〕37号第(十)项': '垂直管理部门的文件抄送当地政府,不在本级审查',
+    '改变': '由本级政府改变内容的,按通知纠正办理,改变的文件另行制发',
     '收到报备及时率的口径': '按公布日和设定的报备期限计算,各省期限不同的,由层的数值决定',
   },
 });

@@ -42,14 +42,16 @@ export default scenarios(
     .on('2024-10-30').told('filed', { result: '纠正', standard: true }).owes('revise', '2024-11-29').refused('revise', 'local-修改.attest', NEW, { unsigned: true })
     .on('2024-11-29').does('revise', NEW).nothingOwed('revise').owes('revise published', '2024-12-27').does('publish', { document: 3 }).nothingOwed('revise published').counts('corrected', 1).counts('standardRate', 100).counts('inForce', 1),
   entered('予以备案的,不必修改', {}, 'local-纠正.must').on('2024-10-30').told('filed', GOOD).nothingOwed('revise').counts('told', 1),
-  entered('上级答复要求纠正的,同样办理;逾期的提示', {}, 'local-纠正.must.2').on('2024-10-30').does('answered', { from: '上一级人民政府', result: '纠正', standard: false }).owes('revise', '2024-11-29')
-    .on('2024-12-02').late('revise').counts('answeredWell', 0).counts('standardRate', 0),
-  entered('上级撤销的,自最后有效之日的次日起失效,应当废止', {}, 'local-纠正.must.2').on('2024-11-20').does('answered', { from: '人大常委会', result: '撤销、改变', standard: true, until: '2024-11-30' })
-    .counts('inForce', 1).owes('repeal', '2024-12-20').on('2024-12-01').counts('inForce', 0).on('2024-12-20').does('repeal', { ...REPEAL, why: '纠正' }).ended('废止'),
-  entered('审查建议经研究需要纠正的,三十日', {}, 'local-纠正.must.3', 'disclosure-26.publishes').on('2024-12-30').told('ordered', { what: '第五条增加证明' }).owes('revise', '2025-02-05')
+  entered('上级答复要求纠正的,同样办理', {}, 'local-纠正.must.2').on('2024-10-30').does('answered', { result: '纠正', standard: false }).owes('revise', '2024-11-29').on('2024-11-29').does('revise', NEW).nothingOwed('revise')
+    .counts('answeredWell', 0).counts('standardRate', 0).counts('corrected', 1),
+  entered('人大常委会答复要求纠正的,同样办理', {}, 'local-纠正.must.3').on('2024-10-30').does('congressAnswered', { result: '纠正', standard: true }).owes('revise', '2024-11-29').on('2024-11-29').does('revise', NEW).nothingOwed('revise').counts('congressAnswers', 1),
+  entered('逾期没有纠正的', {}, 'local-纠正.must.2', 'local-纠正.must.3').on('2024-10-30').does('answered', { result: '纠正', standard: true }).does('congressAnswered', { result: '纠正', standard: true }).on('2024-12-02').late('revise'),
+  entered('被撤销的,自最后有效之日的次日起失效', old, 'local-废止.attest').on('2024-11-20').does('struck', { by: '市政府决定', until: '2024-11-30' }).ended('被撤销').counts('inForce', 1).on('2024-12-01').counts('inForce', 0).counts('struck', 1),
+  entered('备案审查决定撤销的,同样失效', {}, 'local-废止.attest').on('2024-11-20').told('annulled', { until: '2024-11-20' }).ended('被撤销').on('2024-11-21').counts('inForce', 0).counts('annulled', 1),
+  entered('审查建议经研究需要纠正的,三十日', {}, 'local-纠正.must.4', 'disclosure-26.publishes').on('2024-12-30').told('ordered', { what: '第五条增加证明' }).owes('revise', '2025-02-05')
     .on('2025-02-05').does('revise', { ...NEW, from: '2025-02-05' }).nothingOwed('revise').counts('ordered', 1).on('2025-03-06').late('revise published'),
 
-  entered('逾期没有修改的', {}, 'local-纠正.must', 'local-纠正.must.3').on('2024-10-30').told('filed', { result: '纠正', standard: true }).told('ordered', { what: '第五条' }).on('2024-12-02').late('revise'),
+  entered('逾期没有修改的', {}, 'local-纠正.must', 'local-纠正.must.4').on('2024-10-30').told('filed', { result: '纠正', standard: true }).told('ordered', { what: '第五条' }).on('2024-12-02').late('revise'),
 
   // 与其他文件的关系
   withDocuments(entered('废止、修改旧文件的,逐件告知', old, 'local-废止.tells', 'local-修改.tells'))

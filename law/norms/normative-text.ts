@@ -26,9 +26,12 @@ export const normativeText = procedure({
       to: choice('备案机关', '上一级人民政府', '本级人民政府'), office: optional(agency('承办备案审查的机构(在本系统办理的)')), papers: filingPapers } }),
     lodgeCongress: step('报送人大常委会备案', 'agency', { issues: '备案报告' }),
     filed: told('备案审查结果(本系统办理的)', 'normative-filing', { form: filed }),
-    answered: step('收到备案机关的答复', 'oversight', { repeats: 9, form: { from: choice('备案机关', '上一级人民政府', '本级人民政府', '人大常委会'), ...filed } }),
+    answered: step('收到上级、本级政府备案审查的答复', 'superior', { repeats: 9, form: filed }),
+    congressAnswered: step('收到人大常委会备案审查的答复', 'congress', { repeats: 9, form: filed }),
+    annulled: told('备案审查决定撤销', 'normative-filing', { ends: '被撤销', form: { until } }),
+    struck: step('被上级机关、人大常委会撤销', 'superior', { ends: '被撤销', form: { by: text('撤销的机关和文件', open), until } }),
     ordered: told('审查建议经研究需要纠正', 'filing-suggestion', { form: { what: text('需要纠正的问题', open) } }),
-    amended: told('被另一文件修改', 'normative-text', { form: { what: text('修改的内容', open) } }),
+    amended: told('被另一文件修改', 'normative-text', { repeats: 50, form: { what: text('修改的内容', open) } }),
     revise: step('修改、更新正式文本', 'agency', { repeats: 20, issues: '修改后的正式文本', form: { why: choice('原因', '被另一文件修改', '自行纠正', '清理、评估后修改', '依据变化'),
       from: date('修改后的文本施行日'), by: text('所依据的修改文件', open), ...texts } }),
     basisChanged: step('依据的文件修改、废止', 'office', { repeats: 20, form: { by: text('变化的依据', open) } }),
@@ -36,7 +39,7 @@ export const normativeText = procedure({
     remind: step('制发到期提示单', 'legalReviewer', { repeats: 9, issues: '到期提示单' }),
     evaluate: step('到期评估', 'agency', { repeats: 9, issues: '实施评估报告', form: { result: choice('结论', '继续有效,重新发布', '修改', '废止', '到期失效'), why: optional(text('理由')) } }),
     renew: step('重新发布', 'head', { repeats: 9, issues: '重新发布的通知', form: { no: text('文号', open), effective: date('重新施行之日'), until: date('有效期至(最后有效之日)') } }),
-    cleaned: told('清理结果:继续有效、修改', 'normative-cleanup', { form: { result: choice('清理结果', '继续有效', '修改') } }),
+    cleaned: told('清理结果:继续有效、修改', 'normative-cleanup', { repeats: 50, form: { result: choice('清理结果', '继续有效', '修改') } }),
     abolished: told('清理废止', 'normative-cleanup', { ends: '清理废止', form: { until } }),
     lapsed: told('清理宣布失效', 'normative-cleanup', { ends: '宣布失效', form: { until } }),
     replaced: told('被另一文件废止、代替', 'normative-text', { ends: '被代替', form: { until } }),
@@ -48,7 +51,6 @@ export const normativeText = procedure({
     const lastDay = latest(fact('enter.until'), fact('renew.until'));
     const dated = any(fact('enter.until').present, fact('renew.until').present);
     const fresh = not(fact('enter.old').true), trial = fact('enter.trial').true;
-    const bad = ['纠正', '撤销、改变'] as const;
     return [
       // 与其他文件的关系
       local('废止').after('enter').tells('enter.replaces', 'replaced', { each: 'doc' }),
@@ -65,8 +67,9 @@ export const normativeText = procedure({
       local('备案').after('enter').must('lodgeCongress').within(set.congressLimit, { from: fact('enter.proclaimedOn') }).when(fresh, fact('enter.level').is('县人民政府')),
       congress('第五章').before('lodgeCongress').hold('是县人民政府的文件', fact('enter.level').is('县人民政府')),
       // 纠正
-      local('纠正').after('filed').must('revise', 'repeal').within(set.mendLimit).when(fact('filed.result').among(...bad)),
-      local('纠正').after('answered').must('revise', 'repeal').within(set.mendLimit).when(fact('answered.result').among(...bad)),
+      local('纠正').after('filed').must('revise', 'repeal').within(set.mendLimit).when(fact('filed.result').is('纠正')),
+      local('纠正').after('answered').must('revise', 'repeal').within(set.mendLimit).when(fact('answered.result').is('纠正')),
+      local('纠正').after('congressAnswered').must('revise', 'repeal').within(set.mendLimit).when(fact('congressAnswered.result').is('纠正')),
       local('纠正').after('ordered').must('revise', 'repeal').within(set.mendLimit),
       local('动态清理').after('basisChanged').must('study', 'revise', 'repeal').promptly(),
       local('动态清理').after('study').must('revise', 'repeal').promptly().when(fact('study.result').among('修改', '废止')),
@@ -91,21 +94,23 @@ export const normativeText = procedure({
 
   inForce: ({ fact, earliest, latest }) => ({
     from: latest(fact('enter.effective'), fact('enter.proclaimedOn')), until: [],
-    expires: earliest(latest(fact('enter.until'), fact('renew.until')), fact('replaced.until'), fact('repeal.until'), fact('abolished.until'), fact('lapsed.until'), fact('filed.until'), fact('answered.until')),
+    expires: earliest(latest(fact('enter.until'), fact('renew.until')), fact('replaced.until'), fact('repeal.until'), fact('abolished.until'), fact('lapsed.until'), fact('annulled.until'), fact('struck.until')),
   }),
 
   figures: (f, { fact }) => {
     const fresh = not(fact('enter.old').true), by = { by: ['enter.level'] as ['enter.level'] };
     const made = f.count('enter', '新公布规范性文件', '件', { when: fresh, ...by }), lodged = f.count('lodge', '报送政府备案', '件', { by: ['lodge.to'] });
     const inTime = f.inTime('lodge', '按时报送政府备案', '件'), told = f.count('filed', '本系统内的备案审查结果', '件', { by: ['filed.result'] });
-    const answered = f.count('answered', '备案机关的答复', '件', { by: ['answered.from', 'answered.result'] }), answers = f.total('备案审查结果', '件', told, answered);
-    const toldWell = f.count('filed', '本系统内报备合乎规范', '件', fact('filed.standard').true), answeredWell = f.count('answered', '答复认为报备合乎规范', '件', fact('answered.standard').true);
+    const answered = f.count('answered', '政府备案机关的答复', '件', { by: ['answered.result'] }), answers = f.total('备案审查结果', '件', told, answered);
+    const toldWell = f.count('filed', '本系统内报备合乎规范', '件', fact('filed.standard').true), answeredWell = f.count('answered', '答复认为报备合乎规范的', '件', fact('answered.standard').true);
     const well = f.total('报备合乎规范', '件', toldWell, answeredWell), interpreted = f.count('interpret', '发布解读', '件'), congress = f.count('lodgeCongress', '报送人大常委会备案', '件');
+    const toldBad = f.count('filed', '本系统内要求纠正', '件', fact('filed.result').is('纠正')), answeredBad = f.count('answered', '答复要求纠正', '件', fact('answered.result').is('纠正'));
     return {
       inForce: f.standing('inForce', '现行有效规范性文件', '件', by), made, entered: f.count('enter', '登记入库', '件', by), lodged, inTime, told, answered, answers, toldWell, answeredWell, well,
       lodgedRate: f.share(lodged, made, '报备率'), inTimeRate: f.share(inTime, lodged, '报备及时率'), standardRate: f.share(well, answers, '报备规范率'),
       congress, congressInTime: f.inTime('lodgeCongress', '按时报送人大常委会备案', '件'), interpreted, interpretedRate: f.share(interpreted, made, '解读率'),
-      corrected: f.count('filed', '备案审查要求纠正', '件', fact('filed.result').among('纠正', '撤销、改变')), ordered: f.count('ordered', '审查建议引起的纠正', '件'),
+      corrected: f.total('备案审查要求纠正', '件', toldBad, answeredBad), toldBad, answeredBad, congressAnswers: f.count('congressAnswered', '人大常委会备案审查的答复', '件', { by: ['congressAnswered.result'] }),
+      annulled: f.count('annulled', '备案审查撤销', '件'), struck: f.count('struck', '被上级机关、人大常委会撤销', '件'), ordered: f.count('ordered', '审查建议引起的纠正', '件'),
       revised: f.count('revise', '修改规范性文件', '件次', { by: ['revise.why'] }), repealed: f.count('repeal', '决定废止规范性文件', '件', { by: ['repeal.why'] }),
       replaced: f.count('replaced', '被新文件代替', '件'), abolished: f.count('abolished', '清理废止', '件'), lapsed: f.count('lapsed', '清理宣布失效', '件'), expired: f.count('expire', '期满失效', '件'),
       reminded: f.count('remind', '到期预警', '件次'), evaluated: f.count('evaluate', '到期评估', '件次', { by: ['evaluate.result'] }), renewed: f.count('renew', '重新发布', '件次'),
@@ -117,6 +122,7 @@ export const normativeText = procedure({
     '依据文件废止后的提示': '以某文件为依据的其他文件,由制定依据一栏反查;语言不能从被依据的文件告知依据它的文件,由承办单位登记依据变化',
     '国办发〔2018〕37号第(十)项': '联合制定的由牵头部门报备,垂直管理部门抄送当地政府,由填报备案机关的人掌握',
     '监督法第五章': '县人民政府的决定、命令报本级人大常委会备案,期限由省级条例规定;没有读到条文序号',
+    '改变': '备案机关改变文件内容的,登记为被另一文件修改,更新正式文本',
     '每年目录报送': '每年一月底前报送上一年度文件目录,由现行有效和新公布的计数生成,不是一件文件的步骤',
     '施行日与公布日相隔三十日': '不足的在备案说明中写明理由;日期相加遇节假日会顺延,不能恰好数到,由备案机关核对',
   },
