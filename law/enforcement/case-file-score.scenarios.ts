@@ -1,21 +1,22 @@
 /** 一份案卷的评查: rows that sum to a total, the grades at 90, 75 and 60, an objection across National Day, what is mended across the New Year. */
+import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { caseFileScore } from './case-file-score.ts';
 
-const sheet = (points: number, full = 60) => [
+const sheet = (points: number, full = 60): Form[] => [
   { part: '执法程序', full, points: Math.min(points, 60) },
   { part: '归档', full: 40, points: Math.max(points - 60, 0), why: '缺目录' },
 ];
-const MARK = { by: '乙', sheet: sheet(92) };
-const WRONG = { findings: [{ part: '归档', what: '缺目录' }] };
-const GOOD = { sheet: sheet(92), grade: '优秀' };
+const MARK: Form = { by: '乙', sheet: sheet(92) };
+const WRONG: Form = { findings: [{ part: '归档', what: '缺目录' }] };
+const GOOD: Form = { sheet: sheet(92), grade: '优秀' };
 const started = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-18')
     .told('start', { organ: 'u2', kind: '行政处罚', no: '罚1' });
 const marked = (title: string, ...rules: string[]): ScenarioWords => started(title, ...rules).does('mark', MARK);
 /** Fed back on Friday 20 September 2024: ten working days end on 9 October. */
-const fed = (title: string, form: object, ...rules: string[]): ScenarioWords =>
+const fed = (title: string, form: Form, ...rules: string[]): ScenarioWords =>
   marked(title, ...rules)
     .does('grade', { ...GOOD, ...form })
     .on('2024-09-20')

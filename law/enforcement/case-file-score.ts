@@ -69,7 +69,7 @@ export const caseFileScore = procedure({
       guangdong(16).before('grade').hold('合格的,达到合格的分数,未到良好', fact('grade.score').under(set.fileGood), not(bad)).when(fact('grade.grade').is('合格')),
       guangdong(17).before('grade').hold('不合格的,未到合格的分数,或者有直接评定为不合格的情形', bad).when(fact('grade.grade').is('不合格')),
       // 反馈、复核
-      guangdong('第12条第6项').after('grade').must('feedback').promptly().unless(did('feedback')),
+      guangdong('第12条第6项').after('grade').must('feedback').promptly().unless(did('object')),
       guangdong('第12条第6项').before('feedback').do('grade'),
       guangdong('第12条第7项').after(served('feedback')).may('object').within(set.fileObject),
       guangdong('第12条第7项').after('object').must('recheck').within(set.fileRecheck).unless(late('object')),

@@ -97,4 +97,11 @@ export default scenarios(
     .on('2024-09-29T16:30').does('approve').does('send', SEND)
     .on('2024-09-30').does('sign').does('take').does('hand', { what: '物品' }).refused('finish', 'transfer-19.let').does('clue', { to: '人民检察院' }).does('finish'),
   reported('没有发现职务犯罪的,不必移送线索', 'transfer-19.must').nothingOwed('clue').does('stop', { reason: '嫌疑人死亡' }).ended('终止移送'),
+
+  // 检察机关
+  sent('移送的抄送检察机关', 'practice-抄送人民检察院.must').owes('copy', 'promptly').does('copy').nothingOwed('copy').counts('copied', 1),
+  reported('检察机关提出移送意见的,及时审批;没有移送的不抄送', 'transfer-14.1.must.2', 'practice-抄送人民检察院.do').does('propose', { no: '检意1号' }).refused('copy', 'practice-抄送人民检察院.do').owes('approve', 'promptly').does('approve').nothingOwed('approve').counts('proposed', 1),
+  sent('检察机关查询的,说明情况以后才能办结', 'transfer-14.1.must', 'transfer-14.1.let').on('2024-09-30').does('sign').does('take').does('hand', { what: '物品' }).does('query', { what: '移送是否及时' }).owes('explain', 'promptly')
+    .refused('finish', 'transfer-14.1.let').does('explain', { words: '二十四小时内移送' }).nothingOwed('explain').does('finish').counts('queried', 1).counts('sentRate', 100),
+  refused('公安机关逾期没有复议', 'transfer-9.2.must').does('ask', { reason: '证据充分' }).on('2024-10-12').late('uphold'),
 );

@@ -81,7 +81,7 @@ export const interferenceReport = procedure({
     const last = fact('report.quarter').is('第四季度');
     return [
       practice('季度汇总报送').after('start').must('report').within(every),
-      practice('季度汇总报送').after('report').must('report').within(every).unless(last),
+      practice('季度汇总报送').after('report').must('report', 'close').within(every),
       practice('季度汇总报送').before('close').hold('已经报送到第四季度', did('report'), last),
       practice('季度汇总报送').before('close').hold('每季度都有报告', done('report').over(3)),
     ];

@@ -1,6 +1,6 @@
 /** 重大执法决定法制审核目录: a register of each department's items, so that nobody asks each time whether a decision has to be reviewed. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, choice, choices, date, money, not, optional, procedure, ref, step, text, workdays } from '../../kernel/words.ts';
+import { agency, choice, choices, date, money, optional, procedure, ref, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, notice118, practice } from '../statutes.ts';
 import { weights } from './words.ts';

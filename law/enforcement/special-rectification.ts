@@ -31,7 +31,7 @@ export const specialRectification = procedure({
     cancel: step('停止专项整治', 'head', { ends: '停止', form: { why: text('理由') } }),
   },
 
-  rules: ({ outline, sichuan, disclosure, practice, fact, did, done, linked, served }) => [
+  rules: ({ outline, sichuan, disclosure, practice, fact, did, linked, served }) => [
     practice('专项整治方案').before('plan').hold('结束之日不早于开始之日', not(fact('plan.until').before(fact('plan.from')))),
     sichuan(40).before('inspect', 'find', 'call', 'advise').do('approve'),
     outline('第(二十六)项').after('find').opens('rectification-problem', { each: 'find.problems' }),
@@ -46,7 +46,7 @@ export const specialRectification = procedure({
     disclosure(26).publishes('circulate', { within: workdays(20) }),
   ],
 
-  figures: (f, { fact, did }) => ({
+  figures: (f, { did }) => ({
     campaigns: f.count('plan', '执法专项整治', '次', { by: ['plan.themes'] }), closed: f.count('close', '完成的专项整治', '次'), inspected: f.count('inspect', '执法监督检查', '次', { by: ['inspect.way', 'inspect.organ'] }),
     selfFound: f.sum('selfCheck.problems', '自查发现的问题', '个'), selfChecked: f.count('selfCheck', '单位自查', '家次'), lists: f.count('find', '问题清单', '份'),
     advised: f.count('advise', '监督建议书', '份'), onTime: f.inTime('report', '按期完成的专项整治', '次'), open: f.standing(all(did('approve'), not(any(did('close'), did('cancel')))), '进行中的专项整治', '次'),

@@ -31,7 +31,7 @@ export const townPower = procedure({
     takeBack: step('收回', 'head', { ends: '收回', issues: '收回赋权、委托的公告', form: { number: count('职权数'), ground: choice('理由', '评估认为不能承接', '从未行使', '法律、政策调整', '委托期满', '乡镇请求') } }),
   },
 
-  rules: ({ law, outline, disclosure, practice, fact, did, day, today }) => {
+  rules: ({ law, outline, disclosure, practice, fact, did }) => {
     const given = fact('propose.way').is('赋权');
     return [
       outline('第(十三)项').before('propose').hold('写明下放的职权', fact('propose.number').over(0)),
