@@ -1,6 +1,7 @@
 /** The county at work, simulated through the same way in as everybody's; the same seed gives the same days. */
 import type { Day } from '../../kernel/time/day.ts';
 import type { Context } from '../context.ts';
+import { yearlyUnits } from '../jobs/jobs.ts';
 import { type County, type Simulated, simulate } from '../simulate/run.ts';
 import { waysOf } from '../simulate/ways.ts';
 import { demoUnits } from './county.ts';
@@ -45,7 +46,7 @@ export async function simulateDays(
       to,
       progress: (day, events) => report(`正在演示 ${from} 至 ${to}:${day},${events} 笔`),
     },
-    waysOf(held, (submission) => store.submit(tenant.id, submission), seed),
+    waysOf(held, (submission) => store.submit(tenant.id, submission), seed, yearlyUnits(demoUnits)),
   );
   report(`${from} 至 ${to} 演示完成:${done.cases} 件,${done.events} 笔,依法被拒 ${done.refused} 次`);
   return done;

@@ -35,13 +35,16 @@ export async function settleFollowUps({ store, tenant, now }: Pick<Context, 'sto
 /** Kinds of units in the county's list, by the names that law files give them. */
 const KINDS: Record<string, string> = { 部门: 'department', 镇: 'town', 乡: 'town', 街道: 'street', 政府: 'government' };
 
+/** Units as the clock takes them. */
+export const yearlyUnits = (units: readonly { id: string; kind: string }[]): { id: string; kind: string }[] =>
+  units.map(({ id, kind }) => ({ id, kind: KINDS[kind] ?? kind }));
+
 /** Opens what recurs each year and is to be open by today. */
 export function beginYear(
   context: Pick<Context, 'store' | 'tenant' | 'directory' | 'now'>,
   today: Day,
 ): ReturnType<Context['store']['openYearly']> {
-  const units = context.directory.units().map(({ id, kind }) => ({ id, kind: KINDS[kind] ?? kind }));
-  return context.store.openYearly(context.tenant.id, units, today, context.now());
+  return context.store.openYearly(context.tenant.id, yearlyUnits(context.directory.units()), today, context.now());
 }
 
 /** Starts the jobs of a tenant. Each is done one at a time; a failure is logged and tried again in its turn. */

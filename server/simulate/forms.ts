@@ -15,6 +15,8 @@ export interface Surroundings {
   people(unit: string, role?: string): string[];
   /** Entries of a register (or cases) that a step in this unit would refer to. */
   entries(procedure: string, unit: string): string[];
+  /** A unit that has the people for cases of the procedure. */
+  suited(procedure: string, unit: string): string;
 }
 
 /** How often an optional field is filled; a day that is asked only in some cases seldom is. */
@@ -53,7 +55,9 @@ export function fill(f: Filling): Form {
 }
 
 const named = (habit: Habit, path: string): boolean =>
-  [habit.choices, habit.yes, habit.money, habit.days, habit.counts, habit.texts].some((x) => x?.[path] !== undefined);
+  [habit.choices, habit.sets, habit.agencies, habit.yes, habit.money, habit.days, habit.counts, habit.texts].some(
+    (x) => x?.[path] !== undefined,
+  );
 
 function factAt(f: Filling, path: string, form: Form): Value | undefined {
   const [step = '', name] = path.split('.');
@@ -64,8 +68,10 @@ function factAt(f: Filling, path: string, form: Form): Value | undefined {
 function make(f: Filling, path: string, field: FieldData): Value | undefined {
   const { chance, habit } = f;
   switch (field.kind) {
-    case 'text':
-      return chance.pick(habit.texts?.[path] ?? PHRASES);
+    case 'text': {
+      const words = chance.pick(habit.texts?.[path] ?? PHRASES);
+      return field.unique ? `${words}${chance.hex(4)}` : words;
+    }
     case 'day': {
       // Most dates on a form are that day's own.
       const [near, far] = habit.days?.[path] ?? (chance.happens(0.8) ? [0, 0] : [-20, 20]);
@@ -88,14 +94,20 @@ function make(f: Filling, path: string, field: FieldData): Value | undefined {
       return chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1));
     }
     case 'choices': {
+      const set = habit.sets?.[path];
+      if (set) return (field.of ?? []).filter((v) => chance.happens(set[v] ?? 0));
       const weights = habit.choices?.[path];
       const one = chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1));
       return one === undefined ? [] : [one];
     }
     case 'party':
       return chance.pick(f.around.subjects);
-    case 'agency':
-      return chance.pick(f.around.units).id;
+    case 'agency': {
+      const opens = f.procedure.rules.find((r) => r.kind === 'opens' && r.unit === path);
+      if (opens?.kind === 'opens') return f.around.suited(opens.opens, f.unit);
+      const usual = habit.agencies?.[path];
+      return usual ? chance.pick(usual) : chance.pick(f.around.units).id;
+    }
     case 'official':
       return chance.pick(f.around.people(f.unit, /主持/.test(field.title) ? 'host' : undefined));
     case 'officials': {

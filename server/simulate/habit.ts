@@ -14,6 +14,10 @@ export interface Habit {
   steps?: Record<string, number>;
   /** Values of choices, by `step.field`, with weights. */
   choices?: Record<string, Record<string, number>>;
+  /** Sets of choices, by `step.field`: the chance of each value; without it, one value by its weight. */
+  sets?: Record<string, Record<string, number>>;
+  /** Units that an agency field names, by `step.field`, with weights; any, otherwise. */
+  agencies?: Record<string, Record<string, number>>;
   /** Chance of a yes, by `step.field`. */
   yes?: Record<string, number>;
   /** Money in 元, lowest and highest, by `step.field`. */
@@ -22,6 +26,8 @@ export interface Habit {
   days?: Record<string, [number, number]>;
   /** Whole numbers, lowest and highest. */
   counts?: Record<string, [number, number]>;
+  /** Units to choose from, by `step.field`. */
+  agencies?: Record<string, string[]>;
   /** Texts to choose from. */
   texts?: Record<string, string[]>;
   /** A field that takes the value of another fact of the case (`step.field`), or the day of a step (`step`). */

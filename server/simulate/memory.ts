@@ -42,8 +42,26 @@ export class Memory implements Surroundings {
     return (own.length > 0 ? own : standing).map((c) => c.id);
   }
 
+  /** The share of a procedure's roles that somebody in the unit holds. */
+  able(procedure: ProcedureData, unit: string): number {
+    const roles = Object.keys(procedure.roles).filter((id) => !procedure.roles[id]!.outsider);
+    return roles.filter((r) => this.has(unit, r)).length / Math.max(1, roles.length);
+  }
+
+  /** The unit that has the most of the people for cases of a procedure; the one that asks, where it is as good as any. */
+  suited(procedure: string, unit: string): string {
+    const p = this.byId.get(procedure);
+    if (!p) return unit;
+    return this.units.reduce((best, u) => (this.able(p, u.id) > this.able(p, best) ? u.id : best), unit);
+  }
+
   has(unit: string, role: string): boolean {
     return this.peopleOf.has(`${unit}/${role}`);
+  }
+
+  /** How many cases of a procedure are known. */
+  known(procedure: string): number {
+    return this.byProcedure.get(procedure)?.size ?? 0;
   }
 
   know(c: Case): void {

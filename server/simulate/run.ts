@@ -106,13 +106,25 @@ class Year {
     for (const procedure of this.plan.procedures) {
       const habit = HABITS[procedure.id] ?? FALLBACK;
       const toldOnly = procedure.opens.every((s) => procedure.steps[s]?.by === 'told' || procedure.steps[s]?.by === 'clock');
-      if (procedure.register || toldOnly) continue;
+      if (toldOnly || (procedure.register && !HABITS[procedure.id]?.volume)) continue;
       const stream = this.chance.fork(procedure.id);
-      const count = Math.round((habit.volume * this.plan.size * days.length) / 248);
-      for (let i = 0; i < count; i++) this.openings.push({ procedure, day: stream.pick(days) });
+      const count = this.countOf(procedure, habit, days.length);
+      // A register that is still empty is filled before others refer to it.
+      const empty = procedure.register && this.memory.known(procedure.id) === 0;
+      for (let i = 0; i < count; i++) {
+        const early = empty && i < Math.max(3, count / 2);
+        this.openings.push({ procedure, day: early ? days[Math.min(i % 8, days.length - 1)]! : stream.pick(days) });
+      }
     }
     this.openings.sort((a, b) => compare(a.day, b.day) || compare(a.procedure.id as Day, b.procedure.id as Day));
   }
+  /** How many cases these days bring: at least some of each register and of each procedure that people begin, however small the county is made. */
+  private countOf(procedure: ProcedureData, habit: Habit, days: number): number {
+    const share = (habit.volume * this.plan.size * days) / 248;
+    if (habit.volume === 0) return 0;
+    return Math.max(Math.round(share), days > 120 ? (procedure.register ? 4 : 2) : 0);
+  }
+
   private readonly openings: { procedure: ProcedureData; day: Day }[] = [];
 
   private workdays(): Day[] {
@@ -178,11 +190,8 @@ class Year {
 
   /** A unit of the habit's kind that has someone for most of the procedure's roles. */
   private unitFor(procedure: ProcedureData, habit: Habit): string | undefined {
-    const roles = Object.entries(procedure.roles)
-      .filter(([, r]) => !r.outsider)
-      .map(([id]) => id);
     const kinds = habit.units;
-    const suited = (unit: string) => roles.filter((r) => this.memory.has(unit, r)).length / Math.max(1, roles.length);
+    const suited = (unit: string) => this.memory.able(procedure, unit);
     const able = this.memory.units.filter((u) => !kinds || kinds.includes(u.kind) || kinds.includes(u.id));
     const best = Math.max(...able.map((u) => suited(u.id)));
     return this.chance.weighed(able, (u) => (suited(u.id) >= best - 0.01 ? (habit.often?.[u.id] ?? 1) : 0))?.id;

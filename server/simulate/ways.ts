@@ -6,10 +6,16 @@ import type { Tenant } from '../../store/append/tenant.ts';
 import type { Outcome, Submission } from '../../store/append/types.ts';
 import { runClock } from '../../store/jobs/clock.ts';
 import { sendFollowUps } from '../../store/jobs/follow.ts';
+import { openYearly, type YearlyUnit } from '../../store/jobs/yearly.ts';
 import type { Ways } from './run.ts';
 
 /** Ways of one tenant. Salts come from the seed, so that the same seed gives the same ledger, digest by digest. */
-export function waysOf(tenant: Tenant, submit: (submission: Submission) => Promise<Outcome>, seed: string): Ways {
+export function waysOf(
+  tenant: Tenant,
+  submit: (submission: Submission) => Promise<Outcome>,
+  seed: string,
+  units: readonly YearlyUnit[] = [],
+): Ways {
   const changed = new Set<string>();
   const once = async (s: Submission): Promise<Outcome> => {
     const salt = createHash('sha256').update(`${seed}/${s.command.key}`).digest('hex');
@@ -31,6 +37,7 @@ export function waysOf(tenant: Tenant, submit: (submission: Submission) => Promi
     standing: (procedures) => rows('procedure = any($2)', [procedures]),
     clock: async (day: Day) => {
       changed.clear();
+      await openYearly(tenant, once, units, day, `${day}T00:20:00Z`);
       await runClock(tenant, once, day, `${day}T00:30:00Z`);
       for (let i = 0; i < 9; i++) if ((await sendFollowUps(tenant, once, `${day}T00:40:00Z`, 5000)).sent === 0) break;
       return [...changed].sort();
