@@ -25,3 +25,6 @@ export const domain = choice('执法领域', '食品', '药品、医疗器械、
 export const LIGHT = '违法行为轻微并及时改正,没有造成危害后果';
 export const FIRST = '初次违法且危害后果轻微并及时改正';
 export const BLAMELESS = '没有主观过错';
+
+/** What is lodged with the organ that supervises. */
+export const filingKind = choice('备案的决定', '行政处罚', '行政强制');

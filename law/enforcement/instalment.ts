@@ -29,6 +29,8 @@ export const instalment = procedure({
       law('第72条第1款第1项').accrues('surcharge', { title: '加处罚款', from: overdue('pay'), of: owed, perDay: '3%', atMost: fact('start.amount') })
         .when(fact('start.surcharge').true),
       law('第72条第1款第4项').before('forced').hold('到期没有缴清', today.after(fact('start.on')), owed.over(yuan(0))),
+      law(66, 2).after('pay').tells('opener', 'partPaid', { with: { amount: 'pay.amount' } }),
+      law('第72条第1款第1项').after('paySurcharge').tells('opener', 'partSurcharge', { with: { amount: 'paySurcharge.amount' } }),
       law(73, 3).from('challenged').until('settled').stops('surcharge'),
     ];
   },

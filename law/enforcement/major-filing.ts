@@ -3,6 +3,7 @@
 import { choice, days, files, optional, party, procedure, setting, step, text, told, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { practice, sichuanSupervision } from '../statutes.ts';
+import { filingKind } from './forms.ts';
 
 const moreLimit = setting('major-filing.more', '补报备案材料的期限', workdays(5), '各省备案规定;各地不一');
 const reviewLimit = setting('major-filing.review', '备案审查的期限', days(30), '各省备案规定;各地不一');
@@ -15,7 +16,7 @@ export const majorFiling = procedure({
   opens: ['start'], subject: 'start.party',
 
   steps: {
-    start: told('收到备案报告', ['penalty', 'coercion', 'coercion-execution'], { repeats: 1, form: { party: optional(party('当事人')), kind: choice('备案的决定', '行政处罚', '行政强制') } }),
+    start: told('收到备案报告', ['penalty', 'coercion', 'coercion-execution'], { repeats: 1, form: { party: optional(party('当事人')), kind: filingKind } }),
     askMore: step('要求补报材料', 'supervisor', { repeats: 2, issues: '补正通知书', serves: 'otherOrgan', form: { what: text('需补报的材料') } }),
     more: step('补报材料', 'otherOrgan', { repeats: 2, form: { papers: optional(files('材料')) } }),
     review: step('提出备案审查意见', 'supervisor', { repeats: 3, issues: '备案审查意见书', form: { result: choice('意见', '合法、适当', '违法', '明显不当', '程序瑕疵'),

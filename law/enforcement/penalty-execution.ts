@@ -25,6 +25,8 @@ export const penaltyExecution = procedure({
     askPlan: step('申请延期、分期缴纳', 'party', { form: { reason: text('经济困难的情况') } }),
     plan: step('批准延期、分期缴纳', 'head', { issues: '延期(分期)缴纳罚款批准书', serves: 'party', form: { way: choice('方式', '延期', '分期'),
       until: date('暂缓或者分期缴纳的最后一日'), parts: optional(rows('各期', { on: date('缴款日'), amount: money('金额') })) } }),
+    partPaid: told('分期缴纳一笔罚款', 'instalment', { repeats: 99, form: { amount: money('金额') } }),
+    partSurcharge: told('分期缴纳一笔加处罚款', 'instalment', { repeats: 99, form: { amount: money('金额') } }),
     denyPlan: step('不批准延期、分期缴纳', 'head', { issues: '不予延期(分期)缴纳罚款通知书', serves: 'party', form: { reason: text('理由') } }),
     challenged: step('被申请复议、被提起诉讼', 'otherOrgan', { repeats: 9, form: { by: choice('程序', '行政复议', '行政诉讼'), no: text('通知书文号') } }),
     settled: step('复议、诉讼终结', 'otherOrgan', { repeats: 9, form: { result: choice('结果', '维持', '变更', '撤销、确认违法或者确认无效', '撤回、驳回') } }),
@@ -45,9 +47,9 @@ export const penaltyExecution = procedure({
 
   rules: ({ law, coercion, reconsideration, fact, did, day, today, sum, amount, overdue, latest, served, linked }) => {
     const inParts = all(did('plan'), fact('plan.way').is('分期')), deferred = all(did('plan'), fact('plan.way').is('延期'));
-    const owed = fact('start.fine').minus(sum('pay.amount')).minus(sum('collect.amount'));
+    const owed = fact('start.fine').minus(sum('pay.amount')).minus(sum('collect.amount')).minus(sum('partPaid.amount'));
     const surcharge = amount('surcharge').minus(sum('paySurcharge.amount'));
-    const finePaid = any(fact('start.fine').absent, all(inParts, linked('instalment').allEnded), owed.atMost(yuan(0)));
+    const finePaid = any(fact('start.fine').absent, owed.atMost(yuan(0)));
     const gainsPaid = any(fact('start.gains').absent, fact('start.gains').minus(sum('payGains.amount')).atMost(yuan(0)));
     const hasGoods = fact('start.goods').over(yuan(0));
     const appealOver = day('start').plus(months(6));
@@ -85,22 +87,25 @@ export const penaltyExecution = procedure({
       law(74, 2).before('complete').let('treasury'),
       // 终结
       law(66, 1).before('complete').hold('罚款、加处罚款、没收的违法所得都已缴清,或者人民法院执行完毕', any(did('enforced'), all(finePaid, surcharge.atMost(yuan(0)), gainsPaid))),
+      law(66, 2).before('complete').hold('分期的各期都已终结', linked('instalment').allEnded).when(inParts),
+      law(66, 1).after('complete', 'end').tells('opener', 'executed'),
       coercion(40).before('end').attest('有终结执行的法定情形'),
       coercion(40).before('end').hold('人民法院裁定不予受理、不予执行', did('courtRefuses')).when(fact('end.ground').is('人民法院裁定终结、不予执行')),
     ];
   },
 
   computes: ({ fact, sum, amount }) => ({
-    'urge.fine': fact('start.fine').minus(sum('pay.amount')).minus(sum('collect.amount')), 'urge.surcharge': amount('surcharge').minus(sum('paySurcharge.amount')),
+    'urge.fine': fact('start.fine').minus(sum('pay.amount')).minus(sum('collect.amount')).minus(sum('partPaid.amount')), 'urge.surcharge': amount('surcharge').minus(sum('paySurcharge.amount')),
   }),
 
   figures: (f, { did }) => {
     const cases = f.count('start', '待执行的罚没决定', '件'), completed = f.count('complete', '执行完毕', '件');
     const fines = f.sum('start.fine', '应缴罚款', '元'), banked = f.sum('pay.amount', '银行代收罚款', '元'), collected = f.sum('collect.amount', '当场收缴罚款', '元');
-    const paid = f.total('入库罚款', '元', banked, collected);
+    const parts = f.sum('partPaid.amount', '分期缴纳罚款', '元'), whole = f.sum('paySurcharge.amount', '一次缴纳的加处罚款', '元'), inPart = f.sum('partSurcharge.amount', '分期的加处罚款', '元');
+    const paid = f.total('入库罚款', '元', banked, collected, parts);
     return {
       cases, completed, completedRate: f.share(completed, cases, '执行到位率'), fines, banked, collected, paid, paidRate: f.share(paid, fines, '罚款入库率'),
-      gains: f.sum('payGains.amount', '没收违法所得入库', '元'), surcharged: f.sum('paySurcharge.amount', '加处罚款金额', '元'),
+      gains: f.sum('payGains.amount', '没收违法所得入库', '元'), parts, whole, inPart, surcharged: f.total('加处罚款金额', '元', whole, inPart),
       payments: f.inTime('pay', '按期缴清罚款', '件'), plans: f.count('plan', '批准延期、分期缴纳', '件', { by: ['plan.way'] }), urged: f.count('urge', '催告', '件次'),
       applied: f.count('apply', '申请法院强制执行', '件'), enforced: f.count('enforced', '法院执行完毕', '件'), enforcedSum: f.sum('enforced.amount', '法院执行到位金额', '元'),
       disposed: f.sum('dispose.proceeds', '没收财物处理所得', '元'), treasury: f.sum('treasury.amount', '上缴国库', '元'),

@@ -4,6 +4,8 @@ import { always, reviewKind } from '../norms/review.ts';
 
 /** Who tells a penalty that it was changed. */
 export const reconsiderations = ['reconsideration', 'reconsideration-simple'] as const;
+/** Who tells it that a court did. */
+export const lawsuits = ['litigation', 'litigation-appeal'] as const;
 /** The kinds of 行政处罚法第9条, in its order. */
 // biome-ignore format: a paragraph of the article after the other
 export const kinds = choices('行政处罚的种类', '警告', '通报批评', '罚款', '没收违法所得', '没收非法财物', '暂扣许可证件', '降低资质等级', '吊销许可证件',
