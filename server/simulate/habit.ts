@@ -16,8 +16,6 @@ export interface Habit {
   choices?: Record<string, Record<string, number>>;
   /** Sets of choices, by `step.field`: the chance of each value; without it, one value by its weight. */
   sets?: Record<string, Record<string, number>>;
-  /** Units that an agency field names, by `step.field`, with weights; any, otherwise. */
-  agencies?: Record<string, Record<string, number>>;
   /** Chance of a yes, by `step.field`. */
   yes?: Record<string, number>;
   /** Money in 元, lowest and highest, by `step.field`. */
