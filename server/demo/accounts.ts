@@ -23,5 +23,11 @@ export const demoAccounts: DemoAccount[] = [
   { account: 'gongkai', person: 'office.info', says: '县政府办公室信息公开工作人员' },
   { account: 'yifazhixian', person: 'justice.planner-1', says: '依法治县办:任务、督办、年度报告' },
   { account: 'jiandu', person: 'justice.supervisor-1', says: '行政执法监督:证件、各单位的期限和发现' },
+  { account: 'shenhe', person: 'justice.legal', says: '县司法局合法性审核人员:文件、决策、合同、执法的审核' },
+  { account: 'tiaojie', person: 'town-1.mediator', says: '立春镇人民调解员:纠纷、调解' },
+  { account: 'xinfang', person: 'petitions.centre-1', says: '县信访局、联调中心:信访、热线、一个口子' },
+  { account: 'ducha', person: 'office.inspector', says: '县政府督查机构:督查、建议提案' },
+  { account: 'shenji', person: 'audit.auditor-1', says: '县审计局审计人员:审计、整改' },
+  { account: 'zhongcai', person: 'labour.arbitration', says: '劳动人事争议仲裁委员会办事机构' },
   { account: 'xiangzhen', person: 'town-1.clerk', says: '立春镇经办人员:镇上的任务' },
 ];

@@ -19,7 +19,7 @@ type Desk = readonly [string, readonly string[], (readonly string[])?];
 const COMMON: readonly Desk[] = [
   ['chief', ['chief', 'head', 'meeting']],
   ['head', ['head', 'meeting']],
-  ['legal', ['legalReviewer', 'respondent']],
+  ['legal', ['legalReviewer', 'respondent', 'counsel']],
   ['info', ['infoOffice', 'clerk', 'office']],
   ['info-director', ['infoDirector', 'agency']],
   ['clerk', ['clerk', 'office', 'agency', 'cooperator']],
@@ -41,12 +41,53 @@ const OVERSIGHT: readonly Desk[] = [
   ['supervisor-2', ['supervisor', 'office'], ['supervisor', 'oversight']],
 ];
 
+/** Desks of single organs. */
+const OWN: Record<string, readonly Desk[]> = {
+  [GOVERNMENT]: [['investigator', ['investigator', 'office']]],
+  [JUSTICE]: [
+    ['mediation', ['mediationGuide', 'office']],
+    ['investigator', ['investigator', 'office']],
+  ],
+  office: [
+    ['inspector', ['inspector', 'clerk', 'office']],
+    ['establishment', ['establishment', 'office']],
+  ],
+  audit: [
+    ['auditor-1', ['auditor', 'clerk', 'office']],
+    ['auditor-2', ['auditor', 'office']],
+  ],
+  petitions: [
+    ['centre-1', ['centre', 'mediator', 'clerk', 'office']],
+    ['centre-2', ['centre', 'mediator', 'office']],
+  ],
+  labour: [
+    ['arbitration', ['arbitrationOffice', 'office']],
+    ['arbitrator', ['arbitrator', 'office']],
+    ['arbitration-chair', ['arbitrationChair', 'head']],
+  ],
+  agriculture: [
+    ['arbitration', ['arbitrationOffice', 'office']],
+    ['arbitrator', ['arbitrator', 'office']],
+    ['arbitration-chair', ['arbitrationChair', 'head']],
+  ],
+  land: [['adjudicator', ['adjudicator', 'office']]],
+  market: [['adjudicator', ['adjudicator', 'office']]],
+};
+/** A town's committee of mediation, and its end of the one door for disputes. */
+const TOWN: readonly Desk[] = [
+  ['committee', ['committeeChair', 'mediator', 'office']],
+  ['mediator', ['mediator', 'centre', 'office']],
+];
+const isTown = (unit: DemoUnit): boolean => unit.kind === '镇' || unit.kind === '街道';
+
 function desksOf(unit: DemoUnit): Desk[] {
   return [
     ...COMMON,
     ...(unit.id === GOVERNMENT ? RECONSIDERATION : []),
     ...(unit.id === JUSTICE ? OVERSIGHT : []),
-    ...(unit.officers > 0 ? [['host', ['host', 'legalReviewer']] as const] : []),
+    ...(OWN[unit.id] ?? []),
+    ...(isTown(unit) ? TOWN : []),
+    ['host', ['host', 'legalReviewer', ...(unit.kind === '部门' ? ['adminMediator'] : [])]],
     ...Array.from({ length: unit.officers }, (_, i): Desk => [`officer-${i + 1}`, ['officer', 'office']]),
   ];
 }
