@@ -19,7 +19,7 @@ export const caseFileReview = procedure({
     plan: step('制定评查方案', 'supervisor', { issues: '案卷评查方案', form: { title: text('方案名称', { class: 'open' }), year: count('年度'),
       body: choice('评查主体', '本级政府', '执法部门'), scope: choices('评查的案卷', '行政许可', '行政处罚', '行政强制', '行政检查', '行政征收征用', '其他'),
       standard: optional(files('评查标准')) } }),
-    team: step('确定评查小组', 'supervisor', { repeats: 9, form: { members: officials('评查工作人员'), invited: optional(count('邀请的代表、委员、专家')) } }),
+    team: step('确定评查小组', 'supervisor', { repeats: 9, form: { members: officials('参加评查的执法监督人员'), invited: optional(count('邀请的代表、委员、专家')) } }),
     draw: step('抽取案卷', 'supervisor', { repeats: 12, issues: '抽卷清单', form: { how: choice('方式', '普查', '随机抽取', '自行选送'),
       until: date('本轮完成之日'), files: rows('案卷', { organ: agency('承办机关'), kind: fileKinds, no: text('案卷号', { class: 'open' }),
         file: ref(['penalty', 'penalty-summary'], '本系统的案件', { optional: true }) }, { class: 'open' }) } }),

@@ -22,7 +22,7 @@ export const enforcementComplaint = procedure({
       ground: choice('理由', '正在或者已经复议、诉讼', '已经处理,没有新的事实', '不是行政执法行为', '内容不明、无法核查', '其他') } }),
     point: step('告知复议、诉讼的途径', 'supervisor', { ends: '告知法定途径', issues: '投诉举报事项告知书', serves: 'complainant', form: { way: choice('途径', '行政复议', '行政诉讼', '信访', '纪检监察', '其他') } }),
     refer: step('移送有管辖权的机关', 'supervisor', { ends: '移送', issues: '投诉举报移送函', form: { to: text('受移送的机关', { class: 'open' }) } }),
-    check: step('核查', 'supervisor', { repeats: 9, issues: '核查记录', form: { officers: officials('监督人员'), found: text('核查情况'),
+    check: step('核查', 'supervisor', { repeats: 9, issues: '核查记录', form: { officers: officials('执法监督人员'), found: text('核查情况'),
       result: choice('核查结论', '属实', '部分属实', '不属实', '尚需办理') } }),
     pass: step('督办、转被投诉机关办理', 'supervisor', { repeats: 5, issues: '投诉举报督办函', serves: 'supervised', form: { until: date('办结并报告的最后一日') } }),
     reply: step('报告办理结果', 'supervised', { repeats: 5, form: { result: choice('结果', '已经纠正', '作出说明', '不属实'), words: text('办理情况') } }),

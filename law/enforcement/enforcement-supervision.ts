@@ -30,7 +30,7 @@ export const enforcementSupervision = procedure({
     notify: step('通知被监督机关', 'supervisor', { issues: '行政执法监督立案通知书', serves: 'supervised' }),
     explain: step('提交说明和证据、依据', 'supervised', { repeats: 5, form: { words: text('书面说明'), papers: files('证据、依据和案卷') } }),
     recuse: step('决定监督人员回避', 'chief', { repeats: 5, form: { out: officials('应当回避的人员(含此前已决定回避的)') } }),
-    inquire: step('调查(调卷、询问、勘验)', 'supervisor', { repeats: 30, issues: '行政执法监督调查笔录', form: { officers: officials('监督人员'), shown: yes('已出示监督检查证件'),
+    inquire: step('调查(调卷、询问、勘验)', 'supervisor', { repeats: 30, issues: '行政执法监督调查笔录', form: { officers: officials('执法监督人员'), shown: yes('已出示监督检查证件'),
       way: choice('方式', '查阅调取案卷', '询问', '实地调查勘验', '鉴定评估', '听证论证', '要求报告'), found: text('查明的情况') } }),
     longer: step('批准延长调查期限', 'head', { form: { why: text('特殊情况') } }),
     drop: step('撤销立案', 'head', { ends: '没有违法或者不适当', issues: '撤销监督立案通知书', serves: 'supervised', form: { why: text('理由') } }),
