@@ -103,9 +103,9 @@ function make(f: Filling, path: string, field: FieldData): Value | undefined {
     case 'party':
       return chance.pick(f.around.subjects);
     case 'agency': {
-      const opens = f.procedure.rules.find((r) => r.kind === 'opens' && r.unit === path);
-      if (opens?.kind === 'opens') return f.around.suited(opens.opens, f.unit);
       const usual = habit.agencies?.[path];
+      const opens = f.procedure.rules.find((r) => r.kind === 'opens' && r.unit === path);
+      if (!usual && opens?.kind === 'opens') return f.around.suited(opens.opens, f.unit);
       return usual ? chance.pick(usual) : chance.pick(f.around.units).id;
     }
     case 'official':
