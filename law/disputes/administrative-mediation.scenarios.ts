@@ -22,7 +22,7 @@ const applied = (title: string, more: object = {}, ...rules: string[]): Scenario
     .does('inform')
     .on('2024-09-27')
     .does('apply', { ...APPLY, ...more });
-const accepted = (title: string, more: object = {}, ...rules: string[]): ScenarioWords =>
+const accepted = (title: string, more: Record<string, string> = {}, ...rules: string[]): ScenarioWords =>
   applied(title, {}, ...rules)
     .on('2024-09-30')
     .does('accept', more);

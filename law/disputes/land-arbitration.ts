@@ -48,7 +48,7 @@ export const landArbitration = procedure({
     resolution('接待、分流').after('come', 'handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
     resolution('接待、分流').after('apply').never('notAsked'),
     // 申请、受理
-    law('第2条第3款').before('accept').hold('征收及其补偿的纠纷不受理', not(fact('apply.cause').is('征收及其补偿'))),
+    law(2, 3).before('accept').hold('征收及其补偿的纠纷不受理', not(fact('apply.cause').is('征收及其补偿'))),
     law(18).before('award').attest('支持请求的,申请在二年时效以内').unless(fact('award.for').is('驳回请求')),
     law(20).before('accept').attest('有直接利害关系,有明确的被申请人,有具体的请求和事实、理由,属于受理范围'),
     law(22).before('refuse').attest('有第二十二条规定的不予受理的情形'),
