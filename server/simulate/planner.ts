@@ -2,11 +2,14 @@
  * What somebody would do next in a case, by its law alone: answer what is owed, and for what stands in the way of that, do what it lacks. So a
  * procedure added to `law/` is simulated without a line here.
  */
-import { type Allowed, allowed, type Case, type Dues, due, endingOf, isOutsiders, type World } from '../../kernel/case/index.ts';
+import { type Allowed, allowed, type Case, type Dues, due, endingOf, inForceOn, isOutsiders, type World } from '../../kernel/case/index.ts';
 import type { ProcedureData, Rule } from '../../kernel/language/data.ts';
 import { addDays, type Day, dayOf } from '../../kernel/time/day.ts';
 import { type Habit, ODDS } from './habit.ts';
 import type { Chance } from './random.ts';
+
+/** An entry of a register in force is looked at about once a month, and seldom changed unasked; what is due in years is not done today. */
+const REST = { days: 30, changed: 0.05, near: 30 };
 
 /** The next thing: a step, the service or publication of a document, or to wait. */
 export type Next =
@@ -37,7 +40,10 @@ export function next(s: Situation): Next {
   const rights = dues.windows.filter((w) => w.open && w.outsider && !s.tried.has(w.step));
   for (const w of rights) if (s.chance.happens(ODDS.right * weightOf(s, w.step) * 0.3)) return { do: 'step', step: w.step };
 
-  const owed = dues.obligations.filter((o) => o.state === 'open' && !o.owes.every((x) => s.tried.has(x)));
+  const resting = procedure.register === true && inForceOn(procedure, c, on, { world });
+  const owed = dues.obligations.filter(
+    (o) => o.state === 'open' && !o.owes.every((x) => s.tried.has(x)) && !(resting && o.left !== undefined && o.left > REST.near),
+  );
   for (const o of owed) {
     const published = o.owes.find((x) => x.endsWith(' published'));
     if (published) return { do: 'publish', document: o.trigger };
@@ -50,6 +56,7 @@ export function next(s: Situation): Next {
     return choice === undefined ? [] : [choice];
   });
   if (goals.length === 0 && !endingOf(procedure, c.acts)) {
+    if (resting && !s.chance.happens(REST.changed)) return { do: 'wait', until: addDays(on, REST.days) };
     const onward = s.chance.weighed([...steps.values()], (a) => initiative(s, a, dues));
     if (onward) goals.push(onward.step);
   }
