@@ -1,4 +1,86 @@
 /** How a county tends to act in the chapter norms: habits, not rules. */
 import type { Habit } from '../habit.ts';
 
-export const norms: Record<string, Habit> = {};
+/** Titles of a county's documents, and what they say. */
+const DOCUMENTS = [
+  '城区养犬管理办法(演示)',
+  '农村公路养护管理办法(演示)',
+  '工业发展扶持办法(演示)',
+  '临时救助实施办法(演示)',
+  '集贸市场管理办法(演示)',
+  '烟花爆竹燃放管理通告(演示)',
+  '公共租赁住房管理办法(演示)',
+  '河道采砂管理通告(演示)',
+  '服务业发展扶持办法(演示)',
+  '城市户外广告管理办法(演示)',
+];
+const FULL = [
+  '第一条 为规范有关工作(演示),根据有关法律、法规,制定本办法。\n第二条 本办法适用于本县行政区域。\n第三条 本办法自公布的施行日起施行。',
+];
+const PAPERS = { 备案报告: 0.99, 正式文本: 1, 起草说明: 0.98, 制定依据: 0.98, 合法性审核意见: 0.7, 公平竞争审查结论: 0.3 };
+
+// biome-ignore format: a habit a line
+export const norms: Record<string, Habit> = {
+  'norm-maker': {
+    volume: 46,
+    steps: { refuse: 0.05, rename: 0.1, remove: 0.02 },
+    choices: { 'propose.kind': { 政府工作部门: 30, 人民政府: 20, 派出机关: 2, '法律、法规授权的组织': 2, 工作部门内设机构: 0.5, 临时机构: 0.5, 议事协调机构: 0.5, 派出机构: 0.5 }, 'review.result': { 同意: 12, 不同意: 0.5 } },
+    days: { 'list.from': [0, 0] },
+    texts: { 'propose.name': ['示例机关(演示)'], 'list.mark': Array.from({ length: 400 }, (_, i) => `演示规${i + 1}`) },
+  },
+  normative: {
+    volume: 30,
+    often: { government: 6, office: 3 },
+    steps: { refuse: 0.06, abandon: 0.02, consult: 1, compete: 0.3, listen: 0.3, explain: 1, reportParty: 0.2, experts: 0.2 },
+    choices: { 'propose.level': { 县政府部门: 8, '乡镇人民政府、街道办事处': 5, 县人民政府: 2, 县人民政府办公室: 1 }, 'propose.urgent': { '预防、应对和处置突发事件': 1, 执行上级紧急命令和决定: 1 }, 'refuse.ground': { '上位法、上级文件已经明确规定': 3, 现行文件已有部署且仍然适用: 3, 没有实质内容: 1, '不是制定主体、超越权限': 1 }, 'consult.kind': { 行政规范性文件草案: 6, 涉及经营者的行政规范性文件草案: 4, 重大行政决策草案: 0 }, 'compete.issuer': { 部门出台: 5, '多个部门联合出台(牵头)': 1 }, 'selfReview.result': { 同意: 8, 修改后同意: 2, 不同意: 0.2 }, 'explain.taken': { 完全采纳: 6, 没有完全采纳: 1 }, 'discuss.result': { 通过: 8, 修改后通过: 3, 再次讨论: 0.3, 不通过: 0.1 } },
+    yes: { 'draft.rights': 0.7, 'draft.business': 0.35, 'draft.market': 0.3, 'draft.special': 0.15, 'draft.major': 0.05, 'draft.secret': 0.01, 'issue.trial': 0.15, 'reportParty.agreed': 0.97 },
+    days: { 'issue.madeOn': [0, 0], 'issue.effective': [-60, -32], 'issue.until': [-700, -400], 'proclaim.replaces.until': [-60, -32] },
+    texts: { 'propose.title': DOCUMENTS, 'proclaim.full': FULL, 'proclaim.bases.title': ['有关法律、法规(演示)第十条'] },
+    sets: { 'proclaim.where': { 政府网站: 1, 政府公报: 0.5, 政务新媒体: 0.4, 公告栏: 0.2 } },
+  },
+  'normative-text': {
+    volume: 60,
+    steps: { basisChanged: 1, revise: 0.5, repeal: 0.3, renew: 1, evaluate: 1, remind: 1, lodgeCongress: 0.5, struck: 0.01, answered: 0.3, congressAnswered: 0.1 },
+    choices: { 'enter.level': { 县政府部门: 6, '乡镇人民政府、街道办事处': 4, 县人民政府: 4, 县人民政府办公室: 2 }, 'evaluate.result': { '继续有效,重新发布': 5, 修改: 1, 废止: 2, 到期失效: 2 }, 'study.result': { 不受影响: 4, 修改: 2, 废止: 1 }, 'answered.result': { 予以备案: 14, 纠正: 1, 不属于规范性文件: 0.5 }, 'congressAnswered.result': { 予以备案: 20, 纠正: 1, 不属于规范性文件: 0.3 }, 'lodge.to': { 本级人民政府: 5, 上一级人民政府: 2 } },
+    yes: { 'enter.old': 1, 'enter.trial': 0.1, 'answered.standard': 0.95, 'congressAnswered.standard': 0.95 },
+    days: { 'enter.madeOn': [400, 1500], 'enter.until': [-1400, -10], 'renew.effective': [0, 0], 'renew.until': [-700, -400], 'repeal.until': [0, 30], 'revise.from': [-5, 0] },
+    like: { 'enter.effective': 'enter.madeOn', 'enter.proclaimedOn': 'enter.madeOn' },
+    texts: { 'enter.title': DOCUMENTS, 'enter.full': FULL, 'revise.full': FULL, 'enter.no': Array.from({ length: 40 }, (_, i) => `演示规〔2023〕${i + 1}号`) },
+    sets: { 'lodge.papers': PAPERS, 'enter.where': { 政府网站: 1, 政府公报: 0.4 } },
+  },
+  'normative-filing': {
+    volume: 36,
+    units: ['justice'],
+    steps: { file: 14, order: 1, notOurs: 0.5, annul: 0.1, askFix: 0.3, askMaker: 0.2, register: 6 },
+    choices: { 'submit.level': { 县政府部门: 8, '乡镇人民政府、街道办事处': 8 }, 'review.result': { 合法: 28, '有违法、不当的内容': 1, 不属于规范性文件: 1 }, 'mended.how': { 修改: 5, 废止: 3, 停止执行: 1, '说明理由,不予纠正': 0.4 } },
+    sets: { 'submit.papers': PAPERS, 'resubmit.papers': { 备案报告: 1, 正式文本: 1, 起草说明: 1, 制定依据: 1 } },
+    days: { 'submit.proclaimedOn': [2, 17] },
+    texts: { 'submit.title': DOCUMENTS },
+  },
+  'filing-suggestion': {
+    volume: 6,
+    units: ['justice'],
+    steps: { accept: 5, decline: 1, askFix: 0.3, drop: 0.1, withdraw: 0.1, askMaker: 0.6 },
+    choices: { 'suggest.kind': { 公民: 5, 企业: 3, 社会组织: 1 }, 'study.result': { '没有违法、不当': 4, 需要纠正: 1 } },
+    texts: { 'suggest.title': DOCUMENTS, 'suggest.clause': ['第五条(演示)'] },
+  },
+  'normative-cleanup': {
+    volume: 2,
+    units: ['justice'],
+    steps: { stop: 0.02, propose: 3, next: 0 },
+    choices: { 'launch.kind': { 专项清理: 3, 定期清理: 1, 即时清理: 0.5 } },
+    counts: { 'check.number': [1, 3], 'decide.kept': [1, 3], 'check.other': [0, 1], 'propose.keep': [0, 9], 'propose.change': [0, 2], 'propose.repeal': [0, 3], 'propose.lapse': [0, 2] },
+    days: { 'launch.before': [20, 60], 'launch.due': [-40, -20], 'decide.abolished.until': [0, 0], 'decide.lapsed.until': [0, 0] },
+    yes: { 'discuss.passed': 0.95 },
+    texts: { 'launch.scope': ['县政府和部门的规范性文件(演示)', '涉及行政强制的规范性文件(演示)', '涉企规范性文件(演示)'] },
+  },
+  'legislation-advice': {
+    volume: 25,
+    units: ['justice'],
+    steps: { reply: 8, none: 0.2, taken: 0.5 },
+    choices: { 'ask.kind': { 地方性法规: 6, 地方政府规章: 3 }, 'review.result': { 同意: 8, 修改: 1 } },
+    days: { 'ask.due': [-25, -12], 'distribute.due': [-9, -4] },
+    counts: { 'taken.number': [0, 2] },
+    texts: { 'ask.title': ['城市绿化条例(草案)(演示)', '生活垃圾分类管理办法(征求意见稿)(演示)', '物业管理条例(修订草案)(演示)', '旅游促进条例(草案)(演示)'], 'ask.from': ['市人大常委会法制工作机构(演示)', '市司法局(演示)'] },
+  },
+};
