@@ -37,3 +37,9 @@ export const RECONSIDERED: Form = {
 export const SUED: Form = {
   plaintiff: 'p1', court: '示例县人民法院', no: '(2024)示0199行初8号', filedOn: '2024-03-01', capacity: '被告', kind: '行政处罚', claims: ['撤销'], way: '普通程序',
 };
+/** 信访: raised by three who came in person; handed on; a day of reception. */
+// biome-ignore format: on few lines
+export const RAISED: Form = { petitioner: 'p1', way: '来访', people: 3, kind: '申诉求决', area: '国土资源', first: '初次', clear: true, urgent: false, content: '征地补偿' };
+export const HANDED: Form = { petitioner: 'p1', people: 3, kind: '申诉求决', clear: true, content: '征地补偿' };
+// biome-ignore format: on few lines
+export const SCHEDULED: Form = { way: '定点接访', on: '2024-09-18', place: '县信访接待中心', leader: '副县长', post: '其他负责人', duties: '住建、自然资源' };

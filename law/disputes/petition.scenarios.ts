@@ -1,0 +1,50 @@
+/** 信访(信访部门), shown. 1 to 7 October 2024 is off, 29 September and 12 October are made-up working days. */
+import type { Form } from '../../kernel/language/data.ts';
+import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { RAISED, SCHEDULED } from './examples.ts';
+import { petition } from './petition.ts';
+import { petitionReception } from './petition-reception.ts';
+
+const SEND: Form = { to: 'u2', how: '转送', kind: '申诉求决', petitioner: 'p1', people: 3, clear: true, content: '征地补偿' };
+const URGE: Form = { grounds: ['推诿、敷衍、拖延'], way: '督办', advice: '限期答复' };
+const VISIT: Form = { bureau: '满意', duty: '基本满意' };
+const BACKLOG: Form = { kind: '行政类', leader: '副县长', plan: '重新评估' };
+const raised = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
+  scenario(title, ...rules)
+    .on('2024-09-18')
+    .does('raise', { ...RAISED, ...more });
+const sent = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
+  raised(title, more, ...rules)
+    .does('register')
+    .on('2024-09-27')
+    .does('send', SEND);
+
+// biome-ignore format: a day of the scenario a line
+export default scenarios(
+  petition,
+  raised('及时登记,十五日内转送,末日在国庆假期顺延', {}, 'law-22.1.must', 'law-22.1.do', 'law-22.1.must.2', 'law-22.1.opens', 'law-18.2.do', 'law-40.do').owes('register', 'promptly').owes('send', '2024-10-08').refused('send', 'law-22.1.do', SEND)
+    .refused('lead', 'law-18.2.do', { leader: '副县长', why: '重复信访' }).refused('advise', 'law-40.do', { kind: '完善政策', what: '补偿标准' }).does('register').nothingOwed('register')
+    .on('2024-10-08').does('send', SEND).opens('petition-handling').nothingOwed('send').counts('batches', 1).counts('persons', 3).counts('sentInTime', 1).counts('sentRate', 100),
+  raised('十五日内没有转送的,提示', { way: '来信', people: 1 }, 'law-22.1.must.2').does('register').on('2024-10-09').late('send').counts('letters', 1).counts('batches', 0).counts('persons', 0),
+  raised('五人以上走访的,推选代表;重大紧急的及时报告', { people: 12, representatives: 5, urgent: true }, 'law-20.attest', 'law-25.must').refused('register', 'law-20.attest', {}, { unsigned: true }).does('register').owes('reportUp', 'promptly').does('reportUp', { advice: '指定牵头单位' }).nothingOwed('reportUp')
+    .counts('groups', 1).counts('groupPersons', 12).counts('urgent', 1),
+  raised('五人以下的不须署名,不紧急的不报告', {}, 'law-20.attest', 'law-25.must').does('register', {}, { unsigned: true }).nothingOwed('reportUp'),
+  raised('交办的指定反馈结果的日期;退回的及时重新转送', {}, 'law-第22条第1款第3项.hold', 'law-第22条第1款第3项.must', 'law-23.3.must').does('register').refused('send', 'law-第22条第1款第3项.hold', { ...SEND, how: '交办' })
+    .on('2024-09-27').does('send', { ...SEND, how: '交办', dueBy: '2024-10-25' }).owes('answered', '2024-10-25')
+    .on('2024-10-08').told('returned', { why: '不属于职权' }).nothingOwed('answered').owes('send', 'promptly').does('send', SEND).nothingOwed('answered').counts('returned', 1),
+  raised('检举控告不带姓名转给被检举人的单位,应当转送纪检监察机关', { petitioner: null, kind: '检举控告', informant: '张某' }, 'law-22.2.hold').does('register').refused('send', 'law-22.2.hold', SEND)
+    .does('refer', { to: '纪检监察机关', unit: '县纪委' }).ended('转送其他机关').counts('referred', 1),
+  raised('检举控告转送的,不写信访人', { petitioner: null, kind: '检举控告' }, 'law-22.2.hold').does('register').does('send', { ...SEND, petitioner: null, kind: '检举控告' }),
+  raised('没有经过复核终结的,不能不再受理', {}, 'law-36.3.hold').refused('decline', 'law-36.3.hold', { help: '疏导' }),
+  scenario('复核终结后以同一事实和理由再提出的,做好疏导帮扶,不再受理', 'law-36.3.hold', 'law-37.attest').entry('c0', petition, [['raise', '2023-11-01', RAISED], ['final', '2024-06-03']])
+    .on('2024-09-18').does('raise', { ...RAISED, earlier: 'c0' }).refused('decline', 'law-37.attest', { help: '疏导' }, { unsigned: true }).does('decline', { help: '疏导' }).ended('不再受理').counts('declined', 1),
+  scenario('接访日来访的,告知接访', 'practice-领导接访.tells').entry('d1', petitionReception, [['schedule', '2024-09-09', SCHEDULED]]).on('2024-09-18').does('raise', { ...RAISED, reception: 'd1' }).tells('d1', 'came'),
+  sent('督办的有书面反馈;督办函及时送达', {}, 'law-40.must', 'law-40.must.2', 'law-40.hold').on('2024-10-21').does('urge', URGE).owes('feedback', 'promptly').owes('urge served', 'promptly').serves('urge').does('feedback', { taken: '采纳', what: '已答复' }).nothingOwed('feedback').counts('improvedRate', 100),
+  raised('没有转送的不能督办、回访、息访、办结', {}, 'law-40.hold', 'law-21.2.do', 'practice-息访.hold', 'practice-办结.hold').does('register').refused('urge', 'law-40.hold', URGE).refused('visit', 'law-21.2.do', VISIT).refused('settle', 'practice-息访.hold', { how: '诉求解决' }).refused('close', 'practice-办结.hold'),
+  sent('答复以后三十日内回访,回访以后办结', {}, 'law-21.2.must', 'practice-办结.let', 'practice-息访.hold').on('2024-11-04').told('answered', { opinion: '支持' }).owes('visit', '2024-12-04').refused('close', 'practice-办结.let')
+    .on('2024-12-05').late('visit').does('visit', VISIT).nothingOwed('visit').does('settle', { how: '诉求解决' }).told('linked', { procedure: 'petition-handling', outcome: '出具处理意见书' }).does('close').ended('办结')
+    .counts('bureauRate', 100).counts('settled', 1).counts('settledBatches', 1).counts('firstRate', 100).counts('open', 0).counts('closed', 1),
+  sent('姓名、住址不清的不回访', { clear: false }, 'law-21.2.must').on('2024-11-04').told('answered', {}).nothingOwed('visit').does('close'),
+  sent('列入积案的,化解以后才办结', {}, 'practice-积案.opens', 'practice-办结.hold.2').does('backlog', BACKLOG).opens('petition-backlog').counts('backlog', 1).on('2024-11-04').told('answered', { opinion: '不支持' }).does('visit', VISIT).refused('close', 'practice-办结.hold.2')
+    .on('2025-03-03').told('cleared', { how: '重新补偿' }).counts('backlog', 0).does('close').counts('cleared', 1),
+);
