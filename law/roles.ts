@@ -33,6 +33,9 @@ export const roles = {
   arbitrationChair: { title: '仲裁委员会主任' },
   adjudicator: { title: '行政裁决人员' },
   investigator: { title: '责任追究调查人员' },
+  establishment: { title: '机构编制管理机关' },
+  inspector: { title: '政府督查机构' },
+  auditor: { title: '审计人员' },
   // outsiders
   applicant: { title: '申请人', outsider: true },
   respondent: { title: '被申请人', outsider: true },
@@ -54,6 +57,9 @@ export const roles = {
   superior: { title: '上级行政机关', outsider: true },
   public: { title: '社会公众', outsider: true },
   marketRegulator: { title: '市场监督管理部门', outsider: true },
+  partyCommittee: { title: '同级党委', outsider: true },
+  expert: { title: '专家、专业机构', outsider: true },
+  evaluator: { title: '后评估单位', outsider: true },
   otherOrgan: { title: '其他行政机关', outsider: true },
   finance: { title: '财政部门', outsider: true },
   supervised: { title: '被监督的行政执法机关', outsider: true },
@@ -65,4 +71,8 @@ export const roles = {
   electors: { title: '推选、聘任的单位(村民会议、职工大会等)', outsider: true },
   staff: { title: '被调查、被追究责任的人员', outsider: true },
   discipline: { title: '监察机关', outsider: true },
+  delegateOffice: { title: '人大代表工作机构、政协提案工作机构', outsider: true },
+  proposer: { title: '人大代表、政协委员', outsider: true },
+  auditee: { title: '被审计单位', outsider: true },
+  inspected: { title: '督查对象', outsider: true },
 } as const;

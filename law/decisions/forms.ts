@@ -9,7 +9,7 @@
  * and its id stands in `consulters`. `title` and `draft` may be left out. The kind decides how long the public has: thirty days for a decision and for what
  * touches companies, seven working days for other documents. A consultation that is broken off tells nothing; `linked('public-comment').outcome` says so.
  */
-import { choice, count } from '../../kernel/words.ts';
+import { choice, count, setting, years } from '../../kernel/words.ts';
 
 export const consulters = ['normative', 'decision'] as const;
 
@@ -17,5 +17,35 @@ export const commentKind = choice('草案的类别', '重大行政决策草案',
 /** The form of the told step `commented`. */
 export const commented = { received: count('收到的意见数') };
 
-/** The form of the told step `discussed`: what a meeting of the government made of an item that stood on its agenda. */
+/**
+ * An item reaches a meeting of the government by putting itself on the agenda, when its own gates have been passed:
+ *
+ *   table: step('提请政府会议审议', 'agency', { repeats: 5, form: { meeting: ref('meeting', '会议') } }),
+ *   discussed: told('政府会议审议', 'meeting', { form: discussed }),
+ *   …
+ *   law(29).after('table').tells('table.meeting', 'tabled', { with: { title: 'draft.title' } }),
+ *
+ * and its id stands in `tabling`. The meeting's record names the case, and tells it what was made of it.
+ */
+export const tabling = ['decision', 'decision-catalogue', 'contract', 'contract-change'] as const;
+/** Whose cases a meeting's record may name. */
+export const onAgenda = [...tabling, 'normative'] as const;
 export const discussed = { result: choice('审议结果', '通过', '修改后通过', '再次讨论', '不通过') };
+
+/** The five kinds of 重大行政决策程序暂行条例第3条第1款, in its order. */
+export const matter = choice(
+  '决策事项的类别',
+  '重大公共政策和措施',
+  '经济和社会发展等方面的重要规划',
+  '开发利用、保护重要自然资源和文化资源的政策和措施',
+  '重大公共建设项目',
+  '其他重大事项',
+);
+
+/** 终身责任追究: the law says for life, which is no span. */
+export const lifelong = setting(
+  'decision.lifelong',
+  '终结以后可以移送责任追究的时间',
+  years(50),
+  '重大行政决策程序暂行条例第38条:终身;以五十年代表',
+);

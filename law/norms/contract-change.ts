@@ -3,7 +3,7 @@
  * decides so in writing, with the ground, and makes good the loss.
  */
 // biome-ignore format: the words of the language, on few lines
-import { agency, any, choice, files, money, officials, optional, party, procedure, step, text, told, yes, yuan } from '../../kernel/words.ts';
+import { agency, any, choice, files, money, officials, optional, party, procedure, ref, step, text, told, yes, yuan } from '../../kernel/words.ts';
 import { discussed } from '../decisions/forms.ts';
 import { roles } from '../roles.ts';
 import { agreementRules, businessRules, civilCode, practice } from '../statutes.ts';
@@ -22,6 +22,7 @@ export const contractChange = procedure({
     submit: step('送合法性审查', 'agency', { repeats: 9, issues: '合同送审函', form: { to: agency('审查机构'), kind: reviewKind, major: yes('属于重大合同'), papers: files('补充协议、决定草案和依据') } }),
     reviewed: told('合法性审查意见', 'legal-review', { form: reviewed }),
     collective: step('领导班子集体讨论', 'meeting', { repeats: 3, issues: '集体讨论记录', form: { present: officials('出席'), result: choice('决定', '同意', '不同意'), dissent: optional(text('不同意见')) } }),
+    table: step('提请政府会议审议', 'agency', { repeats: 5, form: { meeting: ref('meeting', '会议') } }),
     discussed: told('政府会议审议', 'meeting', { form: discussed }),
     agree: step('签订补充、变更、解除协议', 'head', { issues: '补充协议', serves: 'party', form: { text: files('协议'), milestones } }),
     decide: step('单方作出变更、解除决定', 'head', { issues: '变更(解除)协议决定书', serves: 'party', form: { ground: text('理由和依据'), owed: money('应当补偿的金额') } }),
@@ -40,6 +41,8 @@ export const contractChange = procedure({
       practice('合同审查').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', title: 'start.title', papers: 'submit.papers' } }),
       practice('合同审查').before('agree', 'decide').hold('变更、解除重新经合法性审查', fact('reviewed.result').among('合法', '应当修改')),
       practice('合同审查').before('agree', 'decide').hold('重大合同的变更、解除经集体决定同意', any(fact('collective.result').is('同意'), fact('discussed.result').among('通过', '修改后通过'))).when(fact('submit.major').true),
+      practice('合同审查').before('table').do('reviewed'),
+      practice('合同审查').after('table').tells('table.meeting', 'tabled', { with: { title: 'start.title' } }),
       civil(543).before('agree').attest('双方协商一致'),
       agreement(16, 1).before('decide').hold('单方变更、解除,限于行政协议,并有法定理由', fact('start.nature').is('行政协议'), alone),
       agreement(16, 1).before('decide').attest('继续履行会严重损害国家利益、社会公共利益,或者有其他法定情形'),

@@ -3,7 +3,7 @@
  * it is changed or undone only in the way of `contract-change.ts`, and never because somebody else now holds the office.
  */
 // biome-ignore format: the words of the language, on few lines
-import { agency, any, choice, date, files, money, months, not, number, official, officials, optional, party, procedure, setting, step, text, told, yes } from '../../kernel/words.ts';
+import { agency, any, choice, date, files, money, months, not, number, official, officials, optional, party, procedure, ref, setting, step, text, told, yes } from '../../kernel/words.ts';
 import { discussed } from '../decisions/forms.ts';
 import { competitionReviewed, measureIssuer } from '../functions/competition.ts';
 import { roles } from '../roles.ts';
@@ -35,6 +35,7 @@ export const contract = procedure({
     submit: step('送合法性审查', 'agency', { repeats: 9, issues: '合同送审函', form: { to: agency('审查机构'), kind: reviewKind, papers: files('合同文本、资信调查、内部审查意见等') } }),
     reviewed: told('合法性审查意见', 'legal-review', { form: reviewed }),
     collective: step('领导班子集体讨论', 'meeting', { repeats: 3, issues: '集体讨论记录', form: { present: officials('出席'), result: choice('决定', '同意签订', '修改后再议', '不同意签订'), dissent: optional(text('不同意见')) } }),
+    table: step('提请政府会议审议', 'agency', { repeats: 5, form: { meeting: ref('meeting', '会议') } }),
     discussed: told('政府会议审议', 'meeting', { form: discussed }),
     sign: step('签订', 'head', { issues: '合同', serves: 'party', form: {
       no: number('合同编号', '合〔年〕号'), party: party('对方当事人'), signer: official('签字人(法定代表人或者受托人)'), amount: optional(money('标的金额')), until: date('履行期限届满之日'), milestones, text: files('合同正本') } }),
@@ -50,7 +51,7 @@ export const contract = procedure({
     archive: step('立卷归档', 'clerk', { issues: '合同档案目录' }),
   },
 
-  rules: ({ civil, agreement, business, competition, practice, fact, did, done, served, linked }) => {
+  rules: ({ civil, agreement, business, competition, practice, fact, linked }) => {
     const public_ = fact('plan.nature').is('行政协议'), major = fact('plan.major').true, market = fact('plan.market').true;
     return [
       // 签订以前
@@ -66,7 +67,8 @@ export const contract = procedure({
       practice('合同审查').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', title: 'plan.title', papers: 'submit.papers' } }),
       practice('合同审查').before('sign').hold('经合法性审查,没有不合法、超越权限的', fact('reviewed.result').among('合法', '应当修改')),
       practice('合同审查').before('sign').attest('已按审查意见修改,未采纳的已书面说明理由').when(fact('reviewed.result').is('应当修改')),
-      practice('合同审查').before('collective').do('reviewed').when(major),
+      practice('合同审查').before('collective', 'table').do('reviewed').when(major),
+      practice('合同审查').after('table').tells('table.meeting', 'tabled', { with: { title: 'plan.title' } }),
       practice('合同审查').before('sign').hold('重大合同经集体决定同意', any(fact('collective.result').is('同意签订'), fact('discussed.result').among('通过', '修改后通过'))).when(major),
       practice('合同审查').before('sign').attest('签订的文本与审查、议定的文本一致'),
       civil(502, 2).before('sign').attest('依法应当批准的,已经批准;签字人有权签订'),
