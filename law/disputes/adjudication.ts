@@ -3,7 +3,7 @@
 import { any, choice, days, files, months, officials, optional, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 // biome-ignore format: on one line
-import { adjudicationOpinion, firmNameRules, landDisputeRules, landLaw, litigationLaw, procurementLaw, procurementRules, reconsiderationLaw, resolutionRules } from '../statutes.ts';
+import { adjudicationOpinion, firmNameRules, landDisputeRules, landLaw, litigationLaw, practice, procurementLaw, procurementRules, reconsiderationLaw, resolutionRules } from '../statutes.ts';
 import { matter } from './adjudication-item.ts';
 import { elsewhere, handed, parties, what } from './resolution.ts';
 
@@ -25,14 +25,14 @@ const ownership = ['土地权属争议', '林木、林地权属争议', '草原�
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const adjudication = procedure({
   id: 'adjudication', title: '行政裁决', chapter: 'disputes', from: '2018-12-31', roles,
-  statutes: { opinion: adjudicationOpinion, land: landLaw, landRules: landDisputeRules, firm: firmNameRules, procurement: procurementLaw, procurementRules, reconsideration: reconsiderationLaw, litigation: litigationLaw, resolution: resolutionRules },
+  statutes: { opinion: adjudicationOpinion, practice, land: landLaw, landRules: landDisputeRules, firm: firmNameRules, procurement: procurementLaw, procurementRules, reconsideration: reconsiderationLaw, litigation: litigationLaw, resolution: resolutionRules },
   opens: ['come', 'handed'], subject: 'apply.party',
 
   steps: {
     come: step('收件、接待登记', 'adjudicator'),
     handed: told('联调中心引导', 'dispute', { repeats: 1, form: handed }),
     guide: step('告知申请裁决的条件和材料', 'adjudicator', { issues: '告知书' }),
-    notAsked: step('当事人没有申请', 'adjudicator', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
+    notAsked: step('登记当事人没有申请', 'adjudicator', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
     apply: step('申请裁决', 'applicant', { form: { ...parties, matter, negotiated: yes('已经协商,协商不成'), what } }),
     elsewhere: told('同一纠纷另走途径', 'dispute', { form: elsewhere }),
     accept: step('受理', 'adjudicator', { issues: '受理通知书', serves: 'applicant', form: { item: ref('adjudication-item', '裁决事项') } }),
@@ -52,13 +52,13 @@ export const adjudication = procedure({
     end: step('终止裁决', 'head', { ends: '终止', issues: '终止裁决通知书', serves: 'applicant', form: { why: choice('原因', '当事人撤回', '当事人死亡、终止', '已有生效文书或者其他机关受理') } }),
     review: step('法制审核', 'legalReviewer', { repeats: 3, issues: '法制审核意见书', form: { result: choice('意见', '同意', '建议修改', '不同意') } }),
     decide: step('作出裁决', 'head', { ends: '裁决', issues: '行政裁决书', serves: 'applicant', form: { way: choice('文书', '行政裁决书'), rights: yes('告知行政复议、诉讼的途径和期限'), first: optional(yes('写明应当先申请行政复议')) } }),
-    challenged: step('被申请行政复议', 'applicant', { repeats: 2, form: { no: text('复议案号', { class: 'open' }) } }),
-    sued: step('被提起行政诉讼', 'applicant', { repeats: 2, form: { no: text('诉讼案号', { class: 'open' }) } }),
+    challenged: step('申请行政复议', 'party', { repeats: 2, form: { no: text('复议案号', { class: 'open' }) } }),
+    sued: step('提起行政诉讼', 'party', { repeats: 2, form: { no: text('诉讼案号', { class: 'open' }) } }),
     kept: step('制止改变土地利用现状', 'adjudicator', { repeats: 9, issues: '制止通知书', serves: 'respondent' }),
-    changedUse: step('报告擅自改变土地利用现状', 'applicant', { repeats: 9 }),
+    changedUse: step('报告擅自改变土地利用现状', 'party', { repeats: 9 }),
   },
 
-  rules: ({ opinion, land, landRules, firm, procurement, procurementRules, reconsideration, litigation, resolution, fact, did, served, unit }) => {
+  rules: ({ opinion, practice, land, landRules, firm, procurement, procurementRules, reconsideration, litigation, resolution, fact, did, served, unit }) => {
     const owner = fact('apply.matter').among(...ownership), landed = fact('apply.matter').is('土地权属争议');
     const named = fact('apply.matter').is('企业名称争议'), bought = fact('apply.matter').is('政府采购投诉');
     return [
@@ -75,13 +75,13 @@ export const adjudication = procedure({
       landRules(13).after('accept').must('copy').within(copyLimit),
       landRules(13).before('copy', 'investigate', 'hear', 'mediate').do('accept'),
       landRules(13).after(served('copy')).may('answer').within(answerLimit),
-      land(14, 4).after('changedUse').must('kept').promptly().when(owner),
+      land(14, 4).after('changedUse').must('kept').promptly().when(landed),
       land(14, 4).before('kept').do('changedUse'),
       // 回避、调查、调解
       opinion('裁决程序').after('object').must('recuse').promptly(),
       opinion('裁决程序').before('recuse').do('object'),
       opinion('裁决程序').before('decide').let('recuse', 'answer'),
-      opinion('裁决程序').before('investigate').hold('两名以上承办人', fact('investigate.officers').count.atLeast(2)),
+      practice('调查取证').before('investigate').hold('两名以上承办人', fact('investigate.officers').count.atLeast(2)),
       opinion('裁决程序').before('decide').do('investigate'),
       opinion('裁决程序').before('decide').attest('事实清楚,证据经过质证,适用依据正确'),
       opinion('先行调解').before('decide').hold('先行调解,没有达成协议或者不宜调解', fact('mediate.result').among('没有达成协议', '不宜调解')),
@@ -90,8 +90,8 @@ export const adjudication = procedure({
       opinion('裁决程序').before('end').hold('当事人撤回申请', did('withdraw')).when(fact('end.why').is('当事人撤回')),
       opinion('裁决程序').before('end').do('accept'),
       opinion('裁决程序').after('withdraw').must('end').promptly(),
-      opinion('裁决程序').before('decide').hold('法制审核同意', fact('review.result').is('同意')),
-      opinion('裁决程序').before('review').do('investigate'),
+      practice('法制审核').before('decide').hold('法制审核同意', fact('review.result').is('同意')),
+      practice('法制审核').before('review').do('investigate'),
       // 期限
       landRules('调查处理的期限').after('accept').must('decide', 'paper', 'end').within(landTerm).when(owner),
       landRules('调查处理的期限').extends('decide', { with: 'extend', by: landLonger, times: 1 }).when(owner),
@@ -123,7 +123,7 @@ export const adjudication = procedure({
     const papers = f.count('paper', '裁决前调解结案', '件'), ended = f.count('end', '终止裁决', '件', { by: ['end.why'] }), inTime = f.inTime('decide', '按期裁决', '件');
     return {
       applied, accepted, refused: f.count('refuse', '行政裁决不予受理', '件', { by: ['refuse.why'] }), acceptedInTime: f.inTime('accept', '按期受理', '件'), decided, papers, ended, closed: f.total('行政裁决办结', '件', decided, papers, ended), inTime,
-      onTime: f.rate(inTime, [decided], '裁决按期率'), mediationRate: f.rate(papers, [decided, papers, ended], '裁决调解率'), extended: f.count('extend', '延长裁决期限', '件'), challenged: f.count('challenged', '裁决后申请复议', '件'), sued: f.count('sued', '裁决后提起诉讼', '件'),
+      onTime: f.share(inTime, decided, '裁决按期率'), mediationRate: f.rate(papers, [decided, papers, ended], '裁决调解率'), extended: f.count('extend', '延长裁决期限', '件'), challenged: f.count('challenged', '裁决后申请复议', '件'), sued: f.count('sued', '裁决后提起诉讼', '件'),
       length: f.days('accept', 'decide', '平均裁决天数'), open: f.standing(did('accept').and(done('decide').is(0)).and(done('paper').is(0)).and(done('end').is(0)), '行政裁决在办', '件'),
     };
   },

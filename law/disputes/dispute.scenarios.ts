@@ -71,7 +71,7 @@ export default scenarios(
     .told('linked', { procedure: 'administrative-mediation', outcome: '移送' }).told('ended', {}).does('route', { ...ROUTE, way: '司法调解', also: 'mediation1' }).opens('judicial-mediation'),
   accepted('对行政行为的争议才引导行政复议', {}, 'reconsideration-11.hold').refused('refer', 'reconsideration-11.hold', { way: '行政复议', to: '县政府' }),
   accepted('引导复议的,登记结果', { against: true }, 'reconsideration-11.hold', 'resolution-一跟到底.must.2', 'resolution-一跟到底.do', 'resolution-一跟到底.hold.4').refused('heard', 'resolution-一跟到底.do', { result: '已解决' }).refused('leave', 'resolution-一跟到底.hold.4', { watch: true })
-    .does('refer', { way: '行政复议', to: '县政府', no: '1' }).owes('heard', '2024-11-25').on('2024-11-25').does('heard', { result: '已解决' }).nothingOwed('heard').does('close').counts('referred', 1),
+    .does('refer', { way: '行政复议', to: '县政府' }).owes('heard', '2024-11-25').on('2024-11-25').does('heard', { result: '已解决' }).nothingOwed('heard').does('close').counts('referred', 1),
   accepted('逾期没有登记结果的,可以督办;转由法定途径的列入台账', { against: true }, 'resolution-一跟到底.must.2', 'resolution-一跟到底.hold', 'resolution-一跟到底.hold.4').does('refer', { way: '信访', to: '信访局' }).refused('urge', 'resolution-一跟到底.hold')
     .on('2024-11-26').late('heard').does('urge').does('leave', { watch: true }).ended('转由法定途径').counts('urged', 1).counts('left', 1).counts('closeRate', 0),
   accepted('途径由当事人选择,由承办人署名', {}, 'resolution-分流.attest').refused('route', 'resolution-分流.attest', ROUTE, { unsigned: true }).does('route', ROUTE),

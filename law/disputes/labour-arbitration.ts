@@ -26,14 +26,14 @@ export const labourArbitration = procedure({
     come: step('收件、接待登记', 'arbitrationOffice'),
     handed: told('联调中心引导', 'dispute', { repeats: 1, form: handed }),
     guide: step('告知申请仲裁的条件和材料', 'arbitrationOffice', { issues: '告知书' }),
-    notAsked: step('当事人没有申请', 'arbitrationOffice', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
+    notAsked: step('登记当事人没有申请', 'arbitrationOffice', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
     apply: step('申请仲裁', 'applicant', { form: { ...parties, cause: choice('争议事项', '确认劳动关系', '劳动合同的订立、履行、变更、解除和终止', '除名、辞退和辞职、离职', '工作时间、休息休假、社会保险、福利、培训、劳动保护', ...money47, '人事争议', '其他'),
       migrant: yes('申请人是农民工'), people: count('劳动者人数'), sum: optional(money('请求金额')), oral: yes('书写确有困难,口头申请'), knewOn: date('知道权利被侵害之日'), endedOn: date('劳动关系终止之日', { optional: true }),
       excuse: text('时效中断、中止的情形', { optional: true }), what } }),
     elsewhere: told('同一纠纷另走途径', 'dispute', { form: elsewhere }),
     accept: step('受理', 'arbitrationOffice', { issues: '受理通知书', serves: 'applicant' }),
     refuse: step('不予受理', 'arbitrationOffice', { ends: '不予受理', issues: '不予受理通知书', serves: 'applicant', form: { why: choice('原因', '不属于受理范围', '不符合受理条件', '已有生效文书或者其他机关受理'), reason: text('理由') } }),
-    transfer: step('移送市仲裁委员会', 'arbitrationChair', { ends: '移送市仲裁委员会', issues: '案件移送函', form: { to: text('有管辖权的仲裁委员会', { class: 'open' }), why: choice('原因', '属于市仲裁委员会管辖', '劳动合同履行地在他处', '其他') } }),
+    transfer: step('移送有管辖权的仲裁委员会(市仲裁委员会)', 'arbitrationChair', { ends: '移送', issues: '案件移送函', form: { to: text('有管辖权的仲裁委员会', { class: 'open' }), why: choice('原因', '属于市仲裁委员会管辖', '劳动合同履行地在他处', '其他') } }),
     copy: step('发送申请书副本', 'arbitrationOffice', { issues: '应诉通知书、申请书副本', serves: 'respondent' }),
     answer: step('提交答辩书', 'respondent', { form: { paper: files('答辩书') } }),
     passAnswer: step('发送答辩书副本', 'arbitrationOffice', { issues: '答辩书副本', serves: 'applicant' }),
@@ -51,8 +51,8 @@ export const labourArbitration = procedure({
     paper: step('制作仲裁调解书', 'arbitrator', { ends: '调解', issues: '仲裁调解书', serves: 'applicant', form: { way: choice('文书', '仲裁调解书'), amount: optional(money('金额')) } }),
     award: step('裁决', 'arbitrator', { ends: '裁决', issues: '仲裁裁决书', serves: 'applicant', form: { no: text('裁决书文号', { class: 'open' }), kind: choice('裁决', '终局裁决', '非终局裁决'), amount: optional(money('裁决金额')), each: optional(money('各项请求中最高一项的金额')),
       for: choice('结果', '支持申请人', '部分支持', '驳回请求') } }),
-    sue: step('向人民法院起诉', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
-    annul: step('用人单位申请撤销终局裁决', 'respondent'),
+    sue: step('向人民法院起诉', 'party', { form: { court: text('人民法院', { class: 'open' }) } }),
+    annul: step('申请撤销终局裁决(用人单位)', 'party'),
   },
 
   rules: ({ law, wages, resolution, fact, did, served, today }) => {
@@ -123,9 +123,9 @@ export const labourArbitration = procedure({
     const papers = f.count('paper', '仲裁调解结案', '件'), gone = f.count('letGo', '撤回结案', '件'), awardsInTime = f.inTime('award', '按期裁决', '件'), papersInTime = f.inTime('paper', '按期调解结案', '件');
     const closed = f.total('仲裁结案', '件', awards, papers, gone);
     return {
-      applied, accepted, refused: f.count('refuse', '不予受理', '件', { by: ['refuse.why'] }), transferred: f.count('transfer', '移送市仲裁委员会', '件'), acceptedInTime: f.inTime('accept', '五日内受理', '件'),
+      applied, accepted, refused: f.count('refuse', '不予受理', '件', { by: ['refuse.why'] }), transferred: f.count('transfer', '移送市仲裁委员会', '件', fact('transfer.why').is('属于市仲裁委员会管辖')), acceptedInTime: f.inTime('accept', '五日内受理', '件'),
       migrants: f.count('apply', '农民工仲裁申请', '件', fact('apply.migrant').true), workers: f.sum('apply.people', '涉及劳动者', '人次'), migrantWorkers: f.sum('apply.people', '涉及农民工', '人次', fact('apply.migrant').true),
-      collective: f.count('apply', '十人以上集体争议', '件', fact('apply.people').atLeast(10)), awards, papers, gone, closed, awardsInTime, papersInTime, onTime: f.rate(awardsInTime, [awards], '裁决按期率'),
+      collective: f.count('apply', '十人以上集体争议', '件', fact('apply.people').atLeast(10)), awards, papers, gone, closed, awardsInTime, papersInTime, onTime: f.share(awardsInTime, awards, '裁决按期率'),
       mediationRate: f.rate(papers, [awards, papers, gone], '仲裁调解率'), final: f.count('award', '终局裁决', '件', fact('award.kind').is('终局裁决')), awarded: f.sum('award.amount', '裁决金额', '元'), mediatedSum: f.sum('paper.amount', '调解金额', '元'),
       early: f.count('early', '先予执行', '件'), extended: f.count('extend', '延期', '件'), sued: f.count('sue', '仲裁后起诉', '件'), annuls: f.count('annul', '申请撤销终局裁决', '件'), length: f.days('accept', 'award', '平均仲裁天数'),
       open: f.standing(did('accept').and(done('award').is(0)).and(done('paper').is(0)).and(done('letGo').is(0)).and(done('transfer').is(0)), '仲裁在办', '件'),

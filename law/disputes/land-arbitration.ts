@@ -17,7 +17,7 @@ export const landArbitration = procedure({
     come: step('收件、接待登记', 'arbitrationOffice'),
     handed: told('联调中心引导', 'dispute', { repeats: 1, form: handed }),
     guide: step('告知申请仲裁的条件和材料', 'arbitrationOffice', { issues: '告知书' }),
-    notAsked: step('当事人没有申请', 'arbitrationOffice', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
+    notAsked: step('登记当事人没有申请', 'arbitrationOffice', { ends: '没有申请', form: { why: choice('原因', '当事人没有申请', '不属于受理范围') } }),
     apply: step('申请仲裁', 'applicant', { form: { ...parties, cause: choice('纠纷种类', '承包合同的订立、履行、变更、解除和终止', '承包经营权的流转', '收回、调整承包地', '确认承包经营权', '侵害承包经营权', '征收及其补偿', '其他'),
       knewOn: date('知道权利被侵害之日'), oral: yes('书面申请确有困难,口头申请'), what } }),
     elsewhere: told('同一纠纷另走途径', 'dispute', { form: elsewhere }),
@@ -41,7 +41,7 @@ export const landArbitration = procedure({
     end: step('终止仲裁', 'arbitrator', { ends: '终止', issues: '终止仲裁通知书', serves: 'applicant', form: { why: choice('原因', '当事人撤回', '不符合受理条件', '不属于受理范围', '已有生效文书或者其他机关受理') } }),
     paper: step('制作仲裁调解书', 'arbitrator', { ends: '调解', issues: '仲裁调解书', serves: 'applicant', form: { way: choice('文书', '仲裁调解书') } }),
     award: step('裁决', 'arbitrator', { ends: '裁决', issues: '仲裁裁决书', serves: 'applicant', form: { way: choice('文书', '仲裁裁决'), for: choice('结果', '支持申请人', '部分支持', '驳回请求'), rights: yes('写明起诉的权利、期限') } }),
-    sue: step('向人民法院起诉', 'applicant', { form: { court: text('人民法院', { class: 'open' }) } }),
+    sue: step('向人民法院起诉', 'party', { form: { court: text('人民法院', { class: 'open' }) } }),
   },
 
   rules: ({ law, resolution, fact, did, served, day, today }) => [
@@ -110,7 +110,7 @@ export const landArbitration = procedure({
     const applied = f.count('apply', '土地承包仲裁申请', '件', { by: ['apply.cause'] }), accepted = f.count('accept', '受理土地承包纠纷', '件'), awards = f.count('award', '土地承包仲裁裁决', '件', { by: ['award.for'] });
     const papers = f.count('paper', '土地承包仲裁调解', '件'), ended = f.count('end', '终止仲裁', '件', { by: ['end.why'] }), awardsInTime = f.inTime('award', '按期裁决', '件'), closed = f.total('土地承包仲裁结案', '件', awards, papers, ended);
     return {
-      applied, accepted, refused: f.count('refuse', '不予受理', '件', { by: ['refuse.why'] }), awards, papers, ended, closed, awardsInTime, onTime: f.rate(awardsInTime, [awards], '裁决按期率'), mediationRate: f.rate(papers, [awards, papers, ended], '仲裁调解率'),
+      applied, accepted, refused: f.count('refuse', '不予受理', '件', { by: ['refuse.why'] }), awards, papers, ended, closed, awardsInTime, onTime: f.share(awardsInTime, awards, '裁决按期率'), mediationRate: f.rate(papers, [awards, papers, ended], '仲裁调解率'),
       village: f.count('call', '在乡村开庭', '次', fact('call.at').is('土地所在地的乡(镇)、村')), interim: f.count('interim', '先行裁定', '件'), extended: f.count('extend', '延长', '件'), sued: f.count('sue', '仲裁后起诉', '件'), length: f.days('accept', 'award', '平均仲裁天数'),
       open: f.standing(did('accept').and(done('award').is(0)).and(done('paper').is(0)).and(done('end').is(0)), '土地承包仲裁在办', '件'),
     };

@@ -44,7 +44,7 @@ export default scenarios(
   registered('全程:及时确定调解员,一个月的末日逢国庆顺延;协议、司法确认的三十日、回访、结案、归档', 'law-19.must', 'rules-33.must', 'law-33.1.may', 'law-33.1.opens', 'law-31.2.must', 'law-33.1.hold', 'law-27.must', 'resolution-一跟到底.tells')
     .owes('appoint', 'promptly').owes('agree', '2024-10-08').does('appoint', APPOINT).nothingOwed('appoint')
     .on('2024-09-26').does('mediate', MEDIATE)
-    .on('2024-09-27').does('agree', AGREE).tells('other', 'settled').nothingOwed('agree').mayUntil('confirm', '2024-10-28').owes('visit', '2024-10-14')
+    .on('2024-09-27').does('agree', AGREE).tells('other', 'settled').nothingOwed('agree').mayUntil('confirm', '2024-10-28').owes('visit', '2024-11-13')
     .on('2024-10-08').does('confirm', { joint: true }).opens('judicial-confirmation')
     .on('2024-10-14').does('visit', { performed: '已经履行' }).nothingOwed('visit').refused('close', 'law-33.1.hold')
     .told('linked', { procedure: 'judicial-confirmation', outcome: '裁定有效' }).told('confirmed').does('close').ended('达成协议').owes('archive', 'promptly')
@@ -84,7 +84,7 @@ export default scenarios(
   mediated('没有约定期限的,期限内回访', 'law-31.2.must.2').on('2024-09-27').does('agree', { way: '口头调解协议', effectiveOn: '2024-09-27', terms: '道歉' }).on('2024-10-25').does('visit', { performed: '已经履行' }).nothingOwed('visit'),
   agreed('没有回访的不能结案;达成协议的不能再终止;没有履行的告知联调中心', 'law-31.2.do', 'law-31.2.do.2', 'law-33.1.never', 'resolution-一跟到底.tells.3', 'law-31.2.must')
     .refused('stop', 'law-33.1.never', STOP).refused('close', 'law-31.2.do.2')
-    .on('2024-10-15').late('visit').does('visit', { performed: '没有履行' }).tells('other', 'broken').does('visit', { performed: '部分履行' }).does('close').counts('visits', 2).counts('performed', 0),
+    .on('2024-11-14').late('visit').does('visit', { performed: '没有履行' }).tells('other', 'broken').does('visit', { performed: '部分履行' }).does('close').counts('visits', 2).counts('performed', 0),
   mediated('没有协议的谈不上回访', 'law-31.2.do').refused('visit', 'law-31.2.do', { performed: '已经履行' }),
   agreed('司法确认的三十日过后提出的,照样接收,记为逾期', 'law-33.1.may').on('2024-10-29').does('confirm', { joint: true }).late('confirm').opens('judicial-confirmation'),
   agreed('归档须材料齐全', 'law-27.hold').on('2024-10-14').does('visit', { performed: '已经履行' }).does('close').refused('archive', 'law-27.hold', { sound: false }),

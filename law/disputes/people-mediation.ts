@@ -9,7 +9,7 @@ import { elsewhere, handed, kind, parties, what } from './resolution.ts';
 
 const term = setting('people-mediation.term', '人民调解的期限', months(1), '人民调解工作若干规定第33条(一般一个月);法律未定');
 const takeUp = setting('people-mediation.register', '接到申请、分流以后登记的期限', workdays(3), '地方惯例,法律未定');
-const lookBack = setting('people-mediation.visit', '没有约定履行期限的,回访的期限', days(30), '地方惯例,法律未定');
+const lookBack = setting('people-mediation.visit', '履行期限届满(没有约定的,达成协议)以后回访的期限', days(30), '地方惯例,法律未定');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const peopleMediation = procedure({
@@ -76,7 +76,7 @@ export const peopleMediation = procedure({
         fact('agree.signs').has('人民调解委员会印章')).when(written),
       law(33, 1).after('agree').may('confirm').within(days(30), { from: fact('agree.effectiveOn') }),
       law(33, 1).after('confirm').opens('judicial-confirmation', { with: { party: 'register.party', other: 'register.other', joint: 'confirm.joint', effectiveOn: 'agree.effectiveOn' } }),
-      law(31, 2).after('agree').must('visit').by(fact('agree.performBy')).when(fact('agree.performBy').present),
+      law(31, 2).after('agree').must('visit').within(lookBack, { from: fact('agree.performBy') }).when(fact('agree.performBy').present),
       law(31, 2).after('agree').must('visit').within(lookBack).when(fact('agree.performBy').absent),
       law(31, 2).before('visit').do('agree'),
       law(31, 2).before('close').do('visit'),
@@ -104,7 +104,7 @@ export const peopleMediation = procedure({
       written: f.count('agree', '书面协议', '件', fact('agree.way').is('书面调解协议')), oral: f.count('agree', '口头协议', '件', fact('agree.way').is('口头调解协议')),
       confirmAsked: f.count('confirm', '人民调解协议申请司法确认', '件'), confirmed: f.count('confirmed', '人民调解协议司法确认有效', '件'), unconfirmed: f.count('unconfirmed', '人民调解协议没有获得确认', '件'),
       prevented: f.count('prevent', '防止纠纷激化', '件'), reported: f.count('report', '防止民间纠纷转化为治安、刑事案件(报告)', '件'),
-      inTime: f.inTime('agree', '按期调解成功', '件'), visits, performed, performRate: f.rate(performed, [succeeded], '协议履行率'), archived: f.count('archive', '归档卷宗', '卷'),
+      inTime: f.inTime('agree', '按期调解成功', '件'), visits, performed, performRate: f.share(performed, succeeded, '协议履行率'), archived: f.count('archive', '归档卷宗', '卷'),
       length: f.days('register', 'agree', '平均调解天数'), open: f.standing(did('register').and(done('agree').is(0)).and(done('stop').is(0)), '在调纠纷', '件'),
     };
   },
