@@ -41,6 +41,7 @@ const review = procedure({
       .after('conclude')
       .tells('opener', 'reviewed', { with: { result: 'conclude.result' } }),
   ],
+  figures: (f) => ({ done: f.count('conclude', '审核办结', '件') }),
   computes: ({ fact, truth }) => ({
     'score.total': fact('score.items').sum('points'),
     'score.good': truth(fact('score.total').over(89)),
@@ -77,7 +78,13 @@ const draft = procedure({
   figures: (f, { published }) => {
     const issued = f.count('issue', '印发', '件');
     const shown = f.count(published('issue'), '公开', '件');
-    return { issued, shown, inTime: f.inTime(published('issue'), '按期公开', '件'), hidden: f.minus(issued, shown, '没有公开') };
+    return {
+      issued,
+      shown,
+      inTime: f.inTime(published('issue'), '按期公开', '件'),
+      hidden: f.minus(issued, shown, '没有公开'),
+      all: f.total('起草和审核', '件', issued, 'review.done'),
+    };
   },
 });
 const procedures: Record<string, ProcedureData> = { draft, review };
@@ -168,5 +175,13 @@ describe('what an event leads to', () => {
     expect(words).toContain('告知启动本案的案件(审核意见)');
     expect(words).toContain('的每一项所指的案件(被清理)');
     expect(words).toContain('「印发」减去「公开」');
+    expect(words).toContain('「印发」和示例审核的「审核办结」之和');
+    const none = {
+      ...draft,
+      figures: { ...draft.figures, 'draft.all': { ...draft.figures['draft.all']!, total: ['draft.issued', 'review.none'] } },
+    } as ProcedureData;
+    expect(checkProcedure(none, { all: procedures }).faults.map((f) => f.says)).toEqual([
+      expect.stringContaining('没有指标「review.none」'),
+    ]);
   });
 });

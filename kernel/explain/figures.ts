@@ -5,7 +5,12 @@ import { testText } from './tests.ts';
 
 /** 「作出行政复议决定的次数(决定为撤销的);按年月、单位归入该步骤之日」 */
 export function figureText(f: FigureData, p: ProcedureData, around: Around = {}): string {
-  const title = (id: string): string => `「${p.figures[id]?.title ?? '其他程序的指标'}」`;
+  const title = (id: string): string => {
+    const own = p.figures[id];
+    if (own) return `「${own.title}」`;
+    const other = around.procedures?.[id.slice(0, id.indexOf('.'))];
+    return other?.figures[id] ? `${other.title}的「${other.figures[id].title}」` : '「其他程序的指标」';
+  };
   const when = 'when' in f && f.when ? `,只计${testText(f.when, p, around)}的` : '';
   const by = 'by' in f && f.by && f.by.length > 0 ? `;可以按${andList(f.by.map((path) => factText(p, path)))}分组` : '';
   const basis = f.basis === undefined ? '' : `;口径:${f.basis}`;

@@ -2,18 +2,22 @@
 import type { FigureData } from './data.ts';
 import type { Condition } from './expressions.ts';
 
+/** A figure of another file, by its id: `penalty.decided`. */
+export type OfAnotherFile = `${string}.${string}`;
 /** A figure under construction. Other figures are made of it by its place in the file (see `named`). */
 export interface Figure {
   readonly figure: Draft;
 }
 type Draft = Omit<FigureData, 'share' | 'rate' | 'change' | 'total' | 'minus'> & {
   kind: FigureData['kind'];
-  share?: [Figure, Figure];
-  rate?: [Figure, Figure[]];
-  change?: Figure;
-  total?: Figure[];
-  minus?: [Figure, Figure];
+  share?: [Part, Part];
+  rate?: [Part, Part[]];
+  change?: Part;
+  total?: Part[];
+  minus?: [Figure, Part];
 };
+/** What a figure is made of: one of this file, or by its id one of another. */
+type Part = Figure | OfAnotherFile;
 interface Options<P> {
   when?: Condition;
   /** Choices by which it can be broken down. */
@@ -36,14 +40,14 @@ export interface FigureWords<K extends string, P extends string> {
   /** Distinct references: parties, not party-visits. */
   distinct(path: P, title: string, unit: string, options?: Options<P> | Condition): Figure;
   /** One figure as a share of another, which is its base. */
-  share(part: Figure, whole: Figure, title: string): Figure;
+  share(part: Part, whole: Part, title: string): Figure;
   /** A share over the sum of several. */
-  rate(part: Figure, whole: Figure[], title: string): Figure;
+  rate(part: Part, whole: Part[], title: string): Figure;
   /** Against the same period a year before, in percent. */
-  change(of: Figure, title: string): Figure;
-  total(title: string, unit: string, ...of: Figure[]): Figure;
+  change(of: Part, title: string): Figure;
+  total(title: string, unit: string, ...of: Part[]): Figure;
   /** One figure less another, in the unit of the first. */
-  minus(of: Figure, less: Figure, title: string): Figure;
+  minus(of: Figure, less: Part, title: string): Figure;
 }
 
 const options = <P>(o: Options<P> | Condition | undefined): { when?: FigureDataWhen; by?: string[]; basis?: string } => {
@@ -74,7 +78,8 @@ export function figureWords<K extends string, P extends string>(): FigureWords<K
 /** Replaces each figure inside another by its id, `procedure.name`. A part that has no name of its own is an error of the file. */
 export function namedFigures(procedure: string, figures: Record<string, Figure>): Record<string, FigureData> {
   const ids = new Map(Object.entries(figures).map(([name, f]) => [f, `${procedure}.${name}`]));
-  const id = (f: Figure, within: string): string => {
+  const id = (f: Part, within: string): string => {
+    if (typeof f === 'string') return f;
     const found = ids.get(f);
     if (!found) throw new Error(`figure ${procedure}.${within} is made of a figure that the file does not name`);
     return found;
