@@ -28,13 +28,13 @@ const drawn = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   caseFileReview,
 
-  planned('评查人员持证、署名没有回避情形;确定小组以后抽卷;每份案卷一案', 'sichuan-29.1.hold', 'guangdong-10.1.attest', 'outline-第(二十六)项.do', 'guangdong-8.opens')
-    .refused('draw', 'outline-第(二十六)项.do', DRAW).refused('team', 'sichuan-29.1.hold', { members: ['戊'] }).refused('team', 'guangdong-10.1.attest', TEAM, { unsigned: true })
+  planned('评查人员持证、署名没有回避情形;确定小组以后抽卷;每份案卷一案', 'sichuan-29.1.hold', 'guangdong-10.1.attest', 'guangdong-第12条第2项.do', 'guangdong-8.opens')
+    .refused('draw', 'guangdong-第12条第2项.do', DRAW).refused('team', 'sichuan-29.1.hold', { members: ['戊'] }).refused('team', 'guangdong-10.1.attest', TEAM, { unsigned: true })
     .does('team', { ...TEAM, invited: 3 }).does('draw', DRAW).opens('case-file-score', 2).counts('experts', 3).counts('random', 1),
-  drawn('案卷都评定以后提交小组报告,本轮的末日是补班的周日,照常算;及时通报', 'guangdong-第12条第4项.must', 'guangdong-第12条第4项.hold', 'guangdong-第12条第8项.must', 'guangdong-第12条第8项.do', 'sichuan-38.hold.2')
+  drawn('案卷都评定以后提交小组报告,本轮的末日是补班的周日,照常算;及时通报', 'guangdong-第12条第4项.must', 'guangdong-第12条第4项.hold', 'guangdong-第12条第8项.must', 'guangdong-第12条第8项.do', 'guangdong-第12条第8项.hold')
     .owes('groupReport', '2024-09-29').refused('circulate', 'guangdong-第12条第8项.do', { summary: '无' })
     .on('2024-09-29').told('graded', { grade: '优秀' }).refused('groupReport', 'guangdong-第12条第4项.hold', REPORT).told('graded', { grade: '不合格' })
-    .does('groupReport', REPORT).nothingOwed('groupReport').owes('circulate', 'promptly').refused('close', 'sichuan-38.hold.2').does('circulate', { summary: '较好' }).nothingOwed('circulate')
+    .does('groupReport', REPORT).nothingOwed('groupReport').owes('circulate', 'promptly').refused('close', 'guangdong-第12条第8项.hold').does('circulate', { summary: '较好' }).nothingOwed('circulate')
     .does('close').ended('评查完成').counts('rounds', 1).counts('graded', 2).counts('reports', 1),
   drawn('逾期没有提交小组报告', 'guangdong-第12条第4项.must').on('2024-09-30').late('groupReport').told('graded', { grade: '优秀' }).told('graded', { grade: '良好' }).does('groupReport', REPORT).counts('reports', 0),
   planned('没有抽卷的没有报告', 'guangdong-第12条第4项.do').does('team', TEAM).refused('groupReport', 'guangdong-第12条第4项.do', REPORT),

@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, any, choice, choices, count, date, files, not, officials, optional, procedure, ref, rows, step, text, told } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { guangdongFileReview, outline2021, sichuanSupervision } from '../statutes.ts';
+import { guangdongFileReview, sichuanSupervision } from '../statutes.ts';
 import { sources } from './oversight.ts';
 import { reviewsAYear } from './oversight-settings.ts';
 
@@ -12,7 +12,7 @@ export const fileKinds = choice('案卷类别', '行政许可', '行政处罚', 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const caseFileReview = procedure({
   id: 'case-file-review', title: '行政执法案卷评查', chapter: 'enforcement', from: '2021-08-01', roles,
-  statutes: { guangdong: guangdongFileReview, sichuan: sichuanSupervision, outline: outline2021 },
+  statutes: { guangdong: guangdongFileReview, sichuan: sichuanSupervision },
   opens: ['plan'], subject: 'plan.title',
 
   steps: {
@@ -32,8 +32,8 @@ export const caseFileReview = procedure({
     close: step('本年度评查归档', 'supervisor', { ends: '评查完成' }),
   },
 
-  rules: ({ guangdong, sichuan, outline, fact, done, linked }) => [
-    outline('第(二十六)项').before('draw').do('team'),
+  rules: ({ guangdong, sichuan, fact, done, linked }) => [
+    guangdong('第12条第2项').before('draw').do('team'),
     sichuan(29, 1).before('team').hold('评查工作人员持有有效证件', fact('team.members').allHold('certificate')),
     guangdong(10, 1).before('team').attest('评查工作人员没有可能影响公正评查、应当回避的情形'),
     guangdong(8).after('draw').opens('case-file-score', { each: 'draw.files' }),
@@ -46,7 +46,7 @@ export const caseFileReview = procedure({
     guangdong(18, 2).before('lodge').do('circulate'),
     guangdong(20, 1).after('obstruct').opens('enforcement-supervision', { with: { organ: 'obstruct.organ', what: 'obstruct.what', source: 'obstruct.source' } }),
     sichuan(38).before('close').hold('全年评查不少于规定的次数', done('circulate').atLeast(reviewsAYear)),
-    sichuan(38).before('close').hold('评查的各轮都已通报', not(any(done('groupReport').over(done('circulate')), done('draw').over(done('groupReport'))))),
+    guangdong('第12条第8项').before('close').hold('评查的各轮都已通报', not(any(done('groupReport').over(done('circulate')), done('draw').over(done('groupReport'))))),
     guangdong(18, 2).before('close').let('lodge'),
   ],
 

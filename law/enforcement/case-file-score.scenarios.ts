@@ -25,7 +25,11 @@ const fed = (title: string, form: Form, ...rules: string[]): ScenarioWords =>
 const flawed = (title: string, ...rules: string[]): ScenarioWords =>
   fed(title, WRONG, ...rules)
     .on('2024-12-30')
-    .does('confirm');
+    .does('confirm')
+    .owes('advise', 'promptly')
+    .does('advise', { demand: '补正' })
+    .nothingOwed('advise')
+    .serves('advise');
 
 // biome-ignore format: a day a line
 export default scenarios(
@@ -50,15 +54,15 @@ export default scenarios(
   fed('逾期没有复核', {}, 'guangdong-第12条第7项.must').on('2024-09-23').does('object', { why: '无' }).owes('recheck', '2024-10-11').on('2024-10-12').late('recheck').does('recheck', { result: '维持' }),
   fed('逾期申请的,不必复核', {}, 'guangdong-第12条第7项.may').on('2024-10-11').does('object', { why: '晚' }).late('object').nothingOwed('recheck').does('confirm'),
   marked('没有反馈送达的不确定结果', 'guangdong-第12条第7项.do.2').does('grade', GOOD).refused('confirm', 'guangdong-第12条第7项.do.2'),
-  fed('没有问题的,确定结果即可办结;等次告知评查;确定以后不再评定', {}, 'guangdong-第12条第8项.tells', 'guangdong-第12条第7项.never', 'guangdong-21.1.do.2', 'guangdong-21.1.hold.2', 'guangdong-21.1.must')
-    .refused('close', 'guangdong-21.1.do.2').refused('raise', 'guangdong-20.1.do', { what: '无' })
+  fed('没有问题的,确定结果即可办结;等次告知评查;确定以后不再评定', {}, 'guangdong-第12条第8项.tells', 'guangdong-第12条第7项.never', 'practice-评查办结.do', 'practice-评查办结.hold', 'guangdong-21.1.must')
+    .refused('close', 'practice-评查办结.do').refused('advise', 'practice-整改核验.do', { demand: '无' }).refused('raise', 'practice-整改核验.do.3', { what: '无' })
     .on('2024-10-11').does('confirm').nothingOwed('mend').refused('grade', 'guangdong-第12条第7项.never', GOOD).refused('raise', 'guangdong-20.1.hold', { what: '无' }).does('close').ended('评查办结')
     .counts('graded', 1).counts('excellent', 1).counts('passed', 1).counts('problems', 0),
-  flawed('有问题的三十日内整改报送,跨元旦、春节;核验整改以后办结', 'guangdong-21.1.must', 'guangdong-21.1.must.2', 'guangdong-21.1.do', 'guangdong-21.1.hold', 'guangdong-21.1.let', 'guangdong-21.1.hold.2')
-    .owes('mend', '2025-02-05').refused('check', 'guangdong-21.1.do', { result: '已整改' }).refused('close', 'guangdong-21.1.hold.2')
-    .on('2025-02-05').does('mend', { what: '补目录' }).nothingOwed('mend').owes('check', 'promptly').refused('close', 'guangdong-21.1.let').does('check', { result: '已整改' }).nothingOwed('check')
-    .refused('check', 'guangdong-21.1.hold', { result: '已整改' }).does('close').counts('mended', 1).counts('mendedInTime', 1).counts('problems', 1),
-  flawed('整改不到位的再整改,或者转为监督个案', 'guangdong-20.1.must', 'guangdong-20.1.opens', 'guangdong-20.1.do', 'guangdong-20.1.hold')
+  flawed('有问题的发出建议书,收到起三十日内整改报送,跨元旦、春节;核验整改以后办结', 'practice-整改核验.must', 'practice-整改核验.do', 'guangdong-21.1.must', 'practice-整改核验.must.2', 'practice-整改核验.do.2', 'practice-整改核验.hold', 'practice-评查办结.let', 'practice-评查办结.hold')
+    .owes('mend', '2025-02-05').refused('check', 'practice-整改核验.do.2', { result: '已整改' }).refused('close', 'practice-评查办结.hold')
+    .on('2025-02-05').does('mend', { what: '补目录' }).nothingOwed('mend').owes('check', 'promptly').refused('close', 'practice-评查办结.let').does('check', { result: '已整改' }).nothingOwed('check')
+    .refused('check', 'practice-整改核验.hold', { result: '已整改' }).does('close').counts('mended', 1).counts('mendedInTime', 1).counts('problems', 1),
+  flawed('整改不到位的再整改,或者转为监督个案', 'practice-整改核验.must.3', 'guangdong-20.1.opens', 'practice-整改核验.do.3', 'guangdong-20.1.hold')
     .on('2025-01-06').does('mend', { what: '补目录' }).does('check', { result: '没有整改到位' }).owes('raise', 'promptly').does('raise', { what: '拒不整改' }).nothingOwed('mend').opens('enforcement-supervision').does('close').counts('raised', 1),
   flawed('逾期没有整改的,转为监督个案', 'guangdong-21.1.must', 'guangdong-20.1.hold').on('2025-02-06').late('mend').does('raise', { what: '逾期不整改' }).does('close'),
 );

@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, choices, count, files, not, official, optional, procedure, ref, rows, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { guangdongFileReview } from '../statutes.ts';
+import { guangdongFileReview, practice } from '../statutes.ts';
 import { fileKinds } from './case-file-review.ts';
 import { sources } from './oversight.ts';
 import * as set from './oversight-settings.ts';
@@ -36,7 +36,7 @@ const grade = choice('等次', '优秀', '良好', '合格', '不合格');
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const caseFileScore = procedure({
   id: 'case-file-score', title: '案卷评定', chapter: 'enforcement', from: '2021-08-01', roles,
-  statutes: { guangdong: guangdongFileReview },
+  statutes: { guangdong: guangdongFileReview, practice },
   opens: ['start'], subject: 'start.no',
 
   steps: {
@@ -50,13 +50,14 @@ export const caseFileScore = procedure({
     object: step('书面申请复核', 'supervised', { form: { why: text('异议') } }),
     recheck: step('复核并书面告知', 'supervisor', { issues: '案卷评查复核结果告知书', serves: 'supervised', form: { result: choice('结果', '维持', '重新评定') } }),
     confirm: step('确定评查结果', 'supervisor', { form: { organ: agency('承办机关'), grade: { ...grade }, score: count('总分'), number: count('问题数'), clean: yes('没有问题') } }),
+    advise: step('发出督察建议书', 'supervisor', { repeats: 3, issues: '行政执法督察建议书', serves: 'supervised', form: { demand: text('整改要求') } }),
     mend: step('报送整改落实情况', 'supervised', { repeats: 5, issues: '整改报告', form: { what: text('整改情况'), evidence: optional(files('佐证')) } }),
     check: step('核验整改', 'supervisor', { repeats: 5, form: { result: choice('结论', '已整改', '没有整改到位') } }),
     raise: step('转为执法监督个案', 'supervisor', { form: { organ: agency('行政执法机关'), what: text('需要监督的情形'), source: choice('线索来源', ...sources) } }),
     close: step('办结', 'supervisor', { ends: '评查办结' }),
   },
 
-  rules: ({ guangdong, fact, did, done, late, served }) => {
+  rules: ({ guangdong, practice, fact, did, done, late, served }) => {
     const bad = any(fact('grade.fatal').present, fact('grade.score').under(set.filePass));
     return [
       // 评分、评定
@@ -80,17 +81,19 @@ export const caseFileScore = procedure({
       guangdong('第12条第7项').after('confirm', 'recheck').never('grade', 'mark'),
       guangdong('第12条第8项').after('confirm').tells('opener', 'graded', { with: { grade: 'confirm.grade' } }),
       // 整改
-      guangdong(21, 1).after('confirm').must('mend').within(set.fileMend).unless(fact('confirm.clean').true),
-      guangdong(21, 1).after('mend').must('check').promptly(),
-      guangdong(21, 1).before('check').do('mend'),
-      guangdong(21, 1).before('check').hold('有没有核验的整改', done('mend').over(done('check'))),
-      guangdong(20, 1).after('check').must('mend', 'raise').promptly().when(fact('check.result').is('没有整改到位')),
+      practice('整改核验').after('confirm').must('advise').promptly().unless(fact('confirm.clean').true),
+      practice('整改核验').before('advise').do('confirm'),
+      guangdong(21, 1).after(served('advise')).must('mend').within(set.fileMend),
+      practice('整改核验').after('mend').must('check').promptly(),
+      practice('整改核验').before('check').do('mend'),
+      practice('整改核验').before('check').hold('有没有核验的整改', done('mend').over(done('check'))),
+      practice('整改核验').after('check').must('mend', 'raise').promptly().when(fact('check.result').is('没有整改到位')),
       guangdong(20, 1).after('raise').opens('enforcement-supervision', { with: { organ: 'raise.organ', what: 'raise.what', source: 'raise.source' } }),
-      guangdong(20, 1).before('raise').do('confirm'),
-      guangdong(20, 1).before('raise').hold('逾期不整改、整改不到位,或者案卷不合格', any(late('mend'), fact('check.result').is('没有整改到位'), fact('confirm.grade').is('不合格'))),
-      guangdong(21, 1).before('close').do('confirm'),
-      guangdong(21, 1).before('close').hold('没有问题、已经整改,或者转为监督个案', any(fact('confirm.clean').true, fact('check.result').is('已整改'), did('raise'))),
-      guangdong(21, 1).before('close').let('check'),
+      practice('整改核验').before('raise').do('confirm'),
+      guangdong(20, 1).before('raise').hold('逾期拒不整改、整改不到位,或者情节严重(有直接评定为不合格的情形)', any(late('mend'), fact('check.result').is('没有整改到位'), fact('grade.fatal').present)),
+      practice('评查办结').before('close').do('confirm'),
+      practice('评查办结').before('close').hold('没有问题、已经整改,或者转为监督个案', any(fact('confirm.clean').true, fact('check.result').is('已整改'), did('raise'))),
+      practice('评查办结').before('close').let('check'),
     ];
   },
 

@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, choice, choices, date, optional, procedure, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { disclosureRules, enforcementSupervisionRules, penaltyLaw, practice } from '../statutes.ts';
+import { disclosureRules, penaltyLaw, practice, sichuanSupervision } from '../statutes.ts';
 
 const region = text('地区', { class: 'open' });
 const rank = choice('层级', '设区的市', '县级市、区', '县', '乡镇、街道');
@@ -41,7 +41,7 @@ export const concentratedPower = procedure({
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const supervisionBody = procedure({
   id: 'supervision-body', title: '行政执法监督机构', chapter: 'enforcement', from: '2016-01-01', roles, register: true,
-  statutes: { law: enforcementSupervisionRules, practice },
+  statutes: { sichuan: sichuanSupervision, practice },
   opens: ['register'], subject: 'register.name',
 
   steps: {
@@ -51,9 +51,9 @@ export const supervisionBody = procedure({
     close: step('撤销', 'supervisor', { ends: '撤销', form: { by: text('文件', { class: 'open' }) } }),
   },
 
-  rules: ({ law, practice, fact, today }) => [
+  rules: ({ sichuan, practice, fact, today }) => [
     practice('执法监督机构').before('register').hold('写明设立的文件', fact('register.by').present),
-    law(6).before('register').attest('是本级政府确定承担行政执法监督工作的机构'),
+    sichuan(10).before('register').attest('承担同级政府行政执法监督的具体工作'),
     practice('执法监督机构').before('change', 'close').hold('已经设立', today.after(fact('register.from'))),
   ],
 

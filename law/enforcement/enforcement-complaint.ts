@@ -2,14 +2,14 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, date, not, officials, optional, party, procedure, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { outline2021, practice, sichuanSupervision } from '../statutes.ts';
+import { practice, sichuanSupervision } from '../statutes.ts';
 import { sources } from './oversight.ts';
 import { complaintAnswer, complaintLimit } from './oversight-settings.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const enforcementComplaint = procedure({
   id: 'enforcement-complaint', title: '行政执法投诉举报', chapter: 'enforcement', from: '2021-08-01', roles,
-  statutes: { sichuan: sichuanSupervision, outline: outline2021, practice },
+  statutes: { sichuan: sichuanSupervision, practice },
   opens: ['complain'], subject: 'complain.organ',
 
   steps: {
@@ -34,22 +34,22 @@ export const enforcementComplaint = procedure({
     close: step('办结', 'supervisor', { ends: '办结' }),
   },
 
-  rules: ({ sichuan, outline, practice, fact, did, late, linked, served }) => [
+  rules: ({ sichuan, practice, fact, did, late, linked, served }) => [
     practice('投诉举报受理').after('complain').must('accept', 'refuse', 'point', 'refer').within(complaintLimit),
     practice('投诉举报受理').after('accept').never('refuse', 'point', 'refer'),
     sichuan(31, 2).before('accept').attest('不是应当告知按复议、诉讼程序解决的事项'),
-    outline('第(二十六)项').before('check', 'pass', 'raise', 'answer').do('accept'),
+    practice('投诉举报受理').before('check', 'pass', 'raise', 'answer').do('accept'),
     sichuan(29, 1).before('check').hold('监督人员不少于两人', fact('check.officers').count.atLeast(2)),
-    outline('第(二十六)项').after(served('pass')).must('reply').by(fact('pass.until')),
+    practice('督办').after(served('pass')).must('reply').by(fact('pass.until')),
     sichuan(31, 2).before('raise').attest('根据事项的性质、程度和后果,需要即时监督'),
     sichuan(31, 2).after('raise').opens('enforcement-supervision', { with: { organ: 'raise.organ', what: 'raise.what', source: 'raise.source' } }),
     practice('投诉举报答复').after('accept').must('answer', 'stop').within(complaintAnswer).when(fact('complain.named').true),
     practice('投诉举报答复').after('accept').must('close', 'answer', 'stop').within(complaintAnswer).unless(fact('complain.named').true),
-    sichuan(8, 2).before('answer', 'close').hold('已经核查,或者被投诉机关已经报告、监督个案已经结束',
+    practice('投诉举报答复').before('answer', 'close').hold('已经核查,或者被投诉机关已经报告、监督个案已经结束',
       any(fact('check.result').among('属实', '部分属实', '不属实'), did('reply'), all(did('raise'), linked('enforcement-supervision').allEnded))),
-    sichuan(8, 2).before('answer').hold('转入监督个案的,已经登记', did('raise')).when(fact('answer.result').is('转入执法监督个案')),
+    practice('投诉举报答复').before('answer').hold('转入监督个案的,已经登记', did('raise')).when(fact('answer.result').is('转入执法监督个案')),
     sichuan(8, 2).before('close').do('answer served').when(fact('complain.named').true),
-    sichuan(8, 2).before('close').let('reply').unless(any(late('reply'), did('raise'))),
+    practice('投诉举报答复').before('close').let('reply').unless(any(late('reply'), did('raise'))),
     practice('投诉举报撤回').before('stop').do('withdraw'),
   ],
 

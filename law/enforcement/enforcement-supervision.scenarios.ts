@@ -37,7 +37,7 @@ export default scenarios(
     .refused('refer', 'sichuan-31.1.never', { to: '无' }).refused('decline', 'sichuan-31.1.never', { ground: '其他', why: '无' }).counts('clues', 1).counts('filed', 1),
   known('逾期没有决定;正在复议的不立案', 'practice-监督立案.must').on('2024-09-30').late('file').does('decline', { ground: '正在或者已经复议、诉讼', why: '复议中' }).ended('不予立案').counts('declined', 1),
   known('不属于本机关管辖的移送', 'practice-监督立案.must').does('refer', { to: '市司法局' }).ended('移送').counts('referred', 1),
-  known('没有立案的不通知、不调查、不督办', 'sichuan-32.do').refused('notify', 'sichuan-32.do').refused('inquire', 'sichuan-32.do', LOOK).refused('urge', 'sichuan-32.do', { matter: '无', until: '2024-10-31' }),
+  known('没有立案的不通知、不调查、不督办', 'practice-监督的次序.do').refused('notify', 'practice-监督的次序.do').refused('inquire', 'practice-监督的次序.do', LOOK).refused('urge', 'practice-监督的次序.do', { matter: '无', until: '2024-10-31' }),
   filed('五日内通知,跨国庆节顺延;收到起十日内提交说明', 'sichuan-32.must', 'sichuan-32.must.2')
     .owes('notify', '2024-10-08').on('2024-10-08').does('notify').nothingOwed('notify').serves('notify').owes('explain', '2024-10-18').on('2024-10-18').does('explain', { words: '无误', papers: FILES }).nothingOwed('explain'),
   filed('逾期没有通知、没有说明', 'sichuan-32.must', 'sichuan-32.must.2').on('2024-10-09').late('notify').does('notify').serves('notify').on('2024-10-22').late('explain'),
@@ -50,25 +50,25 @@ export default scenarios(
   looked('没有违法的撤销立案,署名;意见书署名;发了意见书不再撤销', 'sichuan-33.2.attest', 'sichuan-33.1.attest', 'sichuan-33.2.never', 'sichuan-33.1.do')
     .refused('drop', 'sichuan-33.2.attest', { why: '无' }, { unsigned: true }).refused('opine', 'sichuan-33.1.attest', OPINION, { unsigned: true }).does('opine', OPINION).refused('drop', 'sichuan-33.2.never', { why: '无' }),
   looked('没有违法的撤销立案', 'sichuan-33.2.never').does('drop', { why: '程序合法' }).ended('没有违法或者不适当').counts('dropped', 1),
-  filed('督办函载明的日期以前报告;报告的及时核实', 'national-6.must', 'national-6.must.2', 'national-6.hold', 'sichuan-34.1.hold', 'sichuan-34.1.let')
-    .does('urge', { matter: '停止重复检查', until: '2024-10-18' }).serves('urge').owes('respond', '2024-10-18').refused('check', 'national-6.hold', { result: '已经纠正' }).refused('close', 'sichuan-34.1.hold', { what: '无' })
-    .on('2024-10-18').does('respond', { words: '已停止' }).nothingOwed('respond').owes('check', 'promptly').refused('close', 'sichuan-34.1.let', { what: '无' }).does('check', { result: '已经纠正' }).nothingOwed('check').does('close', { what: '已停止' }).ended('监督办结')
+  filed('督办函载明的日期以前报告;报告的及时核实', 'practice-督办.must', 'practice-督办.must.2', 'practice-督办.hold', 'practice-监督结案.hold', 'practice-监督结案.let.2')
+    .does('urge', { matter: '停止重复检查', until: '2024-10-18' }).serves('urge').owes('respond', '2024-10-18').refused('check', 'practice-督办.hold', { result: '已经纠正' }).refused('close', 'practice-监督结案.hold', { what: '无' })
+    .on('2024-10-18').does('respond', { words: '已停止' }).nothingOwed('respond').owes('check', 'promptly').refused('close', 'practice-监督结案.let.2', { what: '无' }).does('check', { result: '已经纠正' }).nothingOwed('check').does('close', { what: '已停止' }).ended('监督办结')
     .counts('corrected', 1).counts('urged', 1).counts('open', 0),
-  filed('逾期没有报告督办事项', 'national-6.must').does('urge', { matter: '停止', until: '2024-10-18' }).serves('urge').on('2024-10-21').late('respond'),
+  filed('逾期没有报告督办事项', 'practice-督办.must').does('urge', { matter: '停止', until: '2024-10-18' }).serves('urge').on('2024-10-21').late('respond'),
   opined('收到意见书三十日内纠正并报告', 'sichuan-34.1.must').owes('mend', '2024-11-13').on('2024-11-13').does('mend', MEND).nothingOwed('mend').does('check', { result: '已经纠正' }).does('close', { what: '已改正' }).counts('mended', 1).counts('opinions', 1),
-  opined('十五日内可以申请复核,复核十五日', 'sichuan-34.2.may', 'sichuan-34.2.must', 'sichuan-34.2.do', 'sichuan-34.1.let', 'sichuan-34.1.hold').mayUntil('object', '2024-10-29').refused('recheck', 'sichuan-34.2.do', { result: '维持意见', why: '无' })
-    .on('2024-10-29').does('object', { why: '是个案检查' }).owes('recheck', '2024-11-13').refused('close', 'sichuan-34.1.hold', { what: '无' }).on('2024-11-13').does('recheck', { result: '撤销意见', why: '属实' }).nothingOwed('recheck').nothingOwed('mend')
+  opined('十五日内可以申请复核,复核十五日', 'sichuan-34.2.may', 'sichuan-34.2.must', 'sichuan-34.2.do', 'practice-监督结案.let.2', 'practice-监督结案.hold').mayUntil('object', '2024-10-29').refused('recheck', 'sichuan-34.2.do', { result: '维持意见', why: '无' })
+    .on('2024-10-29').does('object', { why: '是个案检查' }).owes('recheck', '2024-11-13').refused('close', 'practice-监督结案.hold', { what: '无' }).on('2024-11-13').does('recheck', { result: '撤销意见', why: '属实' }).nothingOwed('recheck').nothingOwed('mend')
     .does('close', { what: '意见撤销' }).counts('objected', 1).counts('changed', 1).counts('corrected', 0),
-  opined('逾期没有复核;复核没有答复的不作决定', 'sichuan-34.2.must', 'sichuan-34.3.let').on('2024-10-15').does('object', { why: '无' }).on('2024-10-31').late('recheck').on('2024-11-14').late('mend').refused('decide', 'sichuan-34.3.let', DECIDE)
+  opined('逾期没有复核;复核没有答复的不作决定', 'sichuan-34.2.must', 'practice-监督结案.let').on('2024-10-15').does('object', { why: '无' }).on('2024-10-31').late('recheck').on('2024-11-14').late('mend').refused('decide', 'practice-监督结案.let', DECIDE)
     .does('recheck', { result: '维持意见', why: '无' }).does('decide', DECIDE),
   opined('逾期申请复核的,不必复核', 'sichuan-34.2.may').on('2024-10-30').does('object', { why: '晚' }).late('object').nothingOwed('recheck'),
   opined('逾期不纠正的作出决定;收到起三十日内报告执行,跨元旦', 'sichuan-34.1.must', 'sichuan-34.3.hold', 'sichuan-34.3.do', 'sichuan-34.3.must')
     .refused('decide', 'sichuan-34.3.hold', DECIDE).on('2024-11-14').late('mend').on('2024-12-02').does('decide', DECIDE).serves('decide').owes('execute', '2025-01-02').on('2025-01-02').does('execute', { words: '已执行' }).nothingOwed('execute')
     .does('check', { result: '已经纠正' }).does('close', { what: '已执行' }).counts('decided', 1).counts('notInTime', 0),
-  opined('逾期没有报告执行', 'sichuan-34.3.must').on('2024-11-14').does('decide', DECIDE).serves('decide').on('2024-12-17').late('execute'),
+  opined('逾期没有报告执行', 'sichuan-34.3.must').on('2024-11-14').does('decide', DECIDE).serves('decide').on('2024-12-17').late('execute').refused('close', 'practice-监督结案.hold', { what: '无' }).does('blame', { cause: '拒不执行' }).does('close', { what: '移送追责' }).counts('corrected', 0),
   looked('意见书没有送达的不作决定', 'sichuan-34.3.do').does('opine', OPINION).refused('decide', 'sichuan-34.3.do', DECIDE),
-  looked('发了督办函、意见书才约谈、通报、提出追责;通报公开的二十个工作日;追责转责任追究', 'sichuan-35.attest', 'sichuan-35.hold', 'disclosure-26.publishes', 'sichuan-45.opens')
-    .refused('talk', 'sichuan-35.hold', { who: '副局长', words: '无' }).refused('circulate', 'sichuan-35.hold', { public: true, words: '无' }).refused('blame', 'sichuan-35.hold', { cause: '无' })
+  filed('没有调查的不提追责', 'practice-追责建议.do').refused('blame', 'practice-追责建议.do', { cause: '无' }),
+  looked('造成较大社会影响的约谈、通报,署名;通报公开的二十个工作日;追责转责任追究', 'sichuan-35.attest', 'practice-追责建议.do', 'disclosure-26.publishes', 'sichuan-45.opens')
     .does('opine', OPINION).refused('talk', 'sichuan-35.attest', { who: '副局长', words: '无' }, { unsigned: true }).does('talk', { who: '副局长', words: '限期改正' }).does('circulate', { public: true, words: '重复检查' }).owes('circulate published', '2024-10-29')
     .on('2024-10-30').late('circulate published').does('blame', { cause: '拒不改正' }).opens('accountability').does('duty').counts('talks', 1).counts('blamed', 1).counts('duty', 1),
   opined('按期公开通报;内部通报不公开', 'disclosure-26.publishes').does('circulate', { public: true, words: '重复检查' }).on('2024-10-18').publishes('circulate').nothingOwed('circulate published').does('circulate', { public: false, words: '内部' }).nothingOwed('circulate published'),

@@ -7,7 +7,7 @@ import {
   agency, all, any, choice, choices, date, files, not, number, officials, optional, party, procedure, step, text, workdays, yes,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { disclosureRules, enforcementSupervisionRules, practice, sichuanSupervision } from '../statutes.ts';
+import { disclosureRules, practice, sichuanSupervision } from '../statutes.ts';
 import { sources } from './oversight.ts';
 import * as set from './oversight-settings.ts';
 
@@ -19,7 +19,7 @@ const source = choice('线索来源', ...sources);
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const enforcementSupervision = procedure({
   id: 'enforcement-supervision', title: '行政执法监督个案', chapter: 'enforcement', from: '2021-08-01', roles,
-  statutes: { sichuan: sichuanSupervision, national: enforcementSupervisionRules, disclosure: disclosureRules, practice },
+  statutes: { sichuan: sichuanSupervision, disclosure: disclosureRules, practice },
   opens: ['clue'], subject: 'clue.organ',
 
   steps: {
@@ -51,7 +51,7 @@ export const enforcementSupervision = procedure({
     close: step('结案', 'head', { ends: '监督办结', form: { corrected: yes('违法或者不当的行为已经纠正'), what: text('结果', { class: 'open' }) } }),
   },
 
-  rules: ({ sichuan, national, disclosure, practice, fact, did, done, late, served }) => {
+  rules: ({ sichuan, disclosure, practice, fact, did, done, late, served }) => {
     const overturned = all(did('recheck'), fact('recheck.result').is('撤销意见'));
     return [
       // 立案、移送、通知
@@ -60,7 +60,7 @@ export const enforcementSupervision = procedure({
       sichuan(31, 3).before('file').attest('没有正在或者已经由行政复议、行政诉讼等程序审查'),
       sichuan(31, 1).after('file').never('refer', 'decline'),
       sichuan(32).after('file').must('notify').within(set.noticeLimit),
-      sichuan(32).before('notify', 'inquire', 'drop', 'urge', 'opine', 'longer', 'recuse', 'duty').do('file'),
+      practice('监督的次序').before('notify', 'inquire', 'drop', 'urge', 'opine', 'longer', 'recuse', 'duty', 'talk', 'circulate', 'blame').do('file'),
       sichuan(32).after(served('notify')).must('explain').within(set.explainLimit),
       // 调查
       sichuan(29, 1).before('inquire').hold('监督人员不少于两人,持有有效证件', fact('inquire.officers').count.atLeast(2), fact('inquire.officers').allHold('certificate')),
@@ -73,9 +73,9 @@ export const enforcementSupervision = procedure({
       sichuan(33, 2).after('opine', 'urge').never('drop'),
       sichuan(33, 1).before('opine').attest('查明的事实属于应当责令改正的情形'),
       // 督办
-      national(6).after(served('urge')).must('respond').by(fact('urge.until')),
-      national(6).after('respond', 'mend', 'execute').must('check').promptly(),
-      national(6).before('check').hold('有没有核实的报告', done('respond').plus(done('mend')).plus(done('execute')).over(done('check'))),
+      practice('督办').after(served('urge')).must('respond').by(fact('urge.until')),
+      practice('督办').after('respond', 'mend', 'execute').must('check').promptly(),
+      practice('督办').before('check').hold('有没有核实的报告', done('respond').plus(done('mend')).plus(done('execute')).over(done('check'))),
       // 意见书、复核、纠正
       sichuan(34, 1).after(served('opine')).must('mend').within(set.mendLimit).unless(overturned),
       sichuan(34, 2).after(served('opine')).may('object').within(set.objectLimit),
@@ -84,16 +84,16 @@ export const enforcementSupervision = procedure({
       // 决定书
       sichuan(34, 3).before('decide').hold('逾期没有执行意见书,或者没有纠正', any(late('mend'), fact('check.result').is('没有纠正'))),
       sichuan(34, 3).before('decide').do('opine served'),
-      sichuan(34, 3).before('decide').let('recheck'),
+      practice('监督结案').before('decide').let('recheck'),
       sichuan(34, 3).after(served('decide')).must('execute').within(set.executeLimit),
       // 通报、约谈、追责
-      sichuan(35).before('talk', 'circulate').attest('违法或者不适当的行为造成较大社会影响,或者拒不改正'),
-      sichuan(35).before('talk', 'circulate', 'blame').hold('已经制发督办函、意见书', any(did('urge'), did('opine'))),
+      sichuan(35).before('talk', 'circulate').attest('违法或者不适当的行为造成较大社会影响'),
+      practice('追责建议').before('blame').do('inquire'),
       disclosure(26).publishes('circulate', { within: workdays(20) }).when(fact('circulate.public').true),
       sichuan(45).after('blame').opens('accountability', { with: { organ: 'blame.organ', cause: 'blame.cause', source: 'blame.source' } }),
       // 结案
-      sichuan(34, 1).before('close').hold('已经纠正,或者意见书被撤销', any(fact('check.result').is('已经纠正'), overturned)),
-      sichuan(34, 1).before('close').let('check', 'recheck'),
+      practice('监督结案').before('close').hold('已经纠正,意见书被撤销,或者逾期不执行决定而已经提出追责建议', any(fact('check.result').is('已经纠正'), overturned, all(late('execute'), did('blame')))),
+      practice('监督结案').before('close').let('check', 'recheck'),
     ];
   },
 

@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { choices, files, procedure, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { enforcementSupervisionRules, notice118, outline2021 } from '../statutes.ts';
+import { enforcementSupervisionRules, notice118, practice } from '../statutes.ts';
 import { yearlyLimit } from './oversight-settings.ts';
 
 // biome-ignore format: a paragraph of the list after the other
@@ -15,7 +15,7 @@ const parts = choices('数据的范围', '执法主体和人员', '行政许可'
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 const yearlyOf = (id: string, each: 'department' | 'town' | 'street', who: string) => procedure({
   id, title: `行政执法年度数据公示(${who})`, chapter: 'enforcement', from: '2018-12-05', roles,
-  statutes: { notice: notice118 },
+  statutes: { notice: notice118, practice },
   opens: ['start'], every: { year: [1, 1], each },
 
   steps: {
@@ -29,15 +29,15 @@ const yearlyOf = (id: string, each: 'department' | 'town' | 'street', who: strin
     close: step('归档', 'agency', { ends: '已经公开并报送' }),
   },
 
-  rules: ({ notice, fact, did, done, yearly }) => [
+  rules: ({ notice, practice, fact, did, done, yearly }) => [
     notice('第(六)项').after('start').must('announce', 'none').by(yearly(1, 31)),
     notice('第(六)项').after('start').must('submit', 'none').by(yearly(1, 31)),
-    notice('第(六)项').before('sign').hold('有没有签发的数据', done('compose').over(done('sign'))),
-    notice('第(六)项').before('announce', 'submit').hold('最后一次生成的数据已经签发', did('sign'), done('sign').is(done('compose'))),
-    notice('第(六)项').before('compose').hold('写明数据的范围', fact('compose.parts').count.over(0)),
-    notice('第(六)项').before('close').do('announce', 'submit'),
-    notice('第(六)项').after('announce').never('compose', 'none'),
-    notice('第(六)项').after('submit').never('none'),
+    practice('年度数据的形成').before('sign').hold('有没有签发的数据', done('compose').over(done('sign'))),
+    practice('年度数据的形成').before('announce', 'submit').hold('最后一次生成的数据已经签发', did('sign'), done('sign').is(done('compose'))),
+    practice('年度数据的形成').before('compose').hold('写明数据的范围', fact('compose.parts').count.over(0)),
+    practice('年度数据的形成').before('close').do('announce', 'submit'),
+    practice('年度数据的形成').after('announce').never('compose', 'none'),
+    practice('年度数据的形成').after('submit').never('none'),
     notice('第二部分').before('amend').do('announce'),
   ],
 
@@ -62,7 +62,7 @@ export const enforcementYearlyStreet = yearlyOf('enforcement-yearly-street', 'st
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const supervisionYearly = procedure({
   id: 'supervision-yearly', title: '行政执法监督年度报告', chapter: 'enforcement', from: '2021-08-11', roles,
-  statutes: { law: enforcementSupervisionRules, outline: outline2021 },
+  statutes: { law: enforcementSupervisionRules, practice },
   opens: ['start'], every: { year: [1, 1], each: 'government' },
 
   steps: {
@@ -72,10 +72,10 @@ export const supervisionYearly = procedure({
     close: step('归档', 'supervisor', { ends: '已经报告' }),
   },
 
-  rules: ({ law, outline }) => [
+  rules: ({ law, practice }) => [
     law(6).after('start').must('submit').within(yearlyLimit),
-    law(6).before('submit').do('compose'),
-    outline('第(二十六)项').before('close').do('submit'),
+    practice('监督报告的形成').before('submit').do('compose'),
+    practice('监督报告的形成').before('close').do('submit'),
   ],
 
   figures: (f) => ({ due: f.count('start', '应当报告的执法监督年度报告', '份'), submitted: f.count('submit', '执法监督年度报告', '份'), inTime: f.inTime('submit', '按时的执法监督年度报告', '份') }),

@@ -30,18 +30,18 @@ export const reverseTransfer = procedure({
   rules: ({ law, criminal, transfer, practice, fact, did, linked }) => {
     const advice = fact('receive.advice').true;
     return [
-      law(27, 1).after('receive').must('open', 'refer', 'disagree').within(receiptLimit, { from: fact('receive.on') }),
-      law(27, 1).from('ask').until('supply').stops('open'),
-      law(27, 1).after('open').never('refer', 'disagree'),
-      law(27, 1).after('refer').never('open', 'disagree'),
+      transfer(13).after('receive').must('open', 'refer', 'disagree').within(receiptLimit, { from: fact('receive.on') }),
+      practice('反向移送的办理').from('ask').until('supply').stops('open'),
+      practice('反向移送的办理').after('open').never('refer', 'disagree'),
+      practice('反向移送的办理').after('refer').never('open', 'disagree'),
       transfer(13).after('open').opens('penalty', { with: { party: 'open.party', age: 'open.age', origin: 'open.origin', act: 'open.act' } }),
-      law(33).before('disagree').attest('依法不应当给予行政处罚'),
+      law('第29条、第33条、第36条').before('disagree').attest('依法不应当给予行政处罚'),
       // 回复
       criminal(177, 3).after('receive').must('report', 'reply').within(adviceReply, { from: fact('receive.on') }).when(advice, fact('receive.until').absent),
       criminal(177, 3).after('receive').must('report', 'reply').by(fact('receive.until')).when(advice, fact('receive.until').present),
-      criminal(177, 3).before('reply').hold('已经处罚、不予处罚、移送或者说明理由', any(did('refer'), did('disagree'), linked('penalty').ended)),
-      criminal(177, 3).before('reply').hold('回复已经处罚的,处罚案件已经结案', linked('penalty').outcome.is('结案')).when(fact('reply.result').is('已经处罚')),
-      criminal(177, 3).after('press').must('report', 'reply').promptly(),
+      practice('反向移送的办结').before('reply').hold('已经处罚、不予处罚、移送或者说明理由', any(did('refer'), did('disagree'), linked('penalty').ended)),
+      practice('反向移送的办结').before('reply').hold('回复已经处罚的,处罚案件已经结案', linked('penalty').outcome.is('结案')).when(fact('reply.result').is('已经处罚')),
+      practice('反向移送的办结').after('press').must('report', 'reply').promptly(),
       practice('反向移送的办结').before('close').do('reply'),
       practice('反向移送的办结').before('report').hold('已经处理或者正在补充材料', any(did('open'), did('refer'), did('disagree'), did('ask'))),
       practice('反向移送的办结').before('close').let('report'),

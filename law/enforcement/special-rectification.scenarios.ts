@@ -29,13 +29,13 @@ const looked = (title: string, ...rules: string[]): ScenarioWords => approved(ti
 export default scenarios(
   specialRectification,
 
-  scenario('方案的起止日期;批准以后检查、列问题', 'practice-专项整治方案.hold', 'sichuan-40.do', 'practice-专项整治方案.must').on('2024-09-02').refused('plan', 'practice-专项整治方案.hold', { ...PLAN, until: '2024-08-30' }).does('plan', PLAN)
-    .refused('inspect', 'sichuan-40.do', LOOK).does('approve').owes('selfCheck', 'promptly').does('selfCheck', { organ: 'u2', problems: 3, report: FILES }).nothingOwed('selfCheck').does('inspect', LOOK).counts('campaigns', 1).counts('selfFound', 3).counts('inspected', 1),
+  scenario('方案的起止日期;批准以后检查、列问题', 'practice-专项整治方案.hold', 'practice-专项整治方案.do', 'practice-专项整治方案.must').on('2024-09-02').refused('plan', 'practice-专项整治方案.hold', { ...PLAN, until: '2024-08-30' }).does('plan', PLAN)
+    .refused('inspect', 'practice-专项整治方案.do', LOOK).does('approve').owes('selfCheck', 'promptly').does('selfCheck', { organ: 'u2', problems: 3, report: FILES }).nothingOwed('selfCheck').does('inspect', LOOK).counts('campaigns', 1).counts('selfFound', 3).counts('inspected', 1),
   looked('每个问题一案;建议书的及时回复', 'outline-第(二十六)项.opens', 'sichuan-39.must').does('find', LIST).opens('rectification-problem', 2).does('advise', { organ: 'u2', what: '统一检查计划' }).serves('advise').owes('answer', 'promptly').does('answer', { words: '已改' }).nothingOwed('answer').counts('advised', 1),
-  looked('方案的末日是补班的周六,照常算;通报以后、问题都有着落才结束;通报公开', 'outline-第(二十六)项.must', 'outline-第(二十六)项.hold', 'outline-第(二十六)项.hold.2', 'outline-第(二十六)项.do', 'outline-第(二十六)项.do.2', 'outline-第(二十六)项.never', 'disclosure-26.publishes')
-    .owes('report', '2024-10-12').does('find', { problems: LIST.problems.slice(0, 1) }).refused('circulate', 'outline-第(二十六)项.do.2', { words: '无' }).on('2024-10-12').does('report', { report: FILES }).nothingOwed('report').refused('find', 'outline-第(二十六)项.never', LIST).refused('close', 'outline-第(二十六)项.do')
-    .does('circulate', { words: '已整改' }).owes('circulate published', '2024-11-08').refused('close', 'outline-第(二十六)项.hold.2').on('2024-11-08').publishes('circulate').nothingOwed('circulate published')
+  looked('方案的末日是补班的周六,照常算;通报以后、问题都有着落才结束;通报公开', 'practice-专项整治方案.must.2', 'practice-专项整治方案.hold.2', 'practice-专项整治方案.hold.3', 'practice-专项整治方案.do.2', 'practice-专项整治方案.do.3', 'practice-专项整治方案.never', 'disclosure-26.publishes')
+    .owes('report', '2024-10-12').does('find', { problems: LIST.problems.slice(0, 1) }).refused('circulate', 'practice-专项整治方案.do.3', { words: '无' }).on('2024-10-12').does('report', { report: FILES }).nothingOwed('report').refused('find', 'practice-专项整治方案.never', LIST).refused('close', 'practice-专项整治方案.do.2')
+    .does('circulate', { words: '已整改' }).owes('circulate published', '2024-11-08').refused('close', 'practice-专项整治方案.hold.3').on('2024-11-08').publishes('circulate').nothingOwed('circulate published')
     .told('linked', { procedure: 'rectification-problem', outcome: '已整改' }).does('close').ended('整治结束').counts('closed', 1).counts('onTime', 1),
-  looked('逾期没有总结;逾期没有公开通报', 'outline-第(二十六)项.must', 'disclosure-26.publishes').on('2024-10-14').late('report').does('report', { report: FILES }).does('circulate', { words: '无' }).on('2024-11-12').late('circulate published'),
-  approved('没有检查的不总结', 'outline-第(二十六)项.hold').refused('report', 'outline-第(二十六)项.hold', { report: FILES }).does('cancel', { why: '并入其他专项' }).ended('停止').counts('open', 0),
+  looked('逾期没有总结;逾期没有公开通报', 'practice-专项整治方案.must.2', 'disclosure-26.publishes').on('2024-10-14').late('report').does('report', { report: FILES }).does('circulate', { words: '无' }).on('2024-11-12').late('circulate published'),
+  approved('没有检查的不总结', 'practice-专项整治方案.hold.2').refused('report', 'practice-专项整治方案.hold.2', { report: FILES }).does('cancel', { why: '并入其他专项' }).ended('停止').counts('open', 0),
 );

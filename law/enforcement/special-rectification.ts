@@ -33,16 +33,16 @@ export const specialRectification = procedure({
 
   rules: ({ outline, sichuan, disclosure, practice, fact, did, linked, served }) => [
     practice('专项整治方案').before('plan').hold('结束之日不早于开始之日', not(fact('plan.until').before(fact('plan.from')))),
-    sichuan(40).before('inspect', 'find', 'call', 'advise').do('approve'),
+    practice('专项整治方案').before('inspect', 'find', 'call', 'advise').do('approve'),
     outline('第(二十六)项').after('find').opens('rectification-problem', { each: 'find.problems' }),
     practice('专项整治方案').after('approve').must('selfCheck', 'inspect').promptly(),
     sichuan(39).after(served('advise')).must('answer').promptly(),
-    outline('第(二十六)项').after('plan').must('report', 'cancel').by(fact('plan.until')),
-    outline('第(二十六)项').before('report').hold('已经检查', did('inspect')),
-    outline('第(二十六)项').before('close').hold('清单上的问题都已整改,或者转为监督个案', linked('rectification-problem').allEnded),
-    outline('第(二十六)项').before('close').do('circulate'),
-    outline('第(二十六)项').before('circulate').do('report'),
-    outline('第(二十六)项').after('report').never('cancel', 'find', 'inspect'),
+    practice('专项整治方案').after('plan').must('report', 'cancel').by(fact('plan.until')),
+    practice('专项整治方案').before('report').hold('已经检查', did('inspect')),
+    practice('专项整治方案').before('close').hold('清单上的问题都已整改,或者转为监督个案', linked('rectification-problem').allEnded),
+    practice('专项整治方案').before('close').do('circulate'),
+    practice('专项整治方案').before('circulate').do('report'),
+    practice('专项整治方案').after('report').never('cancel', 'find', 'inspect'),
     disclosure(26).publishes('circulate', { within: workdays(20) }),
   ],
 
@@ -62,7 +62,7 @@ export const specialRectification = procedure({
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const rectificationProblem = procedure({
   id: 'rectification-problem', title: '执法专项整治的问题', chapter: 'enforcement', from: '2021-08-11', roles,
-  statutes: { outline: outline2021, sichuan: sichuanSupervision, practice },
+  statutes: { sichuan: sichuanSupervision, practice },
   opens: ['start'], subject: 'start.organ',
 
   steps: {
@@ -75,8 +75,8 @@ export const rectificationProblem = procedure({
     close: step('销号', 'supervisor', { ends: '已整改' }),
   },
 
-  rules: ({ outline, sichuan, practice, fact, done, late }) => [
-    outline('第(二十六)项').after('start').must('mend', 'strike').by(fact('start.until')),
+  rules: ({ sichuan, practice, fact, done, late }) => [
+    practice('整改核验').after('start').must('mend', 'strike').by(fact('start.until')),
     practice('整改核验').after('mend').must('check', 'raise').promptly(),
     practice('整改核验').before('check').hold('有没有核验的整改', done('mend').over(done('check'))),
     practice('整改核验').after('check').must('mend', 'raise').promptly().when(fact('check.result').is('没有整改到位')),

@@ -11,7 +11,7 @@ const started = (title: string, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day a line
 export default scenarios(
   supervisionYearly,
-  started('三个月内报告,末日逢清明节顺延;没有写成的不报送,没有报送的不归档', 'law-6.must', 'law-6.do', 'outline-第(二十六)项.do').owes('submit', '2026-04-07').refused('submit', 'law-6.do').refused('close', 'outline-第(二十六)项.do').does('compose', { report: FILES, problems: '送达不规范' })
+  started('三个月内报告,末日逢清明节顺延;没有写成的不报送,没有报送的不归档', 'law-6.must', 'practice-监督报告的形成.do', 'practice-监督报告的形成.do.2').owes('submit', '2026-04-07').refused('submit', 'practice-监督报告的形成.do').refused('close', 'practice-监督报告的形成.do.2').does('compose', { report: FILES, problems: '送达不规范' })
     .on('2026-04-07').does('submit').nothingOwed('submit').does('close').ended('已经报告').counts('submitted', 1).counts('inTime', 1),
   started('逾期没有报告', 'law-6.must').on('2026-04-08').late('submit'),
 );

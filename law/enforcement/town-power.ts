@@ -34,9 +34,9 @@ export const townPower = procedure({
   rules: ({ law, outline, disclosure, practice, fact, did }) => {
     const given = fact('propose.way').is('赋权');
     return [
-      outline('第(十三)项').before('propose').hold('写明下放的职权', fact('propose.number').over(0)),
-      outline('第(十三)项').before('assess').hold('已经征求乡镇、街道意见', did('answer')),
-      outline('第(十三)项').after('ask').must('answer').promptly(),
+      practice('赋权管理').before('propose').hold('写明下放的职权', fact('propose.number').over(0)),
+      practice('赋权管理').before('assess').hold('已经征求乡镇、街道意见', did('answer')),
+      practice('赋权管理').after('ask').must('answer').promptly(),
       law(24, 1).before('hand').hold('评估认为能够有效承接,或者已经补足', any(fact('assess.result').is('能够有效承接'), all(fact('assess.result').is('补足后能够承接'), did('provide')))),
       law(24, 1).before('hand').do('decided').when(given),
       law(24, 1).before('hand').attest('赋予的处罚权在省级政府决定公布的范围以内').when(given),
@@ -46,9 +46,9 @@ export const townPower = procedure({
       law(42, 1).before('hand').hold('持有执法证件的人员不少于两人', fact('assess.certified').atLeast(2)),
       outline('第(十三)项').before('hand').hold('权随事转、编随事转、钱随事转,写明随同的保障', fact('assess.means').present),
       law(24, 3).after('hand').must('train', 'guide').promptly(),
-      law(24, 3).before('train', 'guide').hold('评估以后培训、指导', did('assess')),
+      practice('赋权管理').before('train', 'guide').hold('评估以后培训、指导', did('assess')),
       law(24, 1).after('hand', 'evaluate').must('evaluate', 'takeBack').within(townEvaluate),
-      law(24, 1).before('evaluate').do('hand'),
+      practice('赋权管理').before('evaluate').do('hand'),
       law(24, 1).after('evaluate').must('takeBack').promptly().when(fact('evaluate.result').is('收回')),
       law(24, 1).after('evaluate').must('adjust').promptly().when(fact('evaluate.result').is('调整')),
       law(20, 2).after('hand').must('takeBack').by(fact('letter.until')).unless(given),

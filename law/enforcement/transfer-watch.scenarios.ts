@@ -27,11 +27,11 @@ const started = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   transferWatch,
 
-  scenario('署名认定涉嫌犯罪;达到追诉标准由程序比较;检察建议十个工作日内答复,跨国庆节', 'transfer-3.1.attest', 'practice-移送监督.must', 'practice-移送监督.must.2', 'transfer-5.1.must', 'transfer-5.1.do', 'transfer-5.1.opens', 'transfer-5.1.never', 'transfer-8.hold')
-    .on('2024-09-26').refused('find', 'transfer-3.1.attest', FOUND, { unsigned: true }).does('find', FOUND).owes('advise', 'promptly').refused('start', 'transfer-5.1.do').does('advise', { no: '检建1号' }).nothingOwed('advise').owes('agree', '2024-10-15')
-    .on('2024-10-15').does('agree').owes('start', 'promptly').does('start').nothingOwed('start').opens('criminal-transfer').refused('dismiss', 'transfer-5.1.never', { why: '其他' }).refused('taken', 'transfer-8.hold')
-    .on('2024-11-06').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关立案' }).refused('back', 'transfer-8.hold.2').does('taken').ended('公安机关立案').counts('over', 1).counts('advised', 1).counts('taken', 1).counts('agreedInTime', 1),
-  started('公安机关不予立案的登记', 'transfer-8.hold.2').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关不予立案' }).does('back').ended('公安机关不予立案'),
+  scenario('署名认定涉嫌犯罪;达到追诉标准由程序比较;检察建议十个工作日内答复,跨国庆节', 'transfer-3.1.attest', 'practice-移送监督.must', 'practice-移送监督.must.2', 'transfer-5.1.must', 'practice-移送监督.do.2', 'transfer-5.1.opens', 'practice-移送监督.never', 'practice-移送监督.hold.2')
+    .on('2024-09-26').refused('find', 'transfer-3.1.attest', FOUND, { unsigned: true }).does('find', FOUND).owes('advise', 'promptly').refused('start', 'practice-移送监督.do.2').does('advise', { no: '检建1号' }).nothingOwed('advise').owes('agree', '2024-10-15')
+    .on('2024-10-15').does('agree').owes('start', 'promptly').does('start').nothingOwed('start').opens('criminal-transfer').refused('dismiss', 'practice-移送监督.never', { why: '其他' }).refused('taken', 'practice-移送监督.hold.2')
+    .on('2024-11-06').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关立案' }).refused('back', 'practice-移送监督.hold.3').does('taken').ended('公安机关立案').counts('over', 1).counts('advised', 1).counts('taken', 1).counts('agreedInTime', 1),
+  started('公安机关不予立案的登记', 'practice-移送监督.hold.3').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关不予立案' }).does('back').ended('公安机关不予立案'),
   started('转入以后机关仍不批准移送的,转监督个案', 'transfer-16.hold', 'transfer-16.opens').refused('raise', 'transfer-16.hold', { what: '无' }).told('linked', { procedure: 'criminal-transfer', outcome: '不批准移送' }).does('raise', { what: '以罚代刑' }).opens('enforcement-supervision').ended('转监督个案').counts('raised', 1),
   found('逾期没有答复建议的,转监督个案', {}, 'practice-移送监督.must.2', 'transfer-16.hold').does('advise', { no: '检建1号' }).on('2024-10-16').late('agree').does('raise', { what: '逾期不移送' }).ended('转监督个案'),
   found('建议载明期限的从其载明;说明理由成立的不移送', {}, 'practice-移送监督.must.3', 'practice-移送监督.do', 'practice-移送监督.attest').does('advise', { no: '检建1号', until: '2024-10-18' }).owes('agree', '2024-10-18').refused('accept', 'practice-移送监督.do')
