@@ -37,6 +37,9 @@ const openers = [
   'government-inspection',
   'audit-finding',
   'integrity-record',
+  'disguised-permit',
+  'disguised-permit',
+  'disguised-permit',
 ];
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line

@@ -1,7 +1,8 @@
 /** 主动公开 (条例第三章): one case for one piece of information, from its making or change to its publication, or its periodical reassessment. */
-import { choice, date, procedure, setting, step, text, workdays, years } from '../../kernel/words.ts';
+import { choice, date, optional, procedure, ref, setting, step, text, workdays, years } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, practice } from '../statutes.ts';
+import { infoKind } from './forms.ts';
 
 // 第十八条要求定期评估审查,没有定周期。
 const reassess = setting('disclosure.reassess', '不予公开信息定期评估的周期', years(1), '条例第18条只要求定期,周期由各机关定');
@@ -24,28 +25,8 @@ export const disclosureProactive = procedure({
       form: {
         title,
         formedOn,
-        kind: {
-          ...choice(
-            '类别',
-            '规章、规范性文件',
-            '机关职能、机构设置',
-            '规划及相关政策',
-            '统计信息',
-            '行政许可和其他对外管理服务事项',
-            '行政处罚、行政强制',
-            '财政预算、决算',
-            '行政事业性收费',
-            '政府集中采购',
-            '重大建设项目',
-            '民生政策、措施',
-            '突发公共事件应对',
-            '监督检查情况',
-            '公务员招考录用',
-            '第二十一条所列县、乡信息',
-            '其他应当主动公开的',
-          ),
-          optional: true,
-        },
+        kind: optional(infoKind),
+        item: optional(ref('disclosure-catalogue', '目录事项')),
         dueBy: date('法律、法规另定期限的届满之日', { optional: true }),
       },
     }),
@@ -97,6 +78,7 @@ export const disclosureProactive = procedure({
     return [
       // 审查机制:先审查后公开
       law(17, 2).before('release').hold('经审查可以公开', may),
+      law(17, 2).before('review').attest('依照保守国家秘密法等规定作保密审查'),
       law(17, 2).before('withhold').hold('经审查不予公开', fact('review.result').is('不予公开')),
       law(17, 3).after('review').must('review').promptly().when(fact('review.result').is('不能确定,报主管部门或者保密部门确定')),
       // 动态调整
@@ -105,6 +87,7 @@ export const disclosureProactive = procedure({
       law(18).after('assess').must('release').promptly().when(fact('assess.result').is('可以公开')),
       law(18).before('retire').do('withhold'),
       // 目录、查阅场所
+      law(12, 1).after('release').tells('form.item', 'released').when(fact('form.item').present),
       law(12, 1).after('release').must('list').promptly(),
       law(25, 3).after('release').must('deliver').promptly(),
       // 期限

@@ -1,6 +1,6 @@
 /** 权责清单: a register whose entries are powers. No power in force, no act (法无授权不可为); every change carries the document that caused it. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, choice, choices, date, files, not, optional, party, procedure, ref, setting, step, text, workdays, years } from '../../kernel/words.ts';
+import { agency, all, any, choice, choices, date, files, not, optional, party, procedure, ref, setting, step, text, workdays, years } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, notice118, penaltyLaw, practice } from '../statutes.ts';
 
@@ -50,7 +50,8 @@ export const power = procedure({
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),
     sendDown: step('下放下级机关', 'agency', { ends: '下放', form: { to: text('承接机关', { class: 'open' }), by } }),
     merge: step('合并到另一事项', 'agency', { ends: '合并', form: { into: ref('power', '合并后的事项'), by } }),
-    dedupe: step('删除重复的事项', 'agency', { ends: '删除重复', form: { same: ref('power', '重复的事项') } }),
+    dedupe: step('删除重复的事项', 'agency', { ends: '删除重复', form: { same: ref('power', '重复的事项'), by } }),
+    connect: step('录入网上运行平台', 'agency', { form: { system: text('平台', { class: 'open' }) } }),
     cancel: step('取消', 'agency', { ends: '取消', form: { by } }),
   },
 
@@ -65,7 +66,7 @@ export const power = procedure({
       practice('权责清单管理').before('list').hold('审核同意', fact('review.result').is('同意')),
       practice('权责清单管理').after('propose', 'takeOver').must('list', 'withdrawn').promptly(),
       practice('权责清单管理').after('list').never('withdrawn'),
-      practice('权责清单管理').before('adjust', 'reassign', 'entrust', 'empower', 'sendDown', 'merge', 'dedupe', 'cancel').do('list'),
+      practice('权责清单管理').before('adjust', 'reassign', 'entrust', 'empower', 'sendDown', 'merge', 'dedupe', 'cancel', 'connect').do('list'),
       // 委托
       law(20, 1).before('entrust').attest('法律、法规、规章规定可以委托,在法定权限以内').when(penalty),
       law(20, 4).before('entrust').hold('不是受委托行使的,不得再委托', not(fact('list.inName').is('受委托,以委托机关的名义'))).when(penalty),
@@ -78,7 +79,9 @@ export const power = procedure({
       law(24, 1).after('empower', 'evaluate').must('evaluate', 'takeBack').within(evaluateEvery),
       law(24, 1).before('evaluate', 'takeBack').do('empower'),
       law(24, 1).after('evaluate').must('takeBack').promptly().when(fact('evaluate.result').is('收回')),
-      // 动态管理、公开
+      // 动态管理、公开:依据变了的及时处理,取消、合并、重复的保留一项
+      practice('权责清单管理').before('merge').hold('合并后的事项现行有效', fact('merge.into').inForce),
+      practice('权责清单管理').before('dedupe').hold('与之重复的事项现行有效', fact('dedupe.same').inForce),
       practice('权责清单管理').after('changed').must('adjust', 'cancel', 'keep', 'merge').promptly(),
       disclosure(26).publishes('list', { within: workdays(20) }),
       disclosure(26).publishes('adjust', { within: workdays(20) }),
@@ -94,20 +97,27 @@ export const power = procedure({
 
   inForce: ({ fact }) => ({ from: fact('list.from'), until: ['sendDown', 'merge', 'dedupe', 'cancel'] }),
 
-  figures: (f, { fact }) => ({
-    inForce: f.standing('inForce', '权责清单事项', '项', { by: ['list.kind', 'list.holder'] }), listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }),
-    takenOver: f.count('takeOver', '承接上级下放事项', '项'), bare: f.count('takeOver', '没有随同保障的承接事项', '项', fact('takeOver.means').absent),
-    cancelled: f.count('cancel', '取消', '项', { by: ['list.kind'] }), sentDown: f.count('sendDown', '下放', '项'), moved: f.count('reassign', '转移', '项'),
-    merged: f.count('merge', '合并', '项'), adjusted: f.count('adjust', '调整', '项次'), deduped: f.count('dedupe', '删除重复', '项'),
-    entrusted: f.count('entrust', '委托', '项次'), empowered: f.count('empower', '赋予乡镇、街道', '项次'), takenBack: f.count('takeBack', '从乡镇、街道收回', '项次'),
-    evaluated: f.count('evaluate', '评估', '项次', { by: ['evaluate.result'] }),
-  }),
+  figures: (f, { fact, did }) => {
+    const now = all(did('list'), not(any(did('sendDown'), did('merge'), did('dedupe'), did('cancel'))));
+    const inForce = f.standing('inForce', '权责清单事项', '项', { by: ['list.kind', 'list.holder'] }), cancelled = f.count('cancel', '取消', '项', { by: ['list.kind'] });
+    const sentDown = f.count('sendDown', '下放', '项'), moved = f.count('reassign', '转移', '项'), merged = f.count('merge', '合并', '项'), deduped = f.count('dedupe', '删除重复', '项');
+    const reduced = f.total('取消、下放、转移、整合', '项', cancelled, sentDown, moved, merged, deduped);
+    return {
+      inForce, listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }), duties: f.standing(all(now, fact('list.duties').present), '责任清单事项', '项'),
+      holders: f.distinct('list.holder', '有权责清单的部门', '个'), online: f.standing(all(now, did('connect')), '网上运行的行权事项', '项', { by: ['list.kind'] }),
+      takenOver: f.count('takeOver', '承接上级下放事项', '项'), bare: f.count('takeOver', '没有随同保障的承接事项', '项', fact('takeOver.means').absent),
+      cancelled, sentDown, moved, merged, deduped, reduced, reducedShare: f.share(reduced, inForce, '精简事项占现有事项的比例'), change: f.change(inForce, '权责清单事项比上年增减'),
+      adjusted: f.count('adjust', '调整', '项次'), flagged: f.count('changed', '依据修改、废止需要研究的事项', '项次'), kept: f.count('keep', '研究后保留', '项次'),
+      entrusted: f.count('entrust', '委托', '项次'), empowered: f.count('empower', '赋予乡镇、街道', '项次'), takenBack: f.count('takeBack', '从乡镇、街道收回', '项次'),
+      evaluated: f.count('evaluate', '评估', '项次', { by: ['evaluate.result'] }),
+    };
+  },
 
   notModelled: {
     '行政处罚法第18条': '综合执法、相对集中处罚权由国务院或者省级政府决定,登记为转移并写明文件',
     '行政处罚法第20条第3款': '委托机关对受委托组织的监督和责任不是一步,由执法监督办理',
     '行政处罚法第21条': '受委托组织的三项条件由人审查,署名认定',
-    '变相许可': '办事步骤要求清单外的许可,须比较事项和办事要求,属清理和监督',
+    '精简比例': '取消、下放、转移、整合的是一段时间的次数,现有事项是一日的存量;各地口径不一,口径随数列出',
     '事项使用频次': '由各程序的案件按所用职权统计,不在本登记',
   },
 });
