@@ -4,6 +4,8 @@ import type { ScenarioWords } from '../../kernel/scenario/scenario.ts';
 import { power } from '../functions/power.ts';
 import { certificate } from './certificate.ts';
 import { discretion } from './discretion.ts';
+import { exemptionItem } from './exemption-item.ts';
+import { FIRST } from './forms.ts';
 
 /** A paper with its digest. */
 export const FILES = [{ name: '材料', digest: 'ab'.repeat(32) }];
@@ -69,5 +71,27 @@ export const tiered = (s: ScenarioWords): ScenarioWords =>
     ])
     .entry('tier1', discretion, [
       ['propose', '2022-08-01', TIER],
+      ['issue', '2023-01-03', { from: '2023-02-01', text: FILES }],
+    ]);
+
+/** An offence on the list of those that may go unpunished the first time, and one taken off it. */
+export const EXEMPT: Form = {
+  offence: '无照经营',
+  domain: '市场监管其他',
+  power: 'power1',
+  ground: FIRST,
+  conditions: '及时改正',
+  basis: '某法第60条',
+  safety: false,
+};
+export const exempted = (s: ScenarioWords): ScenarioWords =>
+  s
+    .entry('item0', exemptionItem, [
+      ['propose', '2021-08-02', EXEMPT],
+      ['issue', '2021-10-08', { from: '2021-11-01', text: FILES }],
+      ['remove', '2023-02-01', { why: '依据修改' }],
+    ])
+    .entry('item1', exemptionItem, [
+      ['propose', '2022-08-01', EXEMPT],
       ['issue', '2023-01-03', { from: '2023-02-01', text: FILES }],
     ]);

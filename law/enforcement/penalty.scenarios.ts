@@ -1,54 +1,19 @@
 /** 行政处罚(普通程序) held against the calendar: the ordinary course with its hearing, each limit across the holidays of autumn 2024, each refusal. */
-import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
-import { equipped, FILES, OFFICERS, tiered } from './examples.ts';
+import { scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { equipped, exempted, FILES, tiered } from './examples.ts';
+import { FIRST, LIGHT } from './forms.ts';
 import { penalty } from './penalty.ts';
-
-const SOURCE = { party: '当事人1', age: '公民', origin: '投诉、举报', act: '无照经营' };
-const COMPANY = { ...SOURCE, age: '法人或者其他组织' };
-const FILE = { power: 'power1', endedOn: '2024-09-01' };
-const LOOK = { officers: OFFICERS, shown: true, record: FILES };
-const REPORT = { advice: '行政处罚' };
-const HEAVY = { ...REPORT, weight: ['情节复杂或者重大违法', '直接关系当事人或者第三人重大权益'] };
-const SMALL = { kinds: ['罚款'], fine: 500_000, grounds: '事实、理由、依据' };
-const LARGE = { ...SMALL, fine: 2_000_000 };
-const DECIDE = { kinds: ['罚款'], fine: 500_000, level: '一般', surcharge: true };
-const FIRST = '初次违法且危害后果轻微并及时改正';
-const CALL = { on: '2024-10-31', host: '丁', open: true };
-const HEAR = { agents: 2, record: FILES };
-
-/** A case filed on Thursday 26 September 2024. */
-const filed = (title: string, ...rules: string[]): ScenarioWords =>
-  equipped(scenario(title, ...rules))
-    .on('2024-09-25')
-    .does('source', SOURCE)
-    .on('2024-09-26')
-    .does('file', FILE);
-const looked = (title: string, ...rules: string[]): ScenarioWords =>
-  filed(title, ...rules)
-    .on('2024-09-27')
-    .does('investigate', LOOK);
-const told = (title: string, notice: object, ...rules: string[]): ScenarioWords =>
-  looked(title, ...rules)
-    .on('2024-10-14')
-    .does('report', REPORT)
-    .on('2024-10-15')
-    .does('notify', { ...notice })
-    .serves('notify');
-/** Told of a large fine and of the hearing. */
-const hearable = (title: string, ...rules: string[]): ScenarioWords =>
-  told(title, LARGE, ...rules)
-    .does('tellHearing')
-    .serves('tellHearing');
-/** Told of a small fine, the days for words over. */
-const decidable = (title: string, ...rules: string[]): ScenarioWords => told(title, SMALL, ...rules).on('2024-10-23');
-const decided = (title: string, ...rules: string[]): ScenarioWords => decidable(title, ...rules).does('decide', DECIDE);
+// biome-ignore format: on few lines
+import {CALL, COMPANY, DECIDE, decidable, decided,entrusted, FILE, filed, HEAR, HEAVY, hearable, LARGE, LODGE, LOOK, looked, MEND, milder, REPORT, SMALL, 
+  SOURCE, told, 
+} from './penalty-examples.ts';
 
 // biome-ignore format: a day a line
 export default scenarios(
   penalty,
 
-  filed('普通程序全程:立案、保存、告知、听证、审核、讨论、决定、送达、公示、执行、结案、归档', 'law-60.must', 'law-61.1.must', 'notice-第(六)项.publishes', 'law-66.1.opens')
-    .owes('decide', '2024-12-25')
+  filed('普通程序全程:立案、保存、告知、听证、审核、讨论、决定、送达、公示、执行、结案、归档', 'law-60.must', 'law-61.1.must', 'notice-第(六)项.publishes', 'law-66.1.opens', 'law-54.2.tells', 'law-54.2.tells.3', 'sichuan-36.1.opens', 'law-65.do', 'law-28.1.must', 'market-77.must.2', 'practice-案卷标准.must', 'practice-案卷标准.hold')
+    .owes('decide', '2024-12-25').refused('archive', 'practice-案卷标准.hold')
     .on('2024-09-27').does('investigate', LOOK).does('permit').does('preserve', { things: '账册' }).owes('dispose', '2024-10-12')
     .on('2024-10-12').does('dispose', { how: '发还' }).nothingOwed('dispose')
     .on('2024-10-14').does('report', HEAVY)
@@ -58,15 +23,16 @@ export default scenarios(
     .on('2024-10-18').does('weigh', { taken: '不采纳', why: '不成立' })
     .on('2024-10-21').does('ask').stopped('decide')
     .on('2024-10-22').does('call', CALL).serves('call').does('announceHearing')
-    .on('2024-10-31').does('hear', HEAR).owes('decide', '2025-01-06')
+    .on('2024-10-31').does('hear', HEAR).does('hearingReport').owes('decide', '2025-01-06')
     .on('2024-11-01').does('submit', { papers: FILES }).owes('review', '2024-11-15')
     .on('2024-11-06').does('review', { result: '同意', able: true })
     .on('2024-11-07').does('discuss', { present: ['局长', '副局长'] })
     .on('2024-11-08').does('decide', { ...DECIDE, fine: 1_500_000 }).owes('decide served', '2024-11-19').owes('decide published', '2024-11-19')
     .owes('lodge', '2024-11-25').does('order', { what: '停止违法经营' })
-    .on('2024-11-11').serves('decide').opens('penalty-execution').does('lodge')
-    .on('2024-11-19').does('publish', { document: 18 }).mayNot('close', 'law-66.1.hold')
-    .on('2024-11-25').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close').ended('结案').owes('archive', '2024-12-25')
+    .on('2024-11-11').serves('decide').opens('penalty-execution').does('lodge', LODGE).opens('major-filing').nothingOwed('order')
+    .on('2024-11-19').publishes('decide').mayNot('close', 'law-66.1.hold')
+    .on('2024-11-22').told('lodged', { result: '准予备案' }).nothingOwed('mend').told('executed').owes('close', '2024-12-13')
+    .on('2024-11-25').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close').ended('结案').owes('archive', '2024-12-25').nothingOwed('close')
     .does('archive').counts('decided', 1).counts('decidedInTime', 1).counts('fines', 1_500_000).counts('parties', 1).counts('heard', 1)
     .counts('heardChanged', 1).counts('open', 0),
 
@@ -101,8 +67,14 @@ export default scenarios(
     .on('2024-10-12').late('dispose').does('dispose', { how: '发还' }),
   filed('没有调查不能终结;监控设备的记录须经审核', 'law-57.1.do', 'law-第41条第1款、第2款.attest').refused('report', 'law-57.1.do', REPORT).does('investigate', LOOK)
     .refused('report', 'law-第41条第1款、第2款.attest', { ...REPORT, monitored: true }, { unsigned: true }).does('report', REPORT, { unsigned: true }),
-  tiered(looked('裁量阶次须是行为时的,或者现行的', 'law-34.hold')).refused('report', 'law-34.hold', { ...REPORT, tier: 'tier0' })
-    .does('report', { ...REPORT, tier: 'tier1' }),
+  tiered(looked('裁量阶次是行为之日的;已经改变的写明现行的,现行的须有效', 'law-37.hold', 'law-37.hold.2', 'law-37.hold.3')).refused('report', 'law-37.hold', { ...REPORT, tier: 'tier0' })
+    .refused('report', 'law-37.hold.3', { ...REPORT, tier: 'tier1', tierNow: 'tier0' }).does('report', { ...REPORT, tier: 'tier1' }),
+  milder('行为以后阶次改变的,写明现行的;现行的较轻,适用现行的', 'law-37.hold.2', 'law-37.hold.3', 'law-37.hold.5', 'tiers-第(十二)项.hold').refused('report', 'law-37.hold.2', { ...REPORT, tier: 'tierA' })
+    .does('report', { ...REPORT, tier: 'tierA', tierNow: 'tierB' }).does('notify', SMALL).serves('notify').does('waive').refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 150_000 })
+    .does('depart', { way: '主要负责人批准', why: '后果严重' }).refused('decide', 'law-37.hold.5', { ...DECIDE, fine: 400_001 }).does('submit', { papers: FILES }).does('review', { result: '同意', able: true })
+    .does('decide', { ...DECIDE, fine: 100_000 }).counts('milderLaw', 1).counts('departed', 1),
+  looked('新的规定不认为是违法的,不予处罚', 'law-37.hold.4').does('report', { ...REPORT, lawful: true }).does('notify', SMALL).serves('notify').does('waive')
+    .refused('decide', 'law-37.hold.4', DECIDE).does('spare', { ground: '新的规定不认为是违法' }).ended('不予行政处罚'),
 
   // 告知、陈述申辩
   looked('没有调查终结报告不能告知;没有送达告知书不能决定', 'law-57.1.do.2', 'law-44.do').refused('notify', 'law-57.1.do.2', SMALL)
@@ -173,20 +145,22 @@ export default scenarios(
     .refused('decide', 'law-第46条第2款、第3款.attest', DECIDE, { unsigned: true }).does('decide', DECIDE),
   equipped(scenario('不满十四周岁的不予处罚,已满十四周岁不满十八周岁的从轻或者减轻', 'law-30.hold', 'law-30.hold.2'))
     .on('2024-09-25').does('source', { ...SOURCE, age: '不满十四周岁的公民' }).does('file', FILE).refused('decide', 'law-30.hold', DECIDE)
-    .corrects('source', { ...SOURCE, age: '已满十四周岁不满十八周岁的公民' }).refused('decide', 'law-30.hold.2', DECIDE),
-  tiered(looked('首违不罚:没有受过处罚,署名认定轻微并改正,引用的免罚清单有效;不予处罚的应当教育', 'law-33.1.attest.2', 'law-33.1.attest.3', 'law-33.1.hold', 'law-33.2.attest', 'law-33.3.must', 'tiers-第(六)项.hold'))
+    .corrects('source', { ...SOURCE, age: '已满十四周岁不满十八周岁的公民' }).refused('decide', 'law-30.hold.2', DECIDE).does('investigate', LOOK).does('report', REPORT).does('notify', SMALL).serves('notify').does('waive').does('decide', { ...DECIDE, level: '减轻' }),
+  exempted(looked('首违不罚:没有受过处罚,署名认定轻微并改正,引用的免罚清单有效,否则写明理由;不予处罚的应当教育', 'law-33.1.attest.2', 'law-33.1.attest.3', 'law-33.1.hold', 'law-33.1.hold.2', 'law-33.2.attest', 'law-33.3.must', 'tiers-第(六)项.hold'))
     .finds('penalty', 0).finds('penalty-summary', 0).does('report', { ...REPORT, advice: '不予行政处罚' })
-    .refused('spare', 'law-33.1.attest.3', { ground: FIRST }, { unsigned: true })
-    .refused('spare', 'law-33.1.attest.2', { ground: '违法行为轻微并及时改正,没有造成危害后果' }, { unsigned: true }).refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'tier0' })
-    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).does('spare', { ground: FIRST, item: 'tier1' }).ended('不予行政处罚')
-    .owes('educate', 'promptly').does('educate', { way: '说服教育' }).owes('archive', '2024-10-28').counts('firstSpared', 1).counts('sparedInTime', 1),
-  looked('受过普通程序处罚的不是首违', 'law-33.1.hold').finds('penalty', 1).finds('penalty-summary', 0).does('report', REPORT).refused('spare', 'law-33.1.hold', { ground: FIRST }),
+    .refused('spare', 'law-33.1.attest.3', { ground: FIRST }, { unsigned: true }).refused('spare', 'law-33.1.hold.2', { ground: FIRST }).refused('spare', 'tiers-第(六)项.hold', { ground: LIGHT, item: 'item1' })
+    .refused('spare', 'law-33.1.attest.2', { ground: LIGHT, why: '无危害' }, { unsigned: true }).refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'item0' })
+    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).does('spare', { ground: FIRST, item: 'item1' }).ended('不予行政处罚')
+    .owes('educate', 'promptly').does('educate', { way: '说服教育' }).nothingOwed('educate').owes('archive', '2024-10-28').counts('firstSpared', 1).counts('sparedInTime', 1).counts('exempt', 1),
+  looked('受过普通程序处罚的不是首违', 'law-33.1.hold').finds('penalty', 1).finds('penalty-summary', 0).does('report', REPORT).refused('spare', 'law-33.1.hold', { ground: FIRST, why: '轻微' }),
   looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.1.hold', 'law-33.3.must').finds('penalty', 0).finds('penalty-summary', 1)
     .does('report', { ...REPORT, advice: '不予行政处罚' }).refused('spare', 'law-33.1.hold', { ground: FIRST }).does('spare', { ground: '违法事实不能成立' }, { unsigned: true })
     .nothingOwed('educate').counts('firstSpared', 0),
-  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
+  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold', 'tiers-第(十二)项.hold.2')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
     .serves('notify').does('waive').refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 })
-    .does('depart', { way: '主要负责人批准', why: '明显不当' }).does('decide', { ...DECIDE, fine: 900_000 }),
+    .does('depart', { way: '集体讨论通过', why: '明显不当' }).refused('decide', 'tiers-第(十二)项.hold.2', { ...DECIDE, fine: 900_000 })
+    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).refused('decide', 'tiers-第(十二)项.hold.2', { ...DECIDE, fine: 900_000 })
+    .does('discuss', { present: ['局长'] }).does('decide', { ...DECIDE, fine: 900_000 }),
   filed('九十日从立案起算,负责人批准延长三十日一次,集体讨论再定期限', 'law-60.must', 'market-64.1.extends', 'market-64.1.extends.2', 'market-64.1.do')
     .owes('decide', '2024-12-25', 'green')
     .on('2024-12-23').owes('decide', '2024-12-25', 'yellow').refused('extendAgain', 'market-64.1.do', { until: '2025-03-31', reason: '特别复杂' })
@@ -211,7 +185,9 @@ export default scenarios(
 
   // 公示及撤回、备案、结案
   decidable('已经责令改正的,决定时不必再责令', 'law-28.1.must').does('order', { what: '停业' }).does('decide', DECIDE).nothingOwed('order'),
-  decided('裁判改变的,同样撤回公示', 'law-48.2.must').on('2024-12-30').does('sued', { no: '1' }).does('judged', { result: '撤销' }).owes('withdraw', '2025-01-03'),
+  decided('裁判改变的,同样撤回公示;没有改变的不撤回、不倒查;有过错的追究责任', 'law-48.2.must', 'law-48.2.hold', 'law-76.1.must', 'law-76.1.hold', 'law-76.1.opens').refused('withdraw', 'law-48.2.hold', { why: '无' }).refused('trace', 'law-76.1.hold', { fault: false, cause: '无' })
+    .on('2024-12-30').told('sued', { no: '1' }).told('judged', { result: '撤销' }).owes('withdraw', '2025-01-03').owes('trace', 'promptly')
+    .on('2025-01-03').does('withdraw', { why: '判决撤销' }).nothingOwed('withdraw').does('trace', { fault: true, cause: '事实不清' }).opens('accountability').nothingOwed('trace').counts('faults', 1),
   decided('七个工作日内公示', 'notice-第(六)项.publishes').owes('decide published', '2024-11-01')
     .on('2024-11-01').does('publish', { document: 7 }).nothingOwed('decide published'),
   decided('决定被改变的,三个工作日内撤回公示', 'law-48.2.must')
@@ -223,11 +199,30 @@ export default scenarios(
     .on('2024-11-07').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).does('close'),
   hearable('属于听证范围的处罚十五日内备案;备案以前不结案', 'sichuan-36.1.must', 'sichuan-36.1.let')
     .on('2024-11-11').does('decide', { ...DECIDE, fine: 2_000_000 }).owes('lodge', '2024-11-26').serves('decide')
-    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).refused('close', 'sichuan-36.1.let').does('lodge').does('close').counts('lodgedInTime', 1),
+    .told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).refused('close', 'sichuan-36.1.let').does('lodge', LODGE).does('close').counts('lodgedInTime', 1),
   told('没有罚没款的,自送达起十五个工作日填报结案;结案起三十日归档,署名认定全过程记录完整', { ...SMALL, kinds: ['警告'], fine: 0 }, 'market-77.must', 'practice-案卷标准.must', 'law-47.attest', 'law-66.1.opens')
     .on('2024-10-23').does('decide', { ...DECIDE, kinds: ['警告'], fine: 0 }).serves('decide').opens('penalty-execution', 0).owes('close', '2024-11-13')
     .on('2024-11-13').does('close').owes('archive', '2024-12-13').refused('archive', 'law-47.attest', {}, { unsigned: true })
     .on('2024-12-16').late('archive').does('archive'),
+
+  hearable('备案审查责令纠正的,三十日内自行纠正;撤销、变更的撤回公示;决定以前不能自行纠正', 'sichuan-34.must', 'sichuan-34.do', 'law-48.2.must.2').refused('mend', 'sichuan-34.do', MEND)
+    .on('2024-11-11').does('decide', { ...DECIDE, fine: 2_000_000 }).does('lodge', LODGE)
+    .on('2024-11-25').nothingOwed('lodge').told('lodged', { result: '责令纠正' }).owes('mend', '2024-12-25')
+    .on('2024-12-25').does('mend', MEND).nothingOwed('mend').owes('withdraw', '2024-12-30').does('withdraw', { why: '已经变更' }).nothingOwed('withdraw').counts('lodgedWrong', 1).counts('mended', 1),
+  hearable('逾期没有备案、没有自行纠正、没有撤回的', 'sichuan-36.1.must', 'sichuan-34.must', 'law-48.2.must.2').on('2024-11-11').does('decide', { ...DECIDE, fine: 2_000_000 })
+    .on('2024-11-27').late('lodge').does('lodge', LODGE).told('lodged', { result: '责令纠正' })
+    .on('2024-12-30').late('mend').does('mend', MEND).on('2025-01-06').late('withdraw'),
+  equipped(scenario('线索转来的,核查期限自收到线索之日起算;不立案、处罚、移送的结果告知线索', 'market-18.1.must', 'law-54.2.tells.2'))
+    .on('2024-09-25').does('source', { ...SOURCE, received: '2024-09-18' }).owes('file', '2024-10-14').does('decline', { reason: '没有违法事实' }).ended('不予立案').counts('fromClues', 1),
+  looked('送统一审核机构的,由其出具意见,结论以其为准', 'market-49.1.opens', 'market-49.1.hold', 'market-55.must').does('report', REPORT).does('submit', { papers: FILES, to: 'u2' }).opens('legal-review')
+    .refused('review', 'market-49.1.hold', { result: '同意', able: true })
+    .on('2024-10-10').told('reviewed', { result: '不合法' }).told('linked', { procedure: 'legal-review', outcome: '出具意见' }).refused('review', 'market-49.1.hold', { result: '同意', able: true })
+    .on('2024-10-17').late('review').does('review', { result: '不同意', able: true }).does('submit', { papers: FILES }).does('review', { result: '建议修改', able: true }).counts('desk', 1),
+  entrusted('受委托的,以委托机关的名义作出', 'law-20.1.hold').refused('decide', 'law-20.1.hold', DECIDE).refused('decide', 'law-20.1.hold', { ...DECIDE, inName: 'u3' }).does('decide', { ...DECIDE, inName: 'u2' }).counts('entrusted', 1),
+  decidable('不是受委托的,以本机关的名义', 'law-20.1.hold').refused('decide', 'law-20.1.hold', { ...DECIDE, inName: 'u2' }).does('decide', DECIDE),
+
+  told('逾期填报结案', { ...SMALL, kinds: ['警告'], fine: 0 }, 'market-77.must').on('2024-10-23').does('decide', { ...DECIDE, kinds: ['警告'], fine: 0 }).serves('decide').on('2024-11-14').late('close'),
+  decided('执行终结以后逾期填报结案', 'market-77.must.2').serves('decide').on('2024-11-08').told('executed').owes('close', '2024-11-29').on('2024-12-02').late('close'),
 
   // 涉嫌犯罪
   looked('涉嫌犯罪的及时转入移送,不得以罚代刑;移送期间停止计算;退回以后继续', 'crimes-5.1.must', 'crimes-5.1.opens', 'crimes-11.1.hold', 'crimes-10.hold', 'market-64.2.stops.5')
@@ -235,7 +230,7 @@ export default scenarios(
     .refused('decide', 'crimes-11.1.hold', DECIDE).does('transfer').opens('criminal-transfer').stopped('decide').refused('takeBack', 'crimes-10.hold')
     .on('2024-10-18').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关不予立案' }).does('takeBack').owes('decide', '2025-01-15')
     .does('decide', DECIDE),
-  looked('公安机关立案的,本案移送终结', 'crimes-8.hold').does('transfer').refused('taken', 'crimes-8.hold')
+  looked('公安机关立案的,本案移送终结,告知线索', 'crimes-8.hold', 'crimes-8.tells').does('transfer').refused('taken', 'crimes-8.hold')
     .on('2024-10-08').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关立案' }).does('taken').ended('移送司法机关').counts('transferred', 1),
 
   // 立案的认定、先后次序、写明数额
@@ -245,7 +240,8 @@ export default scenarios(
     .refused('extend', 'practice-办案次序.do', { reason: '无' }).does('file', FILE).does('drop', { ground: '其他', why: '当事人死亡' }).ended('撤销案件'),
   filed('驳回回避申请的,也是决定;决定回避的人员一直不得参加', 'law-43.3.must', 'law-43.1.hold').does('object', { reason: '是对方亲属' }).does('stay', { reason: '不是' }).nothingOwed('recuse')
     .does('investigate', LOOK).does('object', { reason: '是债权人' }).does('recuse', { out: ['乙'] }).does('object', { reason: '又' }).does('stay', { reason: '无' })
-    .refused('investigate', 'law-43.1.hold', LOOK),
+    
+    .refused('investigate', 'law-43.1.hold', LOOK).does('recuse', { out: ['戊'] }).does('investigate', LOOK),
   filed('没有终结调查的,不送审、不讨论、不调整基准;没有送审的,不审核', 'market-49.1.do', 'market-55.do', 'law-57.2.do', 'tiers-第(十二)项.do').refused('submit', 'market-49.1.do', { papers: FILES })
     .refused('review', 'market-55.do', { result: '同意', able: true }).refused('discuss', 'law-57.2.do', { present: ['局长'] })
     .refused('depart', 'tiers-第(十二)项.do', { way: '主要负责人批准', why: '无' }).does('investigate', LOOK).does('report', REPORT).does('submit', { papers: FILES })
@@ -254,7 +250,7 @@ export default scenarios(
     .refused('notify', 'law-44.hold', { kinds: ['没收违法所得'], grounds: '无' }).refused('notify', 'law-44.hold', { kinds: ['没收非法财物'], goods: 0, grounds: '无' })
     .does('notify', { kinds: ['警告'], grounds: '无' }),
   told('决定写明罚款、没收的数额;已经适用裁量基准;告知以后才告知听证;决定以后才备案', { ...SMALL, kinds: ['罚款', '没收违法所得', '没收非法财物'], gains: 50_000, goods: 20_000 },
-    'collection-7.hold', 'law-第59条第1款第3项.hold', 'tiers-第(十二)项.attest', 'sichuan-36.1.do').refused('lodge', 'sichuan-36.1.do')
+    'collection-7.hold', 'law-第59条第1款第3项.hold', 'tiers-第(十二)项.attest', 'sichuan-36.1.do').refused('lodge', 'sichuan-36.1.do', LODGE)
     .on('2024-10-23').refused('decide', 'collection-7.hold', { ...DECIDE, fine: 0 }).refused('decide', 'law-第59条第1款第3项.hold', { ...DECIDE, kinds: ['没收违法所得'] })
     .refused('decide', 'law-第59条第1款第3项.hold', { ...DECIDE, kinds: ['没收非法财物'] }).refused('decide', 'tiers-第(十二)项.attest', DECIDE, { unsigned: true })
     .does('decide', { ...DECIDE, kinds: ['罚款', '没收违法所得'], gains: 50_000 })
