@@ -18,7 +18,7 @@ export const specialRectification = procedure({
       from: date('开始之日'), until: date('结束之日'), organs: rows('参加单位', { organ: agency('单位') }, { class: 'open' }) } }),
     approve: step('批准方案', 'head'),
     call: step('公开征集问题线索', 'supervisor', { issues: '征集线索公告', form: { where: text('渠道', { class: 'open' }) } }),
-    selfCheck: step('单位自查', 'supervised', { repeats: 200, form: { organ: agency('单位'), problems: count('自查发现的问题数'), report: files('自查报告') } }),
+    selfCheck: step('报送自查情况', 'supervised', { repeats: 200, form: { organ: agency('单位'), problems: count('自查发现的问题数'), report: files('自查报告') } }),
     inspect: step('监督检查', 'supervisor', { repeats: 100, issues: '行政执法监督检查记录', form: { organ: agency('被检查单位'), way: choice('方式', '案卷抽查', '现场检查', '暗访', '走访企业群众', '网上巡查', '座谈'),
       found: optional(text('情况')) } }),
     find: step('列出问题清单', 'supervisor', { repeats: 100, issues: '问题清单', form: { problems: rows('问题', { organ: agency('单位'), theme, what: text('问题'),
