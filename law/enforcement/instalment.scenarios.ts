@@ -13,10 +13,10 @@ const start = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   instalment,
 
-  start('到期缴清', 'law-66.2.must', 'law-66.2.hold', 'law-第72条第1款第4项.hold').owes('pay', '2024-10-08').refused('paid', 'law-66.2.hold')
+  start('到期缴清,每一笔告知执行', 'law-66.2.must', 'law-66.2.tells', 'law-66.2.hold', 'law-第72条第1款第4项.hold').owes('pay', '2024-10-08').refused('paid', 'law-66.2.hold')
     .on('2024-10-08').does('pay', pay(100_000)).owes('pay', '2024-10-08').refused('forced', 'law-第72条第1款第4项.hold', FORCED)
     .does('pay', pay(300_000)).nothingOwed('pay').amounts('surcharge', 0).does('paid').ended('缴清').counts('inTime', 1).counts('paid', 400_000),
-  start('逾期每日加处百分之三,缴清加处的才是缴清', 'law-第72条第1款第1项.accrues', 'law-66.2.hold', 'law-66.2.must')
+  start('逾期每日加处百分之三,缴清加处的才是缴清', 'law-第72条第1款第1项.accrues', 'law-第72条第1款第1项.tells', 'law-66.2.hold', 'law-66.2.must')
     .on('2024-10-10').late('pay').amounts('surcharge', 240).does('pay', pay(400_000)).refused('paid', 'law-66.2.hold')
     .on('2024-10-11').amounts('surcharge', 240).does('paySurcharge', pay(24_000)).does('paid').counts('inTime', 0),
   start('复议、诉讼期间加处罚款停止计算', 'law-73.3.stops')

@@ -21,7 +21,7 @@ const start = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   penaltyExecution,
 
-  start('十五日内缴清即执行完毕,没有加处罚款', 'law-67.3.must', 'law-66.1.hold').owes('pay', '2024-10-08').nothingOwed('payGains')
+  start('十五日内缴清即执行完毕,没有加处罚款', 'law-67.3.must', 'law-66.1.hold', 'law-66.1.tells').owes('pay', '2024-10-08').nothingOwed('payGains')
     .on('2024-09-27').does('pay', pay(400_000)).owes('pay', '2024-10-08').refused('complete', 'law-66.1.hold')
     .on('2024-10-08').does('pay', pay(600_000)).nothingOwed('pay').amounts('surcharge', 0).does('complete').ended('执行完毕')
     .counts('payments', 1).counts('banked', 1_000_000).counts('completed', 1).counts('open', 0),
@@ -31,7 +31,7 @@ export default scenarios(
     .on('2024-10-10').amounts('surcharge', 600).does('pay', pay(500_000))
     .on('2024-10-11').amounts('surcharge', 750)
     .on('2024-10-12').does('pay', pay(500_000)).amounts('surcharge', 900).refused('complete', 'law-66.1.hold')
-    .on('2024-10-14').amounts('surcharge', 900).does('paySurcharge', pay(90_000)).does('complete').counts('surcharged', 90_000).counts('payments', 0),
+    .on('2024-10-14').amounts('surcharge', 900).does('paySurcharge', pay(90_000)).does('complete').counts('whole', 90_000).counts('payments', 0),
   start('加处罚款到罚款数额为止', 'law-第72条第1款第1项.accrues').on('2024-12-31').amounts('surcharge', 10_000),
   scenario('决定书没有载明的,不加处', 'law-第72条第1款第1项.accrues').on('2024-09-23').told('start', { ...START, surcharge: false })
     .on('2024-10-31').late('pay').does('pay', pay(1_000_000)).does('complete'),
@@ -45,15 +45,20 @@ export default scenarios(
     .refused('plan', 'law-66.2.do', PLAN).refused('denyPlan', 'law-66.2.do', { reason: '无' })
     .does('askPlan', { reason: '停产' }).owes('plan', 'promptly').refused('plan', 'law-66.2.attest', PLAN, { unsigned: true })
     .does('denyPlan', { reason: '有存款' }).nothingOwed('plan').owes('pay', '2024-10-08'),
+  start('延期以内缴清', 'law-66.2.must.2').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2024-12-31' }).on('2024-12-30').does('pay', pay(1_000_000)).nothingOwed('pay').does('complete'),
   start('批准延期的,到延期之日为止', 'law-66.2.must.2', 'law-67.3.must', 'law-72.2.may')
     .does('askPlan', { reason: '停产' })
     .on('2024-09-26').does('plan', { way: '延期', until: '2024-12-31' }).owes('pay', '2024-12-31').mayUntil('apply', '2025-06-24')
     .on('2024-12-31').amounts('surcharge', 0)
     .on('2025-01-02').late('pay').amounts('surcharge', 600),
-  start('分期的,每期一案;各期之和等于未缴的罚款;各期缴清即缴清', 'law-66.2.hold', 'law-66.2.opens', 'law-66.1.hold')
+  start('分期的,每期一案;各期之和等于未缴的罚款;各期所缴计入,各期终结、缴清才是执行完毕', 'law-66.2.hold', 'law-66.2.opens', 'law-66.1.hold', 'law-66.2.hold.2')
     .does('askPlan', { reason: '停产' }).refused('plan', 'law-66.2.hold', { ...PLAN, parts: [{ on: '2024-12-31', amount: 900_000 }] })
     .on('2024-09-26').does('plan', PLAN).opens('instalment', 2).nothingOwed('pay')
-    .on('2024-12-31').refused('complete', 'law-66.1.hold'),
+    .on('2024-11-29').told('partPaid', { amount: 400_000 })
+    .on('2024-12-31').refused('complete', 'law-66.1.hold').refused('complete', 'law-66.2.hold.2').told('partPaid', { amount: 600_000 }).refused('complete', 'law-66.2.hold.2')
+    .counts('parts', 1_000_000),
+  start('各期都已终结、缴清的,执行完毕', 'law-66.2.hold.2').does('askPlan', { reason: '停产' }).does('plan', { way: '分期', until: '2024-12-31', parts: [{ on: '2024-12-31', amount: 1_000_000 }] }).opens('instalment')
+    .on('2024-12-31').told('partPaid', { amount: 1_000_000 }).told('linked', { procedure: 'instalment', outcome: '缴清' }).does('complete'),
   start('延期的不开分期案', 'law-66.2.opens').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2024-12-31' }).opens('instalment', 0),
 
   // 催告、申请法院

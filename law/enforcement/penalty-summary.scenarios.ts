@@ -1,6 +1,7 @@
 /** 行政处罚(简易程序) held against the calendar: the caps, what is told, collected, remitted, filed; the holidays of autumn 2024 between. */
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
-import { equipped, OFFICERS } from './examples.ts';
+import { equipped, exempted, OFFICERS } from './examples.ts';
+import { FIRST, LIGHT } from './forms.ts';
 import { penaltySummary } from './penalty-summary.ts';
 
 const SEEN = {
@@ -18,7 +19,6 @@ const HEARD = { said: '没有意见' };
 const BANK = { kind: '罚款', fine: 20_000, way: '十五日内到银行缴纳', surcharge: true };
 const CASH = { ...BANK, way: '当场收缴' };
 const TAKE = { ground: '一百元以下罚款', receipt: '川票1' };
-const FIRST = '初次违法且危害后果轻微并及时改正';
 
 /** Caught on Monday 30 September 2024, the last working day before National Day. */
 const seen = (title: string, more: object, ...rules: string[]): ScenarioWords =>
@@ -58,11 +58,13 @@ export default scenarios(
     .ended('不予行政处罚').owes('educate', 'promptly').does('educate', { way: '说服教育' }).nothingOwed('educate').owes('archive', '2024-10-15'),
   seen('二年以前的违法行为不再处罚', { endedOn: '2022-09-29' }, 'law-36.1.hold')
     .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-36.1.hold', BANK),
-  seen('不予处罚的署名认定;首违不罚须没有受过处罚', {}, 'law-33.1.attest', 'law-33.1.attest.2', 'law-33.2.attest', 'law-33.1.hold').finds('penalty', 0).finds('penalty-summary', 0)
-    .refused('spare', 'law-33.1.attest', { ground: '违法行为轻微并及时改正,没有造成危害后果' }, { unsigned: true })
-    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).refused('spare', 'law-33.1.attest.2', { ground: FIRST }, { unsigned: true }).does('spare', { ground: FIRST }).counts('firstSpared', 1),
+  exempted(seen('不予处罚的署名认定;首违不罚须没有受过处罚;事项在免罚清单上,或者写明理由', {}, 'law-33.1.attest', 'law-33.1.attest.2', 'law-33.2.attest', 'law-33.1.hold', 'law-33.1.hold.2', 'tiers-第(六)项.hold')).finds('penalty', 0).finds('penalty-summary', 0)
+    .refused('spare', 'law-33.1.attest', { ground: LIGHT, why: '无危害' }, { unsigned: true }).refused('spare', 'law-33.1.hold.2', { ground: FIRST })
+    .refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'item0' }).refused('spare', 'tiers-第(六)项.hold', { ground: LIGHT, item: 'item1' })
+    .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).refused('spare', 'law-33.1.attest.2', { ground: FIRST, item: 'item1' }, { unsigned: true })
+    .does('spare', { ground: FIRST, item: 'item1' }).counts('firstSpared', 1).counts('exempt', 1),
   seen('受过当场处罚的,不是首违', {}, 'law-33.1.hold').finds('penalty', 0).finds('penalty-summary', 2)
-    .refused('spare', 'law-33.1.hold', { ground: FIRST })
+    .refused('spare', 'law-33.1.hold', { ground: FIRST, why: '轻微' })
     .does('toOrdinary', { reason: '情节复杂' }).ended('转为普通程序'),
 
   seen('受过普通程序处罚的,不是首违', {}, 'law-33.1.hold').finds('penalty', 1).finds('penalty-summary', 0).refused('spare', 'law-33.1.hold', { ground: FIRST }),
@@ -99,7 +101,13 @@ export default scenarios(
     .does('decide', BANK)
     .on('2024-12-30').told('changed').owes('withdraw', '2025-01-03')
     .on('2025-01-03').does('withdraw', { why: '已撤销' }).nothingOwed('withdraw').counts('withdrawn', 1),
-  told('裁判改变的,同样撤回', 20_000, 'law-48.2.must').does('decide', BANK).on('2024-12-30').does('judged').owes('withdraw', '2025-01-03'),
+  told('裁判改变的,同样撤回;没有改变的不撤回', 20_000, 'law-48.2.must', 'law-48.2.hold').does('decide', BANK).refused('withdraw', 'law-48.2.hold', { why: '无' })
+    .on('2024-12-27').told('sued', { no: '1' }).on('2024-12-30').told('judged', { result: '撤销' }).owes('withdraw', '2025-01-03').on('2025-01-06').late('withdraw').counts('judged', 1),
+  told('执行终结的,十五个工作日内结案', 20_000, 'market-77.must').does('decide', BANK).serves('decide').does('lodge').does('archive')
+    .on('2024-10-14').told('executed').owes('close', '2024-11-04').told('linked', { procedure: 'penalty-execution', outcome: '执行完毕' }).on('2024-11-04').does('close').nothingOwed('close'),
+  told('执行终结以后逾期没有结案', 20_000, 'market-77.must').does('decide', BANK).serves('decide').on('2024-10-14').told('executed').on('2024-11-05').late('close'),
+  told('逾期交回', 10_000, 'law-71.must').does('decide', { ...CASH, fine: 10_000 }).does('collect', { ...TAKE, onWater: false }).on('2024-10-10').late('remit'),
+  told('水上收缴的,抵岸后二日内交回', 10_000, 'law-71.must.2').does('decide', { ...CASH, fine: 10_000 }).does('collect', { ...TAKE, onWater: true }).on('2024-10-11').does('landed').does('remit').nothingOwed('remit'),
 
   // 收缴和交回
   told('一百元以下的可以当场收缴;超过的须有其他情形并署名认定;必须出具专用票据', 20_000, 'law-第68条第1项.hold', 'law-第68条第2项.attest', 'law-69.attest', 'law-70.hold', 'law-67.2.hold')
