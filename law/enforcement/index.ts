@@ -15,6 +15,9 @@ import { examPaper } from './exam-paper.ts';
 import { examQuestion } from './exam-question.ts';
 import { examSitting } from './exam-sitting.ts';
 import { exemptionItem } from './exemption-item.ts';
+import { expropriation } from './expropriation.ts';
+import { expropriationHousehold } from './expropriation-household.ts';
+import { expropriationLand } from './expropriation-land.ts';
 import { fieldAction } from './field-action.ts';
 import { grant } from './grant.ts';
 import { informantReward } from './informant-reward.ts';
@@ -51,6 +54,9 @@ export const enforcement: ProcedureData[] = [
   grant,
   confirmation,
   reward,
+  expropriation,
+  expropriationLand,
+  expropriationHousehold,
   ...oversight,
   clue,
   informantReward,

@@ -1,5 +1,5 @@
 /** Guards that the procedures of enforcement share: each gives the tests of one sentence, and the file that uses it cites its own article. */
-import { agency, type all, choices, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
+import { agency, type all, choice, choices, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
 import { always, reviewKind } from '../norms/review.ts';
 
 /** Who tells a penalty that it was changed. */
@@ -50,3 +50,6 @@ export const submitted = always('重大执法决定');
 export const shownFor = setting('enforcement.shown', '执法决定信息的公示期', years(5), '法律和国务院文件没有规定;部门规章或者省级规定');
 /** What is told by the organ or the court that changed the act: whose paper, and what it says. */
 export const changedForm = { by: text('作出改变的机关和文书号', { class: 'open' }) };
+
+/** Whose expropriation a household's is. */
+export const propertyKind = choice('征收的财产', '国有土地上房屋', '集体土地');

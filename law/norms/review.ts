@@ -18,7 +18,17 @@
 import { choice, number, setting, workdays } from '../../kernel/words.ts';
 
 /** Who opens a legal review. */
-export const senders = ['normative', 'decision', 'contract', 'contract-change', 'penalty', 'coercion', 'coercion-execution'] as const;
+export const senders = [
+  'normative',
+  'decision',
+  'contract',
+  'contract-change',
+  'penalty',
+  'coercion',
+  'coercion-execution',
+  'expropriation',
+  'expropriation-land',
+] as const;
 
 export const reviewKind = choice('送审类别', '行政规范性文件', '重大行政决策', '政府合同', '重大执法决定', '其他涉法事务');
 /** 退回 is no opinion: the file was not complete, or the matter is none for the desk. */
