@@ -20,4 +20,5 @@ export default scenarios(
     .on('2024-11-29').does('follow', { result: '部分落实', report: FILE }).refused('close', 'practice-府院联席.hold.2')
     .on('2024-11-30').late('follow').does('follow', { result: '全部落实', report: FILE }).nothingOwed('follow').does('close').ended('办结').counts('held', 1).counts('part', 1).counts('kept', 1),
   proposed('不必开会的另行处理;逾期没有开会的提示', 'practice-府院联席.must', 'practice-府院联席.must.2').does('call', { on: '2024-10-12' }).on('2024-10-14').late('hold').does('drop', { why: '已经书面答复' }).ended('另行处理'),
+  proposed('议定事项按期全部落实', 'practice-府院联席.must.3').does('call', { on: '2024-10-12' }).on('2024-10-12').does('hold', HOLD).on('2024-11-28').does('follow', { result: '全部落实', report: FILE }).nothingOwed('follow'),
 );

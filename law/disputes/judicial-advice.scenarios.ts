@@ -27,13 +27,17 @@ export default scenarios(
   fromCourt('建议书载明期限的,按载明的;逾期的提示;不采纳的说明理由就办结', { until: '2024-09-02' }, 'court-8.must', 'practice-建议办理.hold', 'practice-建议办理.do.4').owes('reply', '2024-09-02').does('plan', PLAN)
     .on('2024-09-03').late('reply').does('reply', { ...REPLY, taken: '不采纳', why: '不属于职责' }).does('close').counts('inTime', 0).counts('replied', 1),
   fromCourt('期限可以由省另定', {}, 'court-8.must.2').layer('judicial-advice.court', { n: 30, unit: 'day' }).owes('reply', '2024-09-02'),
-  fromCourt('不履行裁判的,及时整改;重大问题报主要负责人', { kind: '不履行裁判类', important: true }, 'law-96.must', 'opinion-重要建议.must').owes('plan', 'promptly').owes('reportUp', 'promptly').does('reportUp').nothingOwed('reportUp'),
-  fromProcurator('检察建议两个月内书面回复', { important: true }, 'procurator-19.must', 'opinion-重要建议.must.2').owes('reply', '2024-11-18').owes('reportUp', 'promptly').on('2024-11-19').late('reply'),
-  fromProcurator('紧急情形按建议书的期限', { until: '2024-10-12' }, 'procurator-19.must.2', 'procurator-19.must').owes('reply', '2024-10-12'),
+  fromCourt('不履行裁判的,及时整改;重大问题报主要负责人', { kind: '不履行裁判类', important: true }, 'law-96.must', 'opinion-重要建议.must').owes('plan', 'promptly').owes('reportUp', 'promptly').does('reportUp').nothingOwed('reportUp').does('plan', PLAN).on('2024-10-09').late('reply'),
+  fromProcurator('检察建议两个月内书面回复', { important: true }, 'procurator-19.must', 'opinion-重要建议.must.2').owes('reply', '2024-11-18').owes('reportUp', 'promptly').does('reportUp').on('2024-11-19').late('reply'),
+  fromProcurator('紧急情形按建议书的期限', { until: '2024-10-12' }, 'procurator-19.must.2', 'procurator-19.must').owes('reply', '2024-10-12').does('plan', PLAN).on('2024-10-12').does('reply', REPLY).nothingOwed('reply'),
+  fromProcurator('紧急情形逾期的提示', { until: '2024-10-12' }, 'procurator-19.must.2').on('2024-10-14').late('reply'),
   fromProcurator('公益诉讼诉前的两个月内履职并回复,须署名认定;没有履职被起诉的及时整改', { kind: '公益诉讼诉前' }, 'interest-21.must', 'interest-21.attest', 'interest-21.must.3').owes('reply', '2024-11-18').does('plan', PLAN).refused('reply', 'interest-21.attest', REPLY, { unsigned: true }).does('reply', REPLY)
-    .on('2025-01-20').does('prosecuted', { no: '1' }).owes('mend', 'promptly').does('mend', { report: FILE }).counts('prosecuted', 1).counts('before', 1),
-  fromProcurator('公益损害继续扩大的十五日内,末日在国庆假期顺延', { kind: '公益诉讼诉前', urgent: true }, 'interest-21.must.2').owes('reply', '2024-10-08'),
+    .on('2025-01-20').does('prosecuted', { no: '1' }).owes('mend', 'promptly').does('mend', { report: FILE }).nothingOwed('mend').counts('prosecuted', 1).counts('before', 1),
+  fromProcurator('公益损害继续扩大的十五日内,末日在国庆假期顺延', { kind: '公益诉讼诉前', urgent: true }, 'interest-21.must.2').owes('reply', '2024-10-08').does('plan', PLAN).on('2024-10-08').does('reply', REPLY).nothingOwed('reply'),
+  fromProcurator('十五日逾期的提示', { kind: '公益诉讼诉前', urgent: true }, 'interest-21.must.2').on('2024-10-09').late('reply'),
+  fromProcurator('诉前的两个月逾期的提示', { kind: '公益诉讼诉前' }, 'interest-21.must').on('2024-11-19').late('reply'),
   fromProcurator('有异议的由检察院复核,复核期间停止计算;撤回建议的终结', {}, 'procurator-20.must', 'procurator-20.stops', 'procurator-20.hold').refused('recalled', 'procurator-20.hold').does('object', { why: '事实有误' }).owes('recheck', 'promptly').stopped('reply')
     .on('2024-10-12').does('recheck', { result: '撤回建议' }).does('recalled').ended('建议撤回').counts('objected', 1),
   fromCourt('对司法建议没有复核的程序', {}, 'procurator-20.do').refused('object', 'procurator-20.do', { why: '事实有误' }),
+  fromCourt('载明期限的,按期答复', { until: '2024-09-02' }, 'court-8.must').does('plan', PLAN).on('2024-09-02').does('reply', REPLY).nothingOwed('reply'),
 );

@@ -58,7 +58,7 @@ export const judicialAdvice = procedure({
       practice('建议办理').before('mend').do('plan'),
       practice('建议办理').before('close').do('reply'),
       practice('建议办理').before('close').do('mend').when(adopted),
-      interest(21).after('prosecuted').must('mend').promptly().unless(did('mend')),
+      interest(21).after('prosecuted').must('mend').promptly({ until: did('mend') }),
     ];
   },
 

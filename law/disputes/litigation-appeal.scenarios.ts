@@ -56,4 +56,5 @@ export default scenarios(
     .on('2025-04-10').does('opened')
     .on('2025-04-30').does('judge', { ...KEPT, result: '再审改变' })
     .on('2025-05-06').does('close', { outcome: '变更', effect: '变更', performs: true }).tells('c9', 'judged').tells('c1', 'second').opens('litigation-performance'),
+  begun('开庭日没有登记出庭的,提示', {}, 'law-3.3.must').on('2025-01-24').does('summon', { on: '2025-02-06', head: true }).on('2025-02-07').late('appear'),
 );

@@ -25,4 +25,5 @@ export default scenarios(
     .does('analyse', { ...ANALYSE, fault: true, cause: '未告知听证权利' }).opens('accountability').counts('accountable', 1),
   begun('不需要追究的,不进入', { performs: false, performBy: null }, 'notice-责任追究.opens').does('analyse', ANALYSE).opens('accountability', 0),
   begun('没有败诉的不复盘,履行了就办结', { outcome: '调解', lost: false, performBy: null }, 'notice-败诉案件.hold', 'notice-败诉案件.must', 'law-94.hold').nothingOwed('analyse').refused('analyse', 'notice-败诉案件.hold', ANALYSE).does('perform', DONE).does('close'),
+  begun('逾期没有履行的,提示', {}, 'law-94.must').on('2025-06-03').late('perform'),
 );

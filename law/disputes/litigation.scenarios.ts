@@ -78,8 +78,9 @@ export default scenarios(
     .on('2024-10-08').does('judge', { ...JUDGE, document: '裁定书', result: '准许撤诉' }).does('effective', { ...WON, outcome: '准许撤诉' }).counts('settled', 1).counts('settledRate', 100),
   // 裁判、上诉
   received('普通程序六个月、简易程序四十五日内审结;法院可以延长', {}, 'law-81.must', 'law-81.extends', 'law-83.must').owes('judge', '2025-03-14')
-    .on('2025-03-10').does('prolong', { until: '2025-06-16' }).owes('judge', '2025-06-16'),
-  received('简易程序', { way: '简易程序' }, 'law-83.must', 'law-81.must').owes('judge', '2024-10-29'),
+    .on('2025-03-10').does('prolong', { until: '2025-06-16' }).owes('judge', '2025-06-16').on('2025-06-17').late('judge'),
+  received('简易程序', { way: '简易程序' }, 'law-83.must', 'law-81.must').owes('judge', '2024-10-29').on('2024-10-29').does('judge', JUDGE).counts('judged', 1),
+  received('简易程序逾期的提示', { way: '简易程序' }, 'law-83.must').on('2024-10-30').late('judge'),
   judged('判决十五日、上诉期届满才登记生效;上诉须集体研究', JUDGE, 'law-85.may', 'law-85.let', 'practice-登记生效.must', 'law-85.attest', 'law-85.hold.2', 'practice-上诉.attest')
     .mayUntil('appeal', '2024-11-12').owes('effective', 'promptly').refused('effective', 'law-85.let', WON).refused('appeal', 'practice-上诉.attest', { why: '不服' }, { unsigned: true })
     .on('2024-11-13').refused('effective', 'law-85.attest', WON, { unsigned: true }).refused('effective', 'law-85.hold.2', VOID).does('effective', WON).ended('裁判生效').opens('litigation-performance', 0).counts('lostRate', 0),

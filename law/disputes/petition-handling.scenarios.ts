@@ -27,7 +27,8 @@ export default scenarios(
   begun('异议五个工作日内提出(补班的周日算一日),同意的退回', {}, 'law-23.3.hold', 'law-23.3.must.2', 'law-23.3.do', 'law-23.3.tells').refused('back', 'law-23.3.do', { why: '不属于职权' })
     .on('2024-09-25').does('object', { why: '不属于职权' }).owes('allowed', 'promptly').on('2024-09-29').does('allowed').does('back', { why: '不属于职权' }).tells('other', 'returned').ended('退回').counts('back', 1),
   begun('超过五个工作日不能提出异议;不同意的仍须告知', {}, 'law-23.3.hold').on('2024-09-26').refused('object', 'law-23.3.hold', { why: '不属于职权' }).owes('tell', '2024-10-08'),
-  begun('交办的按指定的日期办结', { dueBy: '2024-10-25' }, 'law-22.1.must').owes('opine', '2024-10-25'),
+  begun('交办的按指定的日期办结', { dueBy: '2024-10-25' }, 'law-22.1.must').owes('opine', '2024-10-25').on('2024-10-28').late('opine'),
+  begun('交办的按期办结', { dueBy: '2024-10-25' }, 'law-22.1.must').does('tell', { route: '意见建议' }).on('2024-10-24').does('weigh', { taken: '采纳' }).nothingOwed('weigh'),
   scenario('直接提出的十五日内告知', 'law-23.2.must', 'law-23.1.do', 'law-23.3.hold').on('2024-09-18').does('raise', DIRECT).owes('tell', '2024-10-08').refused('object', 'law-23.3.hold', { why: '无' }).does('guide', { to: '县教育局' }).ended('告知提出途径'),
   scenario('属于下级机关的,转送并告知去向', 'law-23.1.opens', 'law-23.3.tells.2').on('2024-09-18').does('raise', DIRECT).does('pass', { to: 'u3' }).opens('petition-handling').ended('转送下级机关').counts('directPersons', 3),
   scenario('上级转送、责令重新办理的,同样十五日内告知', 'law-23.3.must', 'law-23.1.do', 'law-23.3.tells.2').on('2024-09-18').told('again', { petitioner: 'p1', kind: '申诉求决', result: '撤销,责令重新办理' }).owes('tell', '2024-10-08').refused('guide', 'law-23.1.do', { to: '县教育局' }).counts('redone', 1),
@@ -43,11 +44,13 @@ export default scenarios(
     .on('2024-11-26').refused('opine', 'law-35.1.hold', { ...OPINE, rights: false }).refused('opine', 'law-32.1.attest', OPINE, { unsigned: true }).refused('opine', 'law-第31条第6项.attest.2', OPINE, { unsigned: true }).does('opine', OPINE).tells('other', 'answered')
     .owes('opine served', 'promptly').owes('perform', 'promptly').refused('extend', 'practice-办结.never', { why: '复杂' }).refused('close', 'law-34.do.2').serves('opine').refused('close', 'law-32.2.hold').does('perform', { done: true, report: FILE }).nothingOwed('perform').does('close').ended('出具处理意见书')
     .counts('onTimeRate', 100).counts('supportRate', 100).counts('performed', 1),
-  told('情况复杂的延长三十日,只一次,告知理由', '信访程序', 'law-34.extends', 'law-34.attest', 'law-34.must.2', 'law-34.must').on('2024-11-20').refused('extend', 'law-34.attest', { why: '复杂' }, { unsigned: true }).does('extend', { why: '复杂' }).owes('extend served', 'promptly').owes('opine', '2024-12-26')
+  told('情况复杂的延长三十日,只一次,告知理由', '信访程序', 'law-34.extends', 'law-34.attest', 'law-34.must.2', 'law-34.must').on('2024-11-20').refused('extend', 'law-34.attest', { why: '复杂' }, { unsigned: true }).does('extend', { why: '复杂' }).owes('extend served', 'promptly').serves('extend').owes('opine', '2024-12-26')
     .on('2024-12-27').late('opine'),
   begun('没有受理的不能延长', {}, 'law-34.do').refused('extend', 'law-34.do', { why: '复杂' }),
   told('重大、复杂、疑难的可以听证;可以调解、和解', '信访程序', 'law-第31条第6项.attest', 'law-33.attest', 'law-第31条第6项.hold').refused('hear', 'law-第31条第6项.attest', { members: 5, record: FILE }, { unsigned: true }).does('hear', { members: 5, record: FILE })
     .refused('mediate', 'law-33.attest', { paper: FILE }, { unsigned: true }).does('mediate', { paper: FILE }).ended('调解、和解').counts('heard', 1),
   told('不支持的、不需执行的,送达就办结;听到复查、复核', '信访程序', 'law-32.2.must', 'law-32.2.hold').does('investigate', LOOK).does('opine', { ...OPINE, opinion: '不支持', performs: false }).nothingOwed('perform').serves('opine').does('close')
     .on('2024-11-20').told('reviewed', { result: '维持' }).counts('reviewed', 1),
+  scenario('直接提出的逾期没有告知,提示', 'law-23.2.must').on('2024-09-18').does('raise', DIRECT).on('2024-10-09').late('tell').does('tell', { route: '信访程序' }),
+  scenario('直接提出的按期告知', 'law-23.2.must').on('2024-09-18').does('raise', DIRECT).on('2024-10-08').does('tell', { route: '信访程序' }).nothingOwed('tell'),
 );

@@ -31,11 +31,13 @@ export default scenarios(
     .refused('decide', 'law-36.2.let', DECIDE)
     .on('2025-01-15').refused('hear', 'law-36.2.hold', HEAR)
     .on('2025-01-16').does('hear', HEAR).owes('decide', '2025-02-11')
-    .on('2025-02-11').does('decide', { ...DECIDE, open: true }).owes('decide published', '2025-03-11').counts('heard', 1),
+    .on('2025-02-11').does('decide', { ...DECIDE, open: true }).owes('decide published', '2025-03-11').serves('decide').on('2025-03-11').publishes('decide').nothingOwed('decide published').counts('heard', 1),
   ready('取消听证的继续计算', 'law-36.2.stops', 'law-36.2.must').on('2025-01-06').does('call', { on: '2025-01-16' }).on('2025-01-08').does('noHearing', { why: '双方同意' }).nothingOwed('hear').owes('decide', '2025-02-05').on('2025-02-06').late('decide'),
   scenario('复核终结的,告知复查、原信访事项和信访登记', 'law-36.1.tells', 'law-36.1.tells.2', 'law-36.3.tells').entry('c0', petition, [['raise', '2024-05-01', RAISED]]).entry('c1', petitionHandling, [['begin', '2024-05-06', HANDED]])
     .entry('c2', petitionReview, [['apply', '2024-08-20', { petitioner: 'p1', duty: 'u2', kind: '申诉求决', gotOn: '2024-08-12', words: '补偿偏低' }]])
     .on('2025-01-02').does('apply', { ...APPLY, case: 'c2', handling: 'c1', origin: 'c0' }).does('accept').does('collect', { record: FILE }).on('2025-01-20').does('decide', DECIDE).tells('c2', 'rechecked').tells('c1', 'rechecked').tells('c0', 'final').opens('petition-handling', 0),
   ready('撤销的,责令重新办理', 'law-36.1.opens').on('2025-01-20').does('decide', { ...DECIDE, result: '撤销,责令重新办理' }).opens('petition-handling').counts('changedRate', 100).counts('final', 0),
   applied('撤回的终止', {}, 'practice-撤回.do').refused('drop', 'practice-撤回.do').does('withdraw').does('drop').ended('撤回'),
+  ready('听证日没有举行、逾期没有公示的,提示', 'law-36.2.must', 'law-36.2.publishes').on('2025-01-06').does('call', { on: '2025-01-16' }).serves('call').on('2025-01-17').late('hear').found('hear', 'law-36.2.hold', '2025-01-17', HEAR)
+    .does('decide', { ...DECIDE, open: true }).on('2025-02-21').late('decide published'),
 );

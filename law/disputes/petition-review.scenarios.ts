@@ -22,7 +22,7 @@ export default scenarios(
     .on('2024-10-08').refused('decide', 'law-36.1.hold', { ...DECIDE, rights: '没有告知' }).does('decide', DECIDE).owes('decide served', 'promptly').opens('petition-handling', 0).ended('复查终结').counts('accepted', 1).counts('onTimeRate', 100).counts('changedRate', 0),
   applied('超过三十日的,不受理', { gotOn: '2024-08-02' }, 'law-35.1.hold', 'law-35.1.hold.2').refused('accept', 'law-35.1.hold').does('refuse', { ground: '超过三十日' }).ended('不予受理').counts('accepted', 0),
   scenario('撤销的责令重新办理,告知原信访事项', 'law-35.2.opens', 'law-35.2.tells').entry('c1', petitionHandling, [['begin', '2024-05-06', HANDED]]).on('2024-09-05').does('apply', { ...APPLY, case: 'c1' }).does('accept').does('collect', { record: FILE })
-    .on('2024-09-27').does('decide', { ...DECIDE, result: AGAIN }).opens('petition-handling').tells('c1', 'reviewed').counts('changedRate', 100),
+    .on('2024-09-27').does('decide', { ...DECIDE, result: AGAIN }).opens('petition-handling').tells('c1', 'reviewed').serves('decide').nothingOwed('decide served').counts('changedRate', 100),
   applied('撤回的终止;没有撤回不能终止', {}, 'practice-撤回.do', 'law-35.2.must').refused('drop', 'practice-撤回.do').does('withdraw').does('drop').ended('撤回'),
   applied('逾期的提示', {}, 'law-35.2.must').does('accept').on('2024-10-09').late('decide'),
 );

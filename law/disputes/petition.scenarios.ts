@@ -31,7 +31,7 @@ export default scenarios(
   raised('五人以下的不须署名,不紧急的不报告', {}, 'law-20.attest', 'law-25.must').does('register', {}, { unsigned: true }).nothingOwed('reportUp'),
   raised('交办的指定反馈结果的日期;退回的及时重新转送', {}, 'law-第22条第1款第3项.hold', 'law-第22条第1款第3项.must', 'law-23.3.must').does('register').refused('send', 'law-第22条第1款第3项.hold', { ...SEND, how: '交办' })
     .on('2024-09-27').does('send', { ...SEND, how: '交办', dueBy: '2024-10-25' }).owes('answered', '2024-10-25')
-    .on('2024-10-08').told('returned', { why: '不属于职权' }).nothingOwed('answered').owes('send', 'promptly').does('send', SEND).nothingOwed('answered').counts('returned', 1),
+    .on('2024-10-28').late('answered').told('returned', { why: '不属于职权' }).nothingOwed('answered').owes('send', 'promptly').does('send', SEND).nothingOwed('answered').counts('returned', 1),
   raised('检举控告不带姓名转给被检举人的单位,应当转送纪检监察机关', { petitioner: null, kind: '检举控告', informant: '张某' }, 'law-22.2.hold').does('register').refused('send', 'law-22.2.hold', SEND)
     .does('refer', { to: '纪检监察机关', unit: '县纪委' }).ended('转送其他机关').counts('referred', 1),
   raised('检举控告转送的,不写信访人', { petitioner: null, kind: '检举控告' }, 'law-22.2.hold').does('register').does('send', { ...SEND, petitioner: null, kind: '检举控告' }),
@@ -39,7 +39,7 @@ export default scenarios(
   scenario('复核终结后以同一事实和理由再提出的,做好疏导帮扶,不再受理', 'law-36.3.hold', 'law-37.attest').entry('c0', petition, [['raise', '2023-11-01', RAISED], ['final', '2024-06-03']])
     .on('2024-09-18').does('raise', { ...RAISED, earlier: 'c0' }).refused('decline', 'law-37.attest', { help: '疏导' }, { unsigned: true }).does('decline', { help: '疏导' }).ended('不再受理').counts('declined', 1),
   scenario('接访日来访的,告知接访', 'practice-领导接访.tells').entry('d1', petitionReception, [['schedule', '2024-09-09', SCHEDULED]]).on('2024-09-18').does('raise', { ...RAISED, reception: 'd1' }).tells('d1', 'came'),
-  sent('督办的有书面反馈;督办函及时送达', {}, 'law-40.must', 'law-40.must.2', 'law-40.hold').on('2024-10-21').does('urge', URGE).owes('feedback', 'promptly').owes('urge served', 'promptly').serves('urge').does('feedback', { taken: '采纳', what: '已答复' }).nothingOwed('feedback').counts('improvedRate', 100),
+  sent('督办的有书面反馈;督办函及时送达', {}, 'law-40.must', 'law-40.must.2', 'law-40.hold').on('2024-10-21').does('urge', URGE).owes('feedback', 'promptly').owes('urge served', 'promptly').serves('urge').does('advise', { kind: '追究责任', what: '通报' }).does('feedback', { taken: '采纳', what: '已答复' }).nothingOwed('feedback').counts('improvedRate', 100),
   raised('没有转送的不能督办、回访、息访、办结', {}, 'law-40.hold', 'law-21.2.do', 'practice-息访.hold', 'practice-办结.hold').does('register').refused('urge', 'law-40.hold', URGE).refused('visit', 'law-21.2.do', VISIT).refused('settle', 'practice-息访.hold', { how: '诉求解决' }).refused('close', 'practice-办结.hold'),
   sent('答复以后三十日内回访,回访以后办结', {}, 'law-21.2.must', 'practice-办结.let', 'practice-息访.hold').on('2024-11-04').told('answered', { opinion: '支持' }).owes('visit', '2024-12-04').refused('close', 'practice-办结.let')
     .on('2024-12-05').late('visit').does('visit', VISIT).nothingOwed('visit').does('settle', { how: '诉求解决' }).told('linked', { procedure: 'petition-handling', outcome: '出具处理意见书' }).does('close').ended('办结')
@@ -47,4 +47,5 @@ export default scenarios(
   sent('姓名、住址不清的不回访', { clear: false }, 'law-21.2.must').on('2024-11-04').told('answered', {}).nothingOwed('visit').does('close'),
   sent('列入积案的,化解以后才办结', {}, 'practice-积案.opens', 'practice-办结.hold.2').does('backlog', BACKLOG).opens('petition-backlog').counts('backlog', 1).on('2024-11-04').told('answered', { opinion: '不支持' }).does('visit', VISIT).refused('close', 'practice-办结.hold.2')
     .on('2025-03-03').told('cleared', { how: '重新补偿' }).counts('backlog', 0).does('close').counts('cleared', 1),
+  raised('交办的按期反馈', {}, 'law-第22条第1款第3项.must').does('register').does('send', { ...SEND, how: '交办', dueBy: '2024-10-25' }).on('2024-10-25').told('answered', { opinion: '支持' }).nothingOwed('answered'),
 );

@@ -28,7 +28,7 @@ export default scenarios(
   begun('意见书送达后六十日内报送纠正情况,同时抄告', { performs: false }, 'law-76.must', 'law-76.must.2', 'law-79.2.must', 'law-77.let')
     .does('opinion', { about: '程序不当' }).owes('opinion served', 'promptly')
     .on('2025-04-18').serves('opinion').owes('mended', '2025-06-17').owes('copyUp', 'promptly').does('copyUp')
-    .on('2025-06-10').refused('close', 'law-77.let').does('mended', DONE).does('close').counts('mended', 1),
+    .on('2025-06-18').late('mended').refused('close', 'law-77.let').does('mended', DONE).does('close').counts('mended', 1),
   begun('按决定书的期限履行;不履行的责令限期履行,仍不履行的移送追责', {}, 'law-77.1.must', 'law-77.2.hold', 'law-77.2.attest', 'law-77.2.must', 'law-77.2.must.2', 'law-77.2.hold.2', 'law-85.hold')
     .owes('performed', '2025-05-30').refused('talk', 'law-77.2.hold.2', { whom: '局长' }).refused('hold', 'law-85.hold', HOLD)
     .refused('order', 'law-77.2.attest', { until: '2025-06-30' }, { unsigned: true })
@@ -65,4 +65,5 @@ export default scenarios(
     .owes('opinion served', 'promptly'),
   begun('发现职务违法线索的,及时移送监察机关', { performs: false }, 'law-86.must', 'law-86.do').refused('clue', 'law-86.do', { papers: FILE })
     .does('find', { what: '涉嫌失职' }).owes('clue', 'promptly').does('clue', { papers: FILE }).nothingOwed('clue').counts('clues', 1),
+  begun('六十日内报送纠正情况的', { performs: false }, 'law-76.must.2').does('opinion', { about: '程序不当' }).serves('opinion').on('2025-06-10').does('mended', DONE).nothingOwed('mended'),
 );

@@ -25,9 +25,9 @@ export default scenarios(
     .on('2025-02-05').does('reply', REPLY).nothingOwed('reply'),
   begun('自受理之日起三十日内决定,中止期间不计入', 'law-62.2.must', 'law-39.stops', 'law-39.hold', 'law-39.hold.2', 'law-39.2.must', 'law-39.3.must', 'law-39.3.must.2')
     .owes('decide', '2025-02-19')
-    .on('2025-01-22').does('suspend', SUSPEND).owes('suspend served', 'promptly').stopped('decide').refused('suspend', 'law-39.hold', SUSPEND)
+    .on('2025-01-22').does('suspend', SUSPEND).owes('suspend served', 'promptly').serves('suspend').stopped('decide').refused('suspend', 'law-39.hold', SUSPEND)
     .refused('decide', 'law-39.hold.2', UPHOLD)
-    .on('2025-02-05').does('cleared', { how: '另案已结' }).owes('resume', 'promptly').does('resume').owes('resume served', 'promptly')
+    .on('2025-02-05').does('cleared', { how: '另案已结' }).owes('resume', 'promptly').does('resume').owes('resume served', 'promptly').serves('resume')
     .owes('decide', '2025-03-05'),
   begun('撤回须经准予才能终止', 'law-41.hold', 'law-74.1.attest', 'law-74.2.do', 'law-74.2.must', 'law-74.2.must.2').refused('letGo', 'law-74.2.do')
     .does('withdraw', WITHDRAW).owes('letGo', 'promptly').refused('terminate', 'law-41.hold', WITHDRAWN)
@@ -80,4 +80,12 @@ export default scenarios(
     .on('2025-02-10').does('decide', decision('撤销', '违反法定程序')).owes('decide served', 'promptly').owes('decide published', '2025-03-10')
     .serves('decide').opens('reconsideration-aftercare').tells('c9', 'changed').owes('copyUp', 'promptly').does('copyUp').counts('inTime', 1)
     .counts('corrected', 1).ended('审结'),
+  begun('副本逾期送达的,提示', 'law-54.1.must.2').does('notify').on('2025-01-24').late('notify served'),
+  answered('未达成调解的,及时决定', 'law-73.2.must').does('mediate', { result: '未达成协议' }).does('decide', decision('变更', '内容不适当')).nothingOwed('decide'),
+  answered('撤销并责令重作的,写明期限', 'law-64.1.hold.2').does('decide', decision('撤销', '违反法定程序', { remake: true, performBy: '2025-03-31' })),
+  answered('责令履行的,写明期限', 'law-66.hold', 'law-66.hold.2').does('decide', decision('责令履行', '不履行法定职责', { performBy: '2025-03-31' })),
+  answered('重大且明显违法的,确认无效', 'law-67.hold').does('decide', decision('确认无效', '重大且明显违法')),
+  answered('行政协议案件写明责任', 'law-71.hold').does('decide', decision('责令承担行政协议责任', '行政协议未依法订立、履行、变更、解除或者补偿', { duty: ['继续履行'] })),
+  answered('决定书按期公开', 'practice-复议决定书公开.publishes').does('decide', UPHOLD).on('2025-02-25').publishes('decide').nothingOwed('decide published'),
+  answered('逾期没有公开的,提示', 'practice-复议决定书公开.publishes').does('decide', UPHOLD).on('2025-03-04').late('decide published'),
 );

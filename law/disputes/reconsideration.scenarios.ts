@@ -115,7 +115,7 @@ export default scenarios(
     .does('suspend', SUSPEND).owes('suspend served', 'promptly').serves('suspend').stopped('decide').refused('suspend', 'law-39.hold', SUSPEND)
     .refused('decide', 'law-39.hold.2', UPHOLD)
     .on('2024-10-17').does('cleared', { how: '另案已结' }).owes('resume', 'promptly').does('resume').owes('resume served', 'promptly')
-    .owes('decide', '2024-12-16'),
+    .owes('decide', '2024-12-16').serves('resume').nothingOwed('resume served'),
   accepted('撤回须经准予才能终止', 'law-41.hold', 'law-74.2.do', 'law-74.2.must', 'law-74.2.must.2', 'law-74.1.attest').refused('letGo', 'law-74.2.do')
     .on('2024-10-09').does('withdraw', WITHDRAW).owes('letGo', 'promptly').refused('terminate', 'law-41.hold', WITHDRAWN)
     .refused('letGo', 'law-74.1.attest', {}, { unsigned: true }).does('letGo').owes('terminate', 'promptly').does('terminate', WITHDRAWN).ended('终止')
@@ -195,9 +195,10 @@ export default scenarios(
     .on('2024-10-14').does('hearing', { ...HEARING, respondent: '负责人说明理由并委托工作人员参加', absence: '出差' }).does('consult', { question: '程序问题' }).told('consulted', { members: 5, opinion: '意见' })
     .refused('decide', 'law-61.2.attest', UPHOLD, { unsigned: true }).refused('decide', 'law-61.3.attest', UPHOLD, { unsigned: true }),
   accepted('延长三十日,只一次,告知当事人', 'law-62.1.extends', 'law-62.1.attest', 'law-62.1.must.3')
-    .on('2024-11-20').refused('extend', 'law-62.1.attest', WHY, { unsigned: true }).does('extend', WHY).owes('extend served', 'promptly')
+    .on('2024-11-20').refused('extend', 'law-62.1.attest', WHY, { unsigned: true }).does('extend', WHY).owes('extend served', 'promptly').serves('extend')
     .owes('decide', '2024-12-26').refused('extend', 'law-62.1.extends', WHY),
-  received('法律规定的复议期限少于六十日的,按其届满之日', 'law-62.1.must.2').does('accept', { ...ACCEPT, shorterUntil: '2024-10-25' }).owes('decide', '2024-10-25'),
+  received('法律规定的复议期限少于六十日的,按其届满之日', 'law-62.1.must.2').does('accept', { ...ACCEPT, shorterUntil: '2024-10-25' }).owes('decide', '2024-10-25').on('2024-10-28').late('decide'),
+  received('按较短的期限审结的', 'law-62.1.must.2').does('accept', { ...ACCEPT, shorterUntil: '2024-10-25' }).does('listen', LISTEN).does('examine', { weight: ['普通'], advice: '意见' }).on('2024-10-25').does('decide', UPHOLD),
   accepted('鉴定的时间不计入审限', 'regulations-37.stops').on('2024-10-08').does('appraise', { what: '笔迹' }).stopped('decide')
     .on('2024-10-18').does('appraised', { result: FILE }).owes('decide', '2024-12-06'),
   ready('变更、撤销、确认违法、确认无效、驳回请求各有法定理由', 'law-63.1.hold', 'law-63.2.attest', 'law-64.1.hold', 'law-65.hold', 'law-67.hold', 'law-69.hold', 'law-71.hold')
@@ -228,4 +229,12 @@ export default scenarios(
     .does('examine', { weight: ['普通'], advice: '意见' }).does('decide', decision('撤销', '违反法定程序')).serves('decide').tells('c9', 'changed'),
   received('受理前化解的,凭撤回申请终结办理', 'law-74.2.do').refused('drop', 'law-74.2.do', { how: '协商' }).does('withdraw', WITHDRAW).does('drop', { how: '协商' })
     .counts('settledBefore', 1).ended('受理前化解'),
+  received('补正通知、申请书副本逾期送达的,提示', 'law-31.1.must').does('askFix', { missing: '身份证明' }).on('2024-10-10').late('askFix served'),
+  accepted('副本逾期送达的,提示', 'law-48.must.2').does('notify').on('2024-10-14').late('notify served'),
+  ready('未达成调解的,及时决定', 'law-73.2.must').does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('decide', UPHOLD).nothingOwed('decide'),
+  ready('确认违法、确认无效、驳回请求,理由成立的', 'law-65.hold').does('decide', decision('确认违法', '原违法行为已经改变')).ended('审结'),
+  ready('重大且明显违法的,确认无效', 'law-67.hold').does('decide', decision('确认无效', '重大且明显违法')).ended('审结'),
+  ready('没有职责的,驳回请求', 'law-69.hold').does('decide', decision('驳回复议请求', '没有相应职责或者受理前已经履行')).ended('审结'),
+  ready('决定书按期公开', 'practice-复议决定书公开.publishes').does('decide', UPHOLD).on('2024-11-12').publishes('decide').nothingOwed('decide published'),
+  ready('决定书逾期没有公开的,提示', 'practice-复议决定书公开.publishes').does('decide', UPHOLD).on('2024-11-13').late('decide published'),
 );
