@@ -15,6 +15,19 @@ const listed = (title: string, more: object, ...rules: string[]): ScenarioWords 
     .on('2024-09-27')
     .does('list', { ...LISTED, ...more });
 
+/** Another power in force, and one that was cancelled. */
+const others = (s: ScenarioWords): ScenarioWords =>
+  s
+    .entry('power2', power, [
+      ['propose', '2019-12-02', { what: '另一事项', by }],
+      ['list', '2020-01-01', { ...LISTED, code: '0002' }],
+    ])
+    .entry('power3', power, [
+      ['propose', '2019-12-02', { what: '已取消的事项', by }],
+      ['list', '2020-01-01', { ...LISTED, code: '0003' }],
+      ['cancel', '2021-01-04', { by }],
+    ]);
+
 // biome-ignore format: a day a line
 export default scenarios(
   power,
@@ -38,7 +51,7 @@ export default scenarios(
     .refused('adjust', 'practice-权责清单管理.do', { basis: '某法', what: '改名', by }).refused('cancel', 'practice-权责清单管理.do', { by })
     .owes('list', 'promptly').refused('reassign', 'practice-权责清单管理.do', { holder: 'u3', by }).refused('entrust', 'practice-权责清单管理.do', ENTRUST)
     .refused('empower', 'practice-权责清单管理.do', { holder: 'town1', by }).refused('sendDown', 'practice-权责清单管理.do', { to: '镇', by })
-    .refused('merge', 'practice-权责清单管理.do', { into: 'power2', by }).refused('dedupe', 'practice-权责清单管理.do', { same: 'power2' }),
+    .refused('merge', 'practice-权责清单管理.do', { into: 'power2', by }).refused('dedupe', 'practice-权责清单管理.do', { same: 'power2', by }).refused('connect', 'practice-权责清单管理.do', { system: '一体化平台' }),
   proposed('处罚以外的权力,不问处罚法的条件', 'law-16.attest', 'law-19.attest', 'law-20.1.attest', 'law-20.4.hold', 'law-21.attest', 'law-24.1.attest')
     .does('list', { ...LISTED, kind: '行政许可', inName: '受委托,以委托机关的名义', principal: 'u1' }, { unsigned: true })
     .does('entrust', ENTRUST, { unsigned: true }).does('empower', { holder: 'town1', by }, { unsigned: true }).nothingOwed('reassign'),
@@ -60,15 +73,29 @@ export default scenarios(
     .does('takeBack', { holder: 'u1', by }).owes('takeBack published', '2026-11-02').counts('takenBack', 1),
 
   // 动态管理
-  listed('依据修改的及时调整,调整公开', {}, 'practice-权责清单管理.must.2', 'disclosure-26.publishes.2')
+  listed('依据修改的及时调整,调整公开', {}, 'practice-权责清单管理.must.2', 'disclosure-26.publishes', 'disclosure-26.publishes.2').does('publish', { document: 3 }).nothingOwed('list published')
     .on('2025-01-02').does('changed', { by: '某法修改' }).owes('adjust', 'promptly').does('adjust', { basis: '某法第61条', what: '条文改动', by }).nothingOwed('adjust')
-    .owes('adjust published', '2025-02-06').counts('adjusted', 1).counts('inForce', 1),
-  listed('研究后保留的,不必调整', {}, 'practice-权责清单管理.must.2').on('2025-01-02').does('changed', { by: '某法修改' }).does('keep', { why: '不受影响' }).nothingOwed('adjust'),
-  listed('转移给其他机关,仍然有效', {}, 'disclosure-26.publishes.3').on('2025-01-02').does('reassign', { holder: 'u3', by }).owes('reassign published', '2025-02-06').counts('inForce', 1).counts('moved', 1),
-  listed('下放', {}, 'disclosure-26.publishes.7', 'practice-权责清单管理.do').on('2025-01-02').does('sendDown', { to: '镇', by }).ended('下放').owes('sendDown published', '2025-02-06').counts('inForce', 0),
-  listed('合并', {}, 'disclosure-26.publishes.8').on('2025-01-02').does('merge', { into: 'power2', by }).ended('合并').owes('merge published', '2025-02-06').counts('merged', 1),
-  listed('删除重复', {}, 'practice-权责清单管理.do').on('2025-01-02').does('dedupe', { same: 'power2' }).ended('删除重复').counts('deduped', 1).counts('inForce', 0),
-  listed('取消,二十个工作日内公开', {}, 'disclosure-26.publishes.9')
-    .on('2025-01-02').does('cancel', { by }).ended('取消').owes('cancel published', '2025-02-06')
-    .on('2025-02-07').late('cancel published').counts('cancelled', 1).counts('inForce', 0),
+    .owes('adjust published', '2025-02-06').counts('adjusted', 1).counts('flagged', 1).counts('inForce', 1).does('publish', { document: 6 }).nothingOwed('adjust published'),
+  listed('研究后保留的,不必调整', {}, 'practice-权责清单管理.must.2').on('2025-01-02').does('changed', { by: '某法修改' }).does('keep', { why: '不受影响' }).nothingOwed('adjust').counts('kept', 1),
+  listed('转移、委托、赋权、收回都在二十个工作日内公开', {}, 'disclosure-26.publishes.3', 'disclosure-26.publishes.4', 'disclosure-26.publishes.5', 'disclosure-26.publishes.6')
+    .on('2025-01-02').does('reassign', { holder: 'u3', by }).owes('reassign published', '2025-02-06').does('entrust', ENTRUST).does('empower', { holder: 'town1', by }).does('takeBack', { holder: 'u3', by })
+    .on('2025-02-06').does('publish', { document: 4 }).does('publish', { document: 5 }).does('publish', { document: 6 }).does('publish', { document: 7 })
+    .nothingOwed('reassign published').counts('inForce', 1).counts('moved', 1),
+  listed('逾期没有公开的', {}, 'disclosure-26.publishes.2', 'disclosure-26.publishes.3', 'disclosure-26.publishes.4', 'disclosure-26.publishes.5', 'disclosure-26.publishes.6')
+    .on('2025-01-02').does('adjust', { basis: '某法第61条', what: '改名', by }).does('reassign', { holder: 'u3', by }).does('entrust', ENTRUST).does('empower', { holder: 'town1', by }).does('takeBack', { holder: 'u3', by })
+    .on('2025-02-07').late('adjust published').late('takeBack published'),
+  listed('网上运行的行权事项', {}, 'practice-权责清单管理.do').does('connect', { system: '一体化平台' }).counts('online', 1).counts('duties', 1).counts('holders', 1),
+
+  // 下放、合并、删除重复、取消:都写明文件,保留的一项应当有效
+  listed('下放', {}, 'disclosure-26.publishes.7', 'practice-权责清单管理.do').on('2025-01-02').does('sendDown', { to: '镇', by }).ended('下放').owes('sendDown published', '2025-02-06').counts('inForce', 0)
+    .does('publish', { document: 4 }).nothingOwed('sendDown published').counts('reduced', 1),
+  listed('下放没有公开的', {}, 'disclosure-26.publishes.7').on('2025-01-02').does('sendDown', { to: '镇', by }).on('2025-02-07').late('sendDown published'),
+  others(listed('合并到现行有效的另一事项', {}, 'disclosure-26.publishes.8', 'practice-权责清单管理.hold.4')).on('2025-01-02').refused('merge', 'practice-权责清单管理.hold.4', { into: 'power3', by })
+    .does('merge', { into: 'power2', by }).ended('合并').owes('merge published', '2025-02-06').counts('merged', 1).does('publish', { document: 4 }).nothingOwed('merge published'),
+  others(listed('合并没有公开的', {}, 'disclosure-26.publishes.8')).on('2025-01-02').does('merge', { into: 'power2', by }).on('2025-02-07').late('merge published'),
+  others(listed('删除重复:保留的一项应当有效', {}, 'practice-权责清单管理.do', 'practice-权责清单管理.hold.5')).on('2025-01-02').refused('dedupe', 'practice-权责清单管理.hold.5', { same: 'power3', by })
+    .does('dedupe', { same: 'power2', by }).ended('删除重复').counts('deduped', 1).counts('inForce', 0),
+  listed('取消,二十个工作日内公开', {}, 'disclosure-26.publishes.9').on('2025-01-02').does('cancel', { by }).ended('取消').owes('cancel published', '2025-02-06').does('publish', { document: 4 }).nothingOwed('cancel published')
+    .counts('cancelled', 1).counts('inForce', 0),
+  listed('取消没有公开的', {}, 'disclosure-26.publishes.9').on('2025-01-02').does('cancel', { by }).on('2025-02-07').late('cancel published'),
 );
