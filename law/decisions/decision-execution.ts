@@ -63,7 +63,7 @@ export const decisionExecution = procedure({
     law(36, 1).before('finish').let('evaluated'),
     law('第39条、第40条').after('blame').opens('accountability', { with: { cause: 'blame.cause', organ: 'blame.organ' } }),
     law(33).after('finish', 'halt').must('archive').promptly(),
-    law(38, 2).after('finish', 'halt').may('blame').within(lifelong),
+    law(38, 2).after('start', 'finish', 'halt').may('blame').within(lifelong),
   ],
 
   figures: (f, { did }) => {

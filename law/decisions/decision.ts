@@ -144,7 +144,7 @@ export const decision = procedure({
       law(38).after('blame').opens('accountability', { with: { cause: 'blame.cause', organ: 'blame.organ' } }),
       law(3, 3).after('close').tells('start.item', 'decided'),
       law(3, 3).after('stop', 'reject', 'revoke').tells('start.item', 'halted'),
-      law(38, 2).after('close', 'stop', 'reject', 'revoke').may('blame').within(lifelong),
+      law(38, 2).after('start', 'close', 'stop', 'reject', 'revoke').may('blame').within(lifelong),
     ];
   },
 

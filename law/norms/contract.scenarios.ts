@@ -1,5 +1,6 @@
 /** 政府合同: no signature without review, none that stands surety or agrees to arbitrate what cannot be; milestones; no new head undoes it. */
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { meeting } from '../decisions/meeting.ts';
 import { contract } from './contract.ts';
 
 const FILE = [{ name: '合同.docx', digest: 'd'.repeat(64) }];
@@ -50,7 +51,8 @@ export default scenarios(
     .on('2024-09-25').told('reviewed', { result: '不合法' }).refused('sign', 'practice-合同审查.hold', SIGN).does('submit', SUBMIT)
     .on('2024-09-26').told('reviewed', { result: '应当修改' }).refused('sign', 'practice-合同审查.hold.2', SIGN).does('collective', AGREED)
     .refused('sign', 'practice-合同审查.attest', SIGN, { unsigned: true }).refused('sign', 'practice-合同审查.attest.2', SIGN, { unsigned: true }).refused('sign', 'civil-502.2.attest', SIGN, { unsigned: true }).does('sign', SIGN).counts('signed', 1).counts('examined', 1),
-  drafted('政府会议审议通过的,也是集体决定;不是重大合同的不必', {}, 'practice-合同审查.hold.2').told('reviewed', { result: '合法' }).told('discussed', { result: '不通过' }).refused('sign', 'practice-合同审查.hold.2', SIGN).told('discussed', { result: '修改后通过' }).does('sign', SIGN),
+  drafted('政府会议审议通过的,也是集体决定;不是重大合同的不必', {}, 'practice-合同审查.hold.2', 'practice-合同审查.tells').entry('会议', meeting, [['call', '2024-09-18', { kind: '政府常务会议', title: '第30次', on: '2024-09-26' }]])
+    .told('reviewed', { result: '合法' }).does('table', { meeting: '会议' }).tells('会议', 'tabled').told('discussed', { result: '不通过' }).refused('sign', 'practice-合同审查.hold.2', SIGN).told('discussed', { result: '修改后通过' }).does('sign', SIGN),
   drafted('应当招标的先招标;签约的就是所调查的人', { tender: true, major: false }, 'practice-合同订立.do.2', 'practice-合同订立.hold').told('reviewed', { result: '合法' }).refused('sign', 'practice-合同订立.do.2', SIGN).does('award', { no: '中标1' })
     .refused('sign', 'practice-合同订立.hold', { ...SIGN, party: '别的公司' }).does('sign', SIGN),
   drafted('含有涉及经营者的政策措施的,经公平竞争审查', { market: true, major: false }, 'competition-14.opens', 'competition-18.hold').does('compete', { issuer: '部门出台', title: '招商优惠' }).opens('fair-competition').told('reviewed', { result: '合法' })
