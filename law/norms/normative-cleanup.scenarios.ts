@@ -3,7 +3,7 @@ import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/s
 import { FILES, withDocuments } from './examples.ts';
 import { normativeCleanup } from './normative-cleanup.ts';
 
-const LAUNCH = { kind: '定期清理', scope: '县政府和部门文件', cause: '定期', before: '2024-08-31', due: '2024-10-10' };
+const LAUNCH = { kind: '定期清理', topic: '全面', scope: '县政府和部门文件', cause: '定期', before: '2024-08-31', due: '2024-10-10' };
 const OPINION = { from: 'u1', as: '起草单位', keep: 1, change: 0, repeal: 1, lapse: 1, list: FILES };
 const CHECK = { number: 3, other: 0 };
 const PRESENT = { present: ['甲', '乙'], passed: true };
@@ -38,6 +38,8 @@ export default scenarios(
     .tells('doc1', 'cleaned').tells('doc2', 'cleaned').counts('changed', 2).on('2026-10-10').does('next', { on: '2026-10-10' }).nothingOwed('next'),
   checked('逾期公开、启动下一次的提示', {}, 'disclosure-26.publishes', 'local-清理.must.3').does('discuss', PRESENT).does('decide', DECIDE).on('2024-11-07').late('decide published').on('2026-10-12').late('next'),
   checked('专项清理没有下一次', { kind: '专项清理' }, 'local-清理.must.3').does('discuss', PRESENT).does('decide', DECIDE).nothingOwed('next'),
+  launched('专项清理只列涉及专题内容的文件', { kind: '专项清理', topic: '涉及行政强制' }, 'local-清理.hold.2').on('2024-10-10').does('propose', OPINION).does('check', { number: 815, matched: 3, other: 0 }).does('discuss', PRESENT)
+    .refused('decide', 'local-清理.hold.2', { ...DECIDE, kept: [] }).does('decide', DECIDE).counts('checked', 815).counts('matched', 3).counts('documents', 3),
   launched('逾期没有报送意见的提示;可以终止', {}, 'local-清理.must').on('2024-10-11').late('propose').does('stop', { why: '机构改革' }).ended('终止'),
   launched('与清理单位意见不一致的,协商以后才能审议', {}, 'local-清理.must.2', 'local-清理.let').on('2024-10-10').does('propose', OPINION).does('check', { number: 3, other: 1 }).owes('confer', 'promptly').refused('discuss', 'local-清理.let', PRESENT)
     .does('confer', { from: 'u1', result: '同意废止' }).nothingOwed('confer').does('discuss', PRESENT).does('decide', DECIDE),

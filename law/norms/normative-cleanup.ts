@@ -3,7 +3,7 @@
  * The entries of the documents carry what follows: those to be changed owe their change, those repealed or lapsed end.
  */
 // biome-ignore format: the words of the language, on few lines
-import { agency, choice, count, date, files, officials, optional, procedure, ref, rows, step, text, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, count, date, files, officials, optional, procedure, ref, rows, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, normRules, notice37, outline2021 } from '../statutes.ts';
 import { always } from './review.ts';
@@ -23,11 +23,12 @@ export const normativeCleanup = procedure({
   opens: ['launch'], subject: 'launch.scope',
 
   steps: {
-    launch: step('部署清理', 'head', { issues: '规范性文件清理工作方案', form: { kind: choice('清理类别', '定期清理', '专项清理', '即时清理'), scope: text('清理的范围', { class: 'open' }),
+    launch: step('部署清理', 'head', { issues: '规范性文件清理工作方案', form: { kind: choice('清理类别', '定期清理', '专项清理', '即时清理'),
+      topic: choice('专题', '全面', '涉及行政强制', '涉及公平竞争、统一市场', '涉及营商环境', '涉及机构改革', '其他'), scope: text('清理的范围', { class: 'open' }),
       cause: text('起因(上位法、政策变化,专项要求)', { class: 'open' }), before: date('清理到何日为止制发的文件'), due: date('报送清理意见的最后一日') } }),
     propose: step('报送清理意见', 'cooperator', { repeats: 99, form: { from: agency('清理单位'), as: choice('身份', '起草单位', '实施单位'),
       keep: count('建议继续有效'), change: count('建议修改'), repeal: count('建议废止'), lapse: count('建议宣布失效'), list: files('清理意见表') } }),
-    check: step('汇总、逐件审核', 'legalReviewer', { issues: '清理审核报告', form: { number: count('审核的文件'), other: count('与清理单位意见不一致的') } }),
+    check: step('汇总、逐件审核', 'legalReviewer', { issues: '清理审核报告', form: { number: count('清理的文件'), matched: optional(count('专项清理的,涉及专题内容的文件')), other: count('与清理单位意见不一致的') } }),
     confer: step('与清理单位协商不一致的意见', 'legalReviewer', { repeats: 20, issues: '协商记录', form: { from: agency('清理单位'), result: text('协商结果') } }),
     discuss: step('集体审议', 'meeting', { repeats: 3, issues: '会议纪要', form: { present: officials('出席'), passed: yes('通过') } }),
     decide: step('决定并公布清理结果', 'head', { ends: '清理完成', issues: '规范性文件清理结果的决定', form: {
@@ -37,25 +38,29 @@ export const normativeCleanup = procedure({
     next: step('启动下一次定期清理', 'head', { form: { on: date('启动之日') } }),
   },
 
-  rules: ({ outline, notice, local, disclosure, fact }) => [
-    // 谁起草谁清理、谁实施谁清理
-    local('清理').after('launch').must('propose', 'stop').by(fact('launch.due')),
-    local('清理').before('check').do('propose'),
-    outline('第(九)项').before('check').attest('与上位法、现行政策不一致和不适应经济社会发展的,已经逐件审核'),
-    local('清理').before('check').hold('审核的件数不为零', fact('check.number').over(0)),
-    local('清理').after('check').must('confer').promptly().when(fact('check.other').over(0)),
-    local('清理').before('discuss').let('confer'),
-    local('清理').before('discuss').do('check'),
-    notice('第(七)项').before('decide').hold('经集体审议通过', fact('discuss.passed').true),
-    // 结果:公布,逐件告知
-    local('清理').before('decide').hold('列出的件数与审核的件数一致', fact('decide.keptN').plus(fact('decide.changedN')).plus(fact('decide.abolishedN')).plus(fact('decide.lapsedN')).is(fact('check.number'))),
-    disclosure(26).publishes('decide', { within: workdays(20) }),
-    local('清理').after('decide').tells('decide.kept', 'cleaned', { each: 'doc', with: { result: 'decide.keptAs' } }),
+  rules: ({ outline, notice, local, disclosure, fact }) => {
+    const listed = fact('decide.keptN').plus(fact('decide.changedN')).plus(fact('decide.abolishedN')).plus(fact('decide.lapsedN'));
+    return [
+      // 谁起草谁清理、谁实施谁清理
+      local('清理').after('launch').must('propose', 'stop').by(fact('launch.due')),
+      local('清理').before('check').do('propose'),
+      outline('第(九)项').before('check').attest('与上位法、现行政策不一致和不适应经济社会发展的,已经逐件审核'),
+      local('清理').before('check').hold('清理的件数不为零', fact('check.number').over(0)),
+      local('清理').after('check').must('confer').promptly().when(fact('check.other').over(0)),
+      local('清理').before('discuss').let('confer'),
+      local('清理').before('discuss').do('check'),
+      notice('第(七)项').before('decide').hold('经集体审议通过', fact('discuss.passed').true),
+      // 结果:公布,逐件告知
+      local('清理').before('decide').hold('列出的件数与清理的文件(专项清理的,涉及专题内容的文件)一致', any(all(fact('check.matched').present, listed.is(fact('check.matched'))),
+        all(fact('check.matched').absent, listed.is(fact('check.number'))))),
+      disclosure(26).publishes('decide', { within: workdays(20) }),
+      local('清理').after('decide').tells('decide.kept', 'cleaned', { each: 'doc', with: { result: 'decide.keptAs' } }),
       local('清理').after('decide').tells('decide.changed', 'cleaned', { each: 'doc', with: { result: 'decide.changedAs' } }),
-    local('清理').after('decide').tells('decide.abolished', 'abolished', { each: 'doc' }),
-    local('清理').after('decide').tells('decide.lapsed', 'lapsed', { each: 'doc' }),
-    local('清理').after('decide').must('next').within(set.cleanEvery).when(fact('launch.kind').is('定期清理')),
-  ],
+      local('清理').after('decide').tells('decide.abolished', 'abolished', { each: 'doc' }),
+      local('清理').after('decide').tells('decide.lapsed', 'lapsed', { each: 'doc' }),
+      local('清理').after('decide').must('next').within(set.cleanEvery).when(fact('launch.kind').is('定期清理')),
+    ];
+  },
 
   computes: ({ fact }) => ({
     'decide.keptAs': always('继续有效'), 'decide.changedAs': always('修改'), 'decide.keptN': fact('decide.kept').count, 'decide.changedN': fact('decide.changed').count,
@@ -63,17 +68,18 @@ export const normativeCleanup = procedure({
   }),
 
   figures: (f) => {
-    const kept = f.sum('decide.keptN', '清理保留(继续有效)', '件'), changed = f.sum('decide.changedN', '清理修改', '件');
-    const abolished = f.sum('decide.abolishedN', '清理决定废止', '件'), lapsed = f.sum('decide.lapsedN', '清理决定宣布失效', '件');
+    const by = { by: ['launch.kind', 'launch.topic'] as ('launch.kind' | 'launch.topic')[] };
+    const kept = f.sum('decide.keptN', '清理保留(继续有效)', '件', by), changed = f.sum('decide.changedN', '清理修改', '件', by);
+    const abolished = f.sum('decide.abolishedN', '清理决定废止', '件', by), lapsed = f.sum('decide.lapsedN', '清理决定宣布失效', '件', by);
     return {
-      rounds: f.count('launch', '开展清理', '次', { by: ['launch.kind'] }), finished: f.count('decide', '完成清理', '次', { by: ['launch.kind'] }), kept, changed, abolished, lapsed,
-      documents: f.total('清理规范性文件', '件', kept, changed, abolished, lapsed), checked: f.sum('check.number', '审核的文件', '件'), units: f.count('propose', '报送清理意见', '份', { by: ['propose.as'] }),
+      rounds: f.count('launch', '开展清理', '次', by), finished: f.count('decide', '完成清理', '次', by), kept, changed, abolished, lapsed,
+      documents: f.total('列入清理结果的文件', '件', kept, changed, abolished, lapsed), checked: f.sum('check.number', '清理规范性文件', '件', by), matched: f.sum('check.matched', '清理中涉及专题内容的文件', '件', by), units: f.count('propose', '报送清理意见', '份', { by: ['propose.as'] }),
     };
   },
 
   notModelled: {
     '纲要第(九)项': '动态清理没有年限,定期清理的间隔是设定值',
     '清理对象的范围': '起草单位已经撤销、合并的,由承继其职权的单位清理,由人指定',
-    '涉及行政强制等专门内容的件数': '专项清理按范围登记,一件文件设定了哪些内容由审核的人看,不从文本推断',
+    '涉及行政强制等专门内容的件数': '专项清理按专题登记和计数,一件文件设定了哪些内容由审核的人看,不从文本推断',
   },
 });

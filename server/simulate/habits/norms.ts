@@ -68,7 +68,7 @@ export const norms: Record<string, Habit> = {
     volume: 2,
     units: ['justice'],
     steps: { stop: 0.02, propose: 3, next: 0 },
-    choices: { 'launch.kind': { 专项清理: 3, 定期清理: 1, 即时清理: 0.5 } },
+    choices: { 'launch.kind': { 专项清理: 3, 定期清理: 1, 即时清理: 0.5 }, 'launch.topic': { 全面: 3, 涉及行政强制: 1, '涉及公平竞争、统一市场': 2, 涉及营商环境: 2 } },
     counts: { 'check.number': [1, 3], 'decide.kept': [1, 3], 'check.other': [0, 1], 'propose.keep': [0, 9], 'propose.change': [0, 2], 'propose.repeal': [0, 3], 'propose.lapse': [0, 2] },
     days: { 'launch.before': [20, 60], 'launch.due': [-40, -20], 'decide.abolished.until': [0, 0], 'decide.lapsed.until': [0, 0] },
     yes: { 'discuss.passed': 0.95 },
