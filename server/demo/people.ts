@@ -45,7 +45,7 @@ const OVERSIGHT: readonly Desk[] = [
 const OWN: Record<string, readonly Desk[]> = {
   [GOVERNMENT]: [['investigator', ['investigator', 'office']]],
   [JUSTICE]: [
-    ['mediation', ['mediationGuide', 'office']],
+    ['mediation', ['mediationGuide', 'office'], ['mediationGuide']],
     ['investigator', ['investigator', 'office']],
   ],
   office: [

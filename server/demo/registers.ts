@@ -14,8 +14,8 @@ interface Step {
   step: string;
   on: string;
   form: Form;
-  /** The desk of the unit that did it; an outsider's step names its role alone. */
-  by: { desk: string; role: string } | { outsider: string };
+  /** The desk of the unit that did it (of another, where it is said); an outsider's step names its role alone. */
+  by: { desk: string; role: string; of?: string } | { outsider: string };
 }
 interface Entry {
   id: string;
@@ -30,6 +30,8 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const paper = (name: string) => [{ name: `${name}(演示).pdf`, digest: digest(name) }];
 const clerk = { desk: 'clerk', role: 'agency' };
 const legal = { desk: 'legal', role: 'legalReviewer' };
+const committee = { desk: 'committee', role: 'committeeChair' };
+const guide = { desk: 'mediation', role: 'mediationGuide', of: JUSTICE };
 const supervisor = { desk: 'supervisor-1', role: 'supervisor' };
 
 /** What each kind of enforcing organ may punish, in the demonstration: two powers each, a town one. */
@@ -113,6 +115,56 @@ function tiersOf(unit: DemoUnit): Entry[] {
   );
 }
 
+/** The mediation committee of a town or street, chosen in January 2024 for three years. */
+const committeeOf = (unit: DemoUnit): Entry => ({
+  id: `mediation-committee.${unit.id}`,
+  procedure: 'mediation-committee',
+  unit: unit.id,
+  steps: [
+    {
+      step: 'found',
+      on: '2024-01-08',
+      by: { outsider: 'electors' },
+      form: { name: `${unit.name}人民调解委员会`, kind: '乡镇、街道', level: '乡镇、街道', town: unit.id, at: '(演示)司法所' },
+    },
+    {
+      step: 'elect',
+      on: '2024-01-12',
+      by: { outsider: 'electors' },
+      form: { by: '设立单位', members: 5, women: true, mixed: false, minority: false },
+    },
+    { step: 'file', on: '2024-01-15', by: guide, form: { staff: 3 + (unit.name.length % 3), chair: true } },
+    { step: 'inform', on: '2024-01-16', by: guide, form: {} },
+    { step: 'serve', on: '2024-01-17', by: guide, form: { document: 4, way: '直接送达' } },
+    { step: 'rules', on: '2024-01-18', by: committee, form: { of: ['纠纷登记', '回访', '档案'] } },
+  ],
+});
+
+/** A mediator on the list: two in each town, both full-time. */
+const mediatorOf = (person: DemoPerson): Entry => ({
+  id: `mediator.${person.id}`,
+  procedure: 'mediator',
+  unit: person.unit,
+  steps: [
+    {
+      step: 'join',
+      on: '2024-01-22',
+      by: committee,
+      form: {
+        person: person.id,
+        committee: `mediation-committee.${person.unit}`,
+        town: person.unit,
+        as: '聘任的调解员',
+        fullTime: '专职',
+        adult: true,
+        able: ['公道正派', '热心人民调解工作', '具有一定文化水平、政策水平和法律知识'],
+      },
+    },
+    { step: 'enter', on: '2024-01-24', by: guide, form: {} },
+    { step: 'train', on: '2024-11-20', by: guide, form: { hours: 24, kind: '年度' } },
+  ],
+});
+
 /** The certificate of an officer: kept by the justice bureau, checked each year. */
 function certificateOf(officer: DemoPerson, n: number): Entry {
   const no = `演示${String(n + 1).padStart(5, '0')}`;
@@ -175,7 +227,16 @@ export const demoSubjects = subjects.map((s) => s.id);
 export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][] {
   const enforcing = units.filter((u) => u.officers > 0);
   const officers = demoPeople.filter((p) => p.roles.includes('officer') && enforcing.some((u) => u.id === p.unit));
-  return [subjects, enforcing.flatMap(powersOf), enforcing.flatMap(tiersOf), officers.map(certificateOf)];
+  const towns = units.filter((u) => u.kind === '镇' || u.kind === '街道');
+  const mediators = demoPeople.filter((p) => p.roles.includes('mediator') && towns.some((u) => u.id === p.unit));
+  return [
+    subjects,
+    enforcing.flatMap(powersOf),
+    enforcing.flatMap(tiersOf),
+    officers.map(certificateOf),
+    towns.map(committeeOf),
+    mediators.map(mediatorOf),
+  ];
 }
 
 /** The yearly check of every certificate, in December of that year; the first, of 2024, is in the register already. */
@@ -197,6 +258,7 @@ export function commandsOf(entry: Entry, at: string): Submission[] {
     const key = `demo:${entry.id}:${i + 1}`;
     const hand = { person: `${entry.unit}.${entry.procedure === 'certificate' ? 'supervisor-1' : 'clerk'}`, by: 'paper' as const };
     const outside = 'outsider' in by;
+    const acted = outside ? undefined : `${by.of ?? entry.unit}.${by.desk}`;
     return {
       case: entry.id,
       ...(i === 0 && { opens: { procedure: entry.procedure, unit: entry.unit } }),
@@ -204,8 +266,8 @@ export function commandsOf(entry: Entry, at: string): Submission[] {
         key,
         step,
         form,
-        who: outside ? { role: by.outsider } : { person: `${entry.unit}.${by.desk}`, role: by.role, unit: entry.unit },
-        ...(outside || hand.person !== `${entry.unit}.${by.desk}` ? { hand } : {}),
+        who: outside ? { role: by.outsider } : { person: acted!, role: by.role, unit: entry.unit },
+        ...(outside || hand.person !== acted ? { hand } : {}),
         on: on as Day,
         at,
         salt: digest(`salt ${key}`),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../../kernel/case/index.ts';
 import { lastOf } from '../../kernel/case/index.ts';
-import type { FieldData, Form, ProcedureData, Value } from '../../kernel/language/data.ts';
+import type { FieldData, Form, ProcedureData, RuleOf, Value } from '../../kernel/language/data.ts';
 import { addDays, type Day } from '../../kernel/time/day.ts';
 import { type Habit, PHRASES } from './habit.ts';
 import type { Chance } from './random.ts';
@@ -31,6 +31,8 @@ export interface Filling {
   habit: Habit;
   chance: Chance;
   around: Surroundings;
+  /** What of the form is filled already. */
+  form?: Form;
   /** How often the form was filled before in vain: then more of it is filled, and less is copied. */
   tries: number;
 }
@@ -48,7 +50,7 @@ export function fill(f: Filling): Form {
       copied ??
       (field.optional && !named(f.habit, path) && !f.chance.happens((USUAL[field.kind] ?? 0.2) + 0.1 * f.tries)
         ? undefined
-        : make(f, path, field));
+        : make({ ...f, form }, path, field));
     if (value !== undefined && value !== null) form[name] = value;
   }
   return form;
@@ -64,6 +66,16 @@ function factAt(f: Filling, path: string, form: Form): Value | undefined {
   if (name === undefined) return f.case && lastOf(f.case.acts, step)?.on;
   return step === f.step ? form[name] : f.case && lastOf(f.case.acts, step)?.facts[name];
 }
+
+/** Whose desk a field of people asks for, by its title; nobody's in particular otherwise. */
+const NAMED: [RegExp, string][] = [
+  [/主持/, 'host'],
+  [/人民调解员|特邀调解员/, 'mediator'],
+  [/调解人员/, 'adminMediator'],
+  [/仲裁员/, 'arbitrator'],
+  [/执法|调查|检查/, 'officer'],
+];
+const roleNamed = (title: string): string | undefined => NAMED.find(([pattern]) => pattern.test(title))?.[1];
 
 function make(f: Filling, path: string, field: FieldData): Value | undefined {
   const { chance, habit } = f;
@@ -104,14 +116,17 @@ function make(f: Filling, path: string, field: FieldData): Value | undefined {
       return chance.pick(f.around.subjects);
     case 'agency': {
       const usual = habit.agencies?.[path];
-      const opens = f.procedure.rules.find((r) => r.kind === 'opens' && r.unit === path);
-      if (!usual && opens?.kind === 'opens') return f.around.suited(opens.opens, f.unit);
+      // Of several cases that the step may open there, the one that the form chooses.
+      const said = Object.values(f.form ?? {}).filter((v) => typeof v === 'string');
+      const opens = f.procedure.rules.filter((r) => r.kind === 'opens' && r.unit === path) as RuleOf<'opens'>[];
+      const meant = opens.find((r) => said.some((v) => JSON.stringify(r.when ?? '').includes(`"${v}"`))) ?? opens[0];
+      if (!usual && meant) return f.around.suited(meant.opens, f.unit);
       return usual ? chance.pick(usual) : chance.pick(f.around.units).id;
     }
     case 'official':
-      return chance.pick(f.around.people(f.unit, /主持/.test(field.title) ? 'host' : undefined));
+      return chance.pick(f.around.people(f.unit, roleNamed(field.title)));
     case 'officials': {
-      const people = f.around.people(f.unit, /执法|调查|检查/.test(field.title) ? 'officer' : undefined);
+      const people = f.around.people(f.unit, roleNamed(field.title));
       const first = chance.pick(people);
       const others = people.filter((p) => p !== first);
       return others.length > 0 ? [first, chance.pick(others)] : [first];
