@@ -27,9 +27,7 @@ export const commented = { received: count('收到的意见数') };
  *
  * and its id stands in `tabling`. The meeting's record names the case, and tells it what was made of it.
  */
-export const tabling = ['decision', 'decision-catalogue', 'contract', 'contract-change'] as const;
-/** Whose cases a meeting's record may name. */
-export const onAgenda = [...tabling, 'normative'] as const;
+export const tabling = ['decision', 'decision-catalogue', 'normative', 'contract', 'contract-change'] as const;
 export const discussed = { result: choice('审议结果', '通过', '修改后通过', '再次讨论', '不通过') };
 
 /** The five kinds of 重大行政决策程序暂行条例第3条第1款, in its order. */

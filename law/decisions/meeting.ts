@@ -6,7 +6,7 @@
 import { all, any, choice, count, date, files, not, official, officials, optional, procedure, ref, rows, setting, step, text, told, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { decisionRules, practice } from '../statutes.ts';
-import { discussed, onAgenda, tabling } from './forms.ts';
+import { discussed, tabling } from './forms.ts';
 
 const minutesLimit = setting('meeting.minutes', '印发会议纪要的期限', workdays(10), '地方政府工作规则;国家文件没有天数');
 
@@ -27,7 +27,7 @@ export const meeting = procedure({
     hold: step('召开会议', 'clerk', { form: { host: official('主持人'), present: officials('出席的组成人员'), members: count('组成人员总数') } }),
     attended: step('列席到会', 'clerk', { repeats: 60, form: { who: choice('列席的人', '司法行政部门负责人', '法律顾问', '公职律师', '审计部门负责人', '议题承办单位负责人', '人大代表、政协委员', '公众代表'), words: optional(text('发表的意见')) } }),
     record: step('形成会议记录', 'clerk', { issues: '会议记录', form: {
-      items: rows('议题', { item: ref(onAgenda, '上会的案件'), ...discussed, last: choice('行政首长最后发表意见', '是', '否'), dissent: optional(text('不同意见(如实载明)')), against: count('持不同意见的人数') }),
+      items: rows('议题', { item: ref(tabling, '上会的案件'), ...discussed, last: choice('行政首长最后发表意见', '是', '否'), dissent: optional(text('不同意见(如实载明)')), against: count('持不同意见的人数') }),
       file: files('会议记录') } }),
     minutes: step('印发会议纪要', 'head', { ends: '已印发纪要', issues: '会议纪要', form: { text: files('会议纪要') } }),
     cancel: step('取消会议', 'head', { ends: '取消', form: { why: text('原因') } }),
