@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { decisions } from './decisions.ts';
 import { disputes } from './disputes.ts';
 import { enforcement } from './enforcement.ts';
+import { enforcementActs } from './enforcement-acts.ts';
 import { functions } from './functions.ts';
 import { leadership } from './leadership.ts';
 import { norms } from './norms.ts';
@@ -13,6 +14,7 @@ export const HABITS: Record<string, Habit> = {
   ...norms,
   ...decisions,
   ...enforcement,
+  ...enforcementActs,
   ...disputes,
   ...checks,
   ...leadership,
