@@ -1,10 +1,11 @@
 /** What the forms of 行政复议 ask for, where the ordinary and the simplified procedure ask the same. The values are the statute's own lists. */
 import { agency, choice, choices, date, files, official, officials, optional, party, ref, text, yes } from '../../kernel/words.ts';
+import { contestable, linkedOnly } from './contested.ts';
 
 export const reason = text('理由');
 
 /** What an application can be about: each hears `challenged` when it is accepted, `changed` when it was altered. */
-export const challengedActs = ['penalty', 'penalty-summary', 'disclosure-request', 'coercion'] as const;
+export const challengedActs = [...contestable, 'disclosure-request'] as const;
 
 /** 申请(第十一条、第十三条、第二十条至第二十三条、第三十二条、第七十二条). */
 export const application = {
@@ -12,6 +13,7 @@ export const application = {
   respondent: agency('被申请人'),
   local: yes('被申请人是本级人民政府工作部门'),
   act: optional(ref(challengedActs, '被申请复议的案件')),
+  other: optional(ref(linkedOnly, '被申请复议的其他案件')),
   kind: choice(
     '行政行为',
     '行政处罚',

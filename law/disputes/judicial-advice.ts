@@ -18,9 +18,9 @@ export const judicialAdvice = procedure({
   opens: ['fromCourt', 'fromProcuratorate'],
 
   steps: {
-    fromCourt: step('收到司法建议书', 'court', { form: { no: text('司法建议书号', { class: 'open' }), kind: choice('种类', '综合治理类', '个案类', '不履行裁判类', '负责人未出庭类'),
+    fromCourt: step('送达司法建议书', 'court', { form: { no: text('司法建议书号', { class: 'open' }), kind: choice('种类', '综合治理类', '个案类', '不履行裁判类', '负责人未出庭类'),
       about: text('建议的问题', { class: 'open' }), until: optional(date('建议书载明的答复期限')), case: optional(ref('litigation', '有关的诉讼')), important: yes('涉及重大问题') } }),
-    fromProcuratorate: step('收到检察建议书', 'procuratorate', { form: { no: text('检察建议书号', { class: 'open' }), kind: choice('种类', '社会治理', '纠正违法', '公益诉讼诉前', '其他'),
+    fromProcuratorate: step('送达检察建议书', 'procuratorate', { form: { no: text('检察建议书号', { class: 'open' }), kind: choice('种类', '社会治理', '纠正违法', '公益诉讼诉前', '其他'),
       about: text('建议的问题', { class: 'open' }), urgent: yes('情况紧急,公益损害继续扩大'), until: optional(date('建议书载明的紧急期限')), important: yes('涉及重大问题') } }),
     reportUp: step('报告主要负责人,纳入督办', 'head', { issues: '建议办理督办单' }),
     plan: step('确定承办机构和整改方案', 'head', { issues: '整改方案', form: { dept: text('承办机构', { class: 'open' }), measures: text('整改措施') } }),

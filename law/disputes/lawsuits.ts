@@ -1,9 +1,10 @@
 /** What the lawsuits of an agency share, in whatever instance: the acts sued, the appearance in court, the judgments. */
 // biome-ignore format: the words of the language, on few lines
 import { choice, choices, count, date, files, official, officials, optional, step, text, yes } from '../../kernel/words.ts';
+import { contestable } from './contested.ts';
 
 /** What a lawsuit can be about: those that hear of it have the told steps `sued` and `judged`. */
-export const suedActs = ['penalty', 'penalty-summary', 'coercion', 'reconsideration', 'disclosure-request'] as const;
+export const suedActs = [...contestable, 'reconsideration'] as const;
 
 /** 案件情形:法释〔2020〕3号第四条. The first three are those in which the court shall call the head. */
 export const concern = optional(
@@ -43,7 +44,7 @@ const post = choice('职务', '正职负责人', '副职负责人', '其他参�
 /** 负责人出庭应诉:行政诉讼法第三条第三款,法释〔2020〕3号. Each hearing is one 负责人出庭 or one 负责人未出庭. */
 // biome-ignore format: a step a line
 export const appearance = {
-  summon: step('收到开庭传票、出庭通知书', 'court', { repeats: 9, form: { on: date('开庭日'), head: yes('法院通知负责人出庭') } }),
+  summon: step('送达开庭传票、出庭通知书', 'court', { repeats: 9, form: { on: date('开庭日'), head: yes('法院通知负责人出庭') } }),
   prove: step('提交出庭负责人的身份证明', 'office', { repeats: 9, issues: '负责人身份证明', form: { head: official('出庭负责人'), post } }),
   explain: step('说明负责人不能出庭的理由', 'chief', { repeats: 9, issues: '负责人不能出庭情况说明', form: {
     ground: choice('情形', '不可抗力', '意外事件', '需要履行他人不能代替的公务', '无法出庭的其他正当事由'), why: text('说明'), proof: files('加盖印章或者主要负责人签字的证明材料') } }),
@@ -52,5 +53,6 @@ export const appearance = {
     spoke: yes('就实质性解决行政争议发表了意见'), words: text('负责人发言') } }),
   depute: step('负责人未出庭,委托人员出庭', 'office', { repeats: 9, form: {
     staff: optional(officials('出庭的工作人员')), counsel: count('出庭的律师、法律顾问人数') } }),
+  postponed: step('通知延期、取消开庭', 'court', { repeats: 9 }),
   unexcused: step('法院认定负责人未出庭没有正当理由', 'court', { repeats: 9 }),
 };

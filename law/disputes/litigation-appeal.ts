@@ -23,13 +23,13 @@ export const litigationAppeal = procedure({
     begin: told('二审立案', 'litigation', { repeats: 1, form: {
       plaintiff: party('原告'), no: text('二审案号', { class: 'open' }), by: choice('上诉人', '本机关', '对方', '双方'), gotOn: date('法院收到上诉状之日'), concern } }),
     apply: step('申请再审', 'head', { issues: '再审申请书', serves: 'court', form: { ...retrial, why: text('再审事由') } }),
-    retry: step('收到再审应诉通知', 'court', { form: { ...retrial, by: choice('再审的原因', '对方申请', '人民检察院抗诉、检察建议', '人民法院决定') } }),
+    retry: step('送达再审应诉通知', 'court', { form: { ...retrial, by: choice('再审的原因', '对方申请', '人民检察院抗诉、检察建议', '人民法院决定') } }),
     opened: step('法院裁定再审', 'court'),
     rejected: step('法院驳回再审申请', 'court', { ends: '驳回再审申请' }),
     answer: step('提出答辩状', 'office', { issues: '行政答辩状(二审、再审)', serves: 'court', form: { paper: files('答辩状') } }),
     ...appearance,
-    prolong: step('收到延长审理期限的通知', 'court', { repeats: 3, form: { until: date('延长至') } }),
-    judge: step('收到二审、再审裁判', 'court', { form: { no: text('裁判文书号', { class: 'open' }), result: choice('处理', ...disposals) } }),
+    prolong: step('通知延长审理期限', 'court', { repeats: 3, form: { until: date('延长至') } }),
+    judge: step('送达二审、再审裁判', 'court', { form: { no: text('裁判文书号', { class: 'open' }), result: choice('处理', ...disposals) } }),
     close: step('登记终审结果', 'office', { ends: '审结', form: { outcome: optional(result('改判后的结果')), effect, lost: yes('改判败诉'), ...performance } }),
     drop: step('不再作为当事人,销案', 'head', { ends: '销案', form: { why: choice('情形', '法院变更当事人', '对方撤回上诉、申请', '登记有误') } }),
   },
@@ -45,7 +45,7 @@ export const litigationAppeal = procedure({
       // 答辩
       law(86).after('begin').must('answer').within(days(15)).unless(fact('begin.by').is('本机关')),
       // 负责人出庭,与一审相同
-      law(3, 3).after('summon').must('appear', 'depute').by(fact('summon.on')),
+      law(3, 3).after('summon').must('appear', 'depute', 'postponed').by(fact('summon.on')),
       law(3, 3).before('appear', 'depute').do('summon'),
       court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', done('appear').under(done('prove'))),
       court(6, 1).before('appear').hold('出庭的是提交了身份证明的负责人', fact('appear.head').same(fact('prove.head'))),

@@ -61,6 +61,7 @@ export default scenarios(
     .on('2024-09-29').does('summon', { on: '2024-10-15', head: true }).owes('appear', '2024-10-15').refused('appear', 'court-6.1.hold', APPEAR)
     .on('2024-10-14').does('prove', PROVE)
     .on('2024-10-15').refused('appear', 'court-6.1.hold.2', { ...APPEAR, head: '副局长' }).refused('appear', 'court-11.3.hold', { ...APPEAR, spoke: false }).does('appear', APPEAR).nothingOwed('appear')
+    .on('2024-10-16').does('summon', { on: '2024-10-18', head: false }).does('postponed').nothingOwed('appear')
     .on('2024-10-21').does('summon', { on: '2024-10-22', head: false })
     .on('2024-10-22').refused('appear', 'court-6.1.hold', APPEAR).does('explain', EXPLAIN).does('depute', DEPUTE)
     .counts('headsCame', 1).counts('heard', 1).counts('headRate', 100).counts('weightyRate', 100).counts('hearings', 1),

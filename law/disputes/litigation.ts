@@ -3,6 +3,7 @@
 import { all, any, choice, choices, count, date, days, files, months, not, officials, optional, party, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { headsInCourt, lawsuitOpinion, litigationLaw, litigationReading, practice } from '../statutes.ts';
+import { linkedOnly } from './contested.ts';
 import { application } from './forms.ts';
 // biome-ignore format: the forms, on few lines
 import { appearance, concern, document, effect, lost, overturned, performance, result, settledResults, suedActs, weighty } from './lawsuits.ts';
@@ -16,11 +17,11 @@ export const litigation = procedure({
   opens: ['receive'], subject: 'receive.plaintiff',
 
   steps: {
-    receive: step('收到起诉状副本、应诉通知书', 'court', { form: {
+    receive: step('送达起诉状副本、应诉通知书', 'court', { form: {
       plaintiff: party('原告'), court: text('人民法院', { class: 'open' }), no: text('案号', { class: 'open' }), filedOn: date('法院立案之日'),
       capacity: choice('本机关的诉讼地位', '被告', '被告(复议改变)', '被告(复议不作为)', '共同被告(复议维持)', '第三人'), kind: application.kind,
       claims: choices('诉讼请求', '撤销', '变更', '履行职责', '确认违法', '确认无效', '行政赔偿', '行政补偿', '行政协议', '其他'), concern,
-      way: choice('审理程序', '普通程序', '简易程序'), act: optional(ref(suedActs, '被诉的行政行为')), review: optional(ref('reconsideration', '经过的行政复议')) } }),
+      way: choice('审理程序', '普通程序', '简易程序'), act: optional(ref(suedActs, '被诉的行政行为')), other: optional(ref(linkedOnly, '被诉的其他案件')), review: optional(ref('reconsideration', '经过的行政复议')) } }),
     entrust: step('确定应诉承办机构、诉讼代理人', 'head', { repeats: 3, issues: '应诉任务单',
       form: { dept: text('承办机构', { class: 'open' }), agents: officials('委托的工作人员'), counsel: count('委托的律师、法律顾问人数') } }),
     askDelay: step('申请延期提供证据', 'office', { issues: '延期举证申请书', serves: 'court', form: { why: text('正当事由') } }),
@@ -34,8 +35,8 @@ export const litigation = procedure({
     ...appearance,
     settle: step('协调化解、改变被诉行为', 'head', { repeats: 3, issues: '改变行政行为(协调化解)告知书', serves: 'court',
       form: { how: choice('方式', '改变、撤销被诉行为', '和解', '接受调解'), what: text('内容') } }),
-    prolong: step('收到延长审理期限的通知', 'court', { repeats: 3, form: { until: date('延长至') } }),
-    judge: step('收到一审裁判', 'court', { repeats: 3, form: { document, no: text('裁判文书号', { class: 'open' }), result: result('裁判结果') } }),
+    prolong: step('通知延长审理期限', 'court', { repeats: 3, form: { until: date('延长至') } }),
+    judge: step('送达一审裁判', 'court', { repeats: 3, form: { document, no: text('裁判文书号', { class: 'open' }), result: result('裁判结果') } }),
     appeal: step('提起上诉', 'head', { repeats: 3, issues: '行政上诉状', serves: 'court', form: { why: text('上诉理由') } }),
     docket: step('二审立案', 'court', { repeats: 3, form: { no: text('二审案号', { class: 'open' }), by: choice('上诉人', '本机关', '对方', '双方'), gotOn: date('法院收到上诉状之日') } }),
     second: told('二审裁判', 'litigation-appeal', { repeats: 3, form: { result: choice('二审处理', '维持原裁判', '改判', '发回重审', '准许撤回上诉', '准许撤诉', '调解', '再审改变', '再审维持') } }),
@@ -65,7 +66,7 @@ export const litigation = procedure({
       law(56, 1).after('stay').must('halt').promptly(),
       law(56, 1).before('halt').do('stay'),
       // 负责人出庭
-      law(3, 3).after('summon').must('appear', 'depute').by(fact('summon.on')),
+      law(3, 3).after('summon').must('appear', 'depute', 'postponed').by(fact('summon.on')),
       law(3, 3).before('appear', 'depute').do('summon'),
       court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', done('appear').under(done('prove'))),
       court(6, 1).before('appear').hold('出庭的是提交了身份证明的负责人', fact('appear.head').same(fact('prove.head'))),
@@ -128,7 +129,7 @@ export const litigation = procedure({
       headFirst, deputeFirst, heard, headsCame, headRate: f.share(headsCame, heard, '负责人出庭率(开庭案件)'), hearings: f.count('appear', '负责人出庭', '次'), chiefs: f.count('appear', '正职负责人出庭', '次', fact('appear.post').is('正职负责人')),
       weightyHead, weightyDepute, weightyHeard, weightyCame, weightyRate: f.share(weightyCame, weightyHeard, '重大案件负责人出庭率(开庭案件)'),
       counselOnly: f.count('depute', '仅由律师、法律顾问出庭', '次', fact('depute.staff').absent), explained: f.count('explain', '说明负责人不能出庭', '件次', { by: ['explain.ground'] }), unexcused: f.count('unexcused', '无正当理由未出庭', '件次'),
-      judged: f.count('judge', '收到一审裁判', '件', { by: ['judge.result', 'judge.document'] }), appeals: f.count('appeal', '本机关上诉', '件'), docketed: f.count('docket', '进入二审', '件', { by: ['docket.by'] }),
+      judged: f.count('judge', '一审裁判', '件', { by: ['judge.result', 'judge.document'] }), appeals: f.count('appeal', '本机关上诉', '件'), docketed: f.count('docket', '进入二审', '件', { by: ['docket.by'] }),
       closed, lost: lostCases, lostRate: f.share(lostCases, closed, '败诉率(生效裁判)'), settled, settledRate: f.share(settled, closed, '协调化解、撤诉率'),
       stayed: f.count('stay', '裁定停止执行', '件'), length: f.days('receive', 'judge', '一审平均天数'), open: f.standing(not(any(did('effective'), did('drop'))), '应诉在办', '件'),
     };

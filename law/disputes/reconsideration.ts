@@ -256,8 +256,9 @@ export const reconsideration = procedure({
     const corrected = f.total('纠错', '件', wrongOrdinary, wrongSimple), peaceful = f.total('调解和解', '件', mediated, mediatedSimple, settled);
     const inTime = f.inTime('decide', '普通程序按时作出决定', '件'), accepted = f.count('accept', '受理', '件', { by: [...of, 'apply.first'] }),
         simplified = f.count('simplify', '适用简易程序', '件');
+    const received = f.count('apply', '收到行政复议申请', '件', { by: ['apply.kind', 'apply.area', 'apply.way'] }), mended = f.total('直接和间接纠错', '件', corrected, peaceful);
     return {
-      received: f.count('apply', '收到行政复议申请', '件', { by: ['apply.kind', 'apply.area', 'apply.way'] }),
+      received, mended, mendedRate: f.share(mended, closed, '直接和间接纠错率'), acceptedRate: f.share(accepted, received, '受理率'),
       accepted, deemed: f.count('accept', '视为受理', '件', fact('accept.by').absent),
           refused: f.count('refuse', '不予受理', '件', { by: ['refuse.ground'] }),
       referred: f.count('refuse', '告知有管辖权的机关', '件', fact('refuse.ground').is('不属于本机关管辖')),
