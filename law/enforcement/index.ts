@@ -2,6 +2,7 @@
 import type { ProcedureData } from '../../kernel/words.ts';
 import { assistant } from './assistant.ts';
 import { certificate } from './certificate.ts';
+import { certificateExchange } from './certificate-exchange.ts';
 import { clue } from './clue.ts';
 import { coercion } from './coercion.ts';
 import { coercionExecution } from './coercion-execution.ts';
@@ -68,4 +69,5 @@ export const enforcement: ProcedureData[] = [
   assistant,
   exemptionItem,
   majorFiling,
+  certificateExchange,
 ];

@@ -45,6 +45,7 @@ export default scenarios(
     .refused('plan', 'law-66.2.do', PLAN).refused('denyPlan', 'law-66.2.do', { reason: '无' })
     .does('askPlan', { reason: '停产' }).owes('plan', 'promptly').refused('plan', 'law-66.2.attest', PLAN, { unsigned: true })
     .does('denyPlan', { reason: '有存款' }).nothingOwed('plan').owes('pay', '2024-10-08'),
+  scenario('逾期没有缴纳没收的违法所得', 'law-67.3.must.2').on('2024-09-25').told('start', { ...START, gains: 50_000 }).on('2024-10-11').late('payGains'),
   start('延期以内缴清', 'law-66.2.must.2').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2024-12-31' }).on('2024-12-30').does('pay', pay(1_000_000)).nothingOwed('pay').does('complete'),
   start('批准延期的,到延期之日为止', 'law-66.2.must.2', 'law-67.3.must', 'law-72.2.may')
     .does('askPlan', { reason: '停产' })

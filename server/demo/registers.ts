@@ -180,11 +180,16 @@ function certificateOf(officer: DemoPerson, n: number): Entry {
         form: { person: officer.id, unit: officer.unit, kind: '行政执法证', field: '综合', post: '在编在职人员' },
       },
       { step: 'qualify', on: '2024-01-12', by: supervisor, form: { result: '合格' } },
-      { step: 'train', on: '2024-02-26', by: supervisor, form: { year: 2024, hours: 60, what: '(演示)公共法律知识、专业法律知识' } },
-      { step: 'exam', on: '2024-03-05', by: supervisor, form: { score: 80 + (n % 20), passed: true } },
+      {
+        step: 'train',
+        on: '2024-02-26',
+        by: supervisor,
+        form: { year: 2024, hours: 60 + (n % 12), what: '(演示)公共法律知识、专业法律知识' },
+      },
+      { step: 'exam', on: '2024-03-05', by: supervisor, form: { score: 80 + (n % 20) } },
       { step: 'issue', on: '2024-03-11', by: supervisor, form: { no } },
       { step: 'publish', on: '2024-03-15', by: supervisor, form: { document: 5 } },
-      { step: 'check', on: '2024-12-16', by: supervisor, form: { year: 2024, hours: 60 + (n % 12), result: '合格' } },
+      { step: 'check', on: '2024-12-16', by: supervisor, form: { year: 2024, result: '合格' } },
     ],
   };
 }
@@ -239,7 +244,9 @@ export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][]
   ];
 }
 
-/** The yearly check of every certificate, in December of that year; the first, of 2024, is in the register already. */
+/** What a year adds to a certificate: its training, its examination, its check. */
+const STEPS_A_YEAR = 3;
+/** The yearly training, examination and check of every certificate, the check in December of that year; the first, of 2024, is in the register already. */
 export const demoChecks = (year: number): Entry[] =>
   demoPeople
     .filter((p) => p.roles.includes('officer'))
@@ -247,8 +254,12 @@ export const demoChecks = (year: number): Entry[] =>
       id: `certificate.${officer.id}`,
       procedure: 'certificate',
       unit: JUSTICE,
-      from: FIRST_STEPS + year - FIRST_YEAR - 1,
-      steps: [{ step: 'check', on: `${year}-12-15`, by: supervisor, form: { year, hours: 60 + (n % 9), result: '合格' } }],
+      from: FIRST_STEPS + STEPS_A_YEAR * (year - FIRST_YEAR - 1),
+      steps: [
+        { step: 'train', on: `${year}-09-10`, by: supervisor, form: { year, hours: 60 + (n % 9), what: '(演示)年度业务培训' } },
+        { step: 'exam', on: `${year}-11-12`, by: supervisor, form: { score: 75 + (n % 25) } },
+        { step: 'check', on: `${year}-12-15`, by: supervisor, form: { year, result: '合格' } },
+      ],
     }));
 
 /** The commands of an entry, one after another. `at`: the instant at which it is entered; `attests`: sentences signed with a step. */
