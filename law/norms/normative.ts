@@ -54,7 +54,7 @@ export const normative = procedure({
     abandon: step('终止制定', 'head', { ends: '终止制定', form: { why: text('理由') } }),
   },
 
-  rules: ({ notice, review, business, fair, indicators, local, disclosure, fact, done, day }) => {
+  rules: ({ notice, review, business, fair, indicators, local, disclosure, fact, did, done, day }) => {
     const urgent = fact('propose.urgent').present, firms = fact('draft.business').true, ofGovernment = fact('propose.level').among('县人民政府', '县人民政府办公室');
     const affects = any(fact('draft.rights').true, firms), passed = ['通过', '修改后通过'] as const;
     return [
@@ -72,12 +72,12 @@ export const normative = procedure({
       business(62).before('consult').hold('与市场主体生产经营活动密切相关的,按三十日征求意见', fact('consult.kind').is('涉及经营者的行政规范性文件草案')).when(firms),
       indicators('第24项').before('consult').hold('草案的类别是行政规范性文件', fact('consult.kind').among('行政规范性文件草案', '涉及经营者的行政规范性文件草案')),
       indicators('第24项').after('consult').opens('public-comment', { with: { kind: 'consult.kind', title: 'consult.title', draft: 'consult.draft' } }),
-      indicators('第24项').before('submit').do('commented').when(affects).unless(any(urgent, fact('draft.secret').true)),
+      indicators('第24项').before('submit').do('consult', 'commented').when(affects).unless(any(urgent, fact('draft.secret').true)),
       // 公平竞争审查
       fair(14).before('compete').hold('由县人民政府出台的,会同市场监督管理部门审查', fact('compete.issuer').is('县级以上人民政府出台,或者提请本级人大及其常委会审议')).when(ofGovernment),
       fair(13).before('compete').hold('由部门出台的,由起草单位审查', fact('compete.issuer').among('部门出台', '多个部门联合出台(牵头)')).unless(ofGovernment),
       fair(13).after('compete').opens('fair-competition', { with: { issuer: 'compete.issuer', title: 'compete.title', draft: 'compete.draft' } }),
-      fair(18).before('discuss', 'table', 'issue').hold('经公平竞争审查,可以出台', fact('competitionReviewed.result').among('符合标准', '适用例外规定', '不涉及经营者经济活动')).when(fact('draft.market').true),
+      fair(18).before('discuss', 'table', 'issue').hold('经公平竞争审查,可以出台', did('compete'), fact('competitionReviewed.result').among('符合标准', '适用例外规定', '不涉及经营者经济活动')).when(fact('draft.market').true),
       // 起草单位审核、送审
       notice('第(一)项').before('submit').attest('没有增加法定以外的权力、减少法定职责,没有设定许可、处罚、强制,没有违法减损权利、增加义务和证明'),
       notice('第(二)项').before('submit').attest('没有照抄照搬;与上级文件、其他文件相同的条款都已列出'),
@@ -86,7 +86,7 @@ export const normative = procedure({
       review('第(三)项').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', title: 'propose.title', papers: 'submit.papers' } }),
       review('第(五)项').after('reviewed').must('submit', 'abandon').promptly().when(fact('reviewed.result').among('退回', '不合法', '超越权限')),
       // 集体审议:没有审核、审核不合法的不得提交
-      notice('第(六)项').before('discuss', 'table', 'issue').hold('经合法性审核,没有不合法的', fact('reviewed.result').among('合法', '应当修改')),
+      notice('第(六)项').before('discuss', 'table', 'issue').hold('经合法性审核,没有不合法的', did('submit'), fact('reviewed.result').among('合法', '应当修改')),
       notice('第(六)项').before('discuss', 'table', 'issue').hold('最近一次送审已有意见', done('reviewed').atLeast(done('submit'))),
       review('第(七)项').before('discuss', 'table', 'issue').do('explain').when(fact('reviewed.result').is('应当修改')),
       review('第(七)项').before('explain').hold('没有完全采纳的,说明理由和依据', fact('explain.why').present).when(fact('explain.taken').is('没有完全采纳')),

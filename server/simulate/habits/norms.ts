@@ -31,7 +31,7 @@ export const norms: Record<string, Habit> = {
   normative: {
     volume: 30,
     often: { government: 6, office: 3 },
-    steps: { refuse: 0.06, abandon: 0.02, consult: 1, compete: 0.3, listen: 0.3, explain: 1, reportParty: 0.2, experts: 0.2 },
+    steps: { refuse: 0.06, abandon: 0.005, proclaim: 60, draft: 0.3, explain: 0.02, listen: 0.05, experts: 0.02, reportParty: 0.01, consult: 0.3, compete: 0.1, submit: 0.5 },
     choices: { 'propose.level': { 县政府部门: 8, '乡镇人民政府、街道办事处': 5, 县人民政府: 2, 县人民政府办公室: 1 }, 'propose.urgent': { '预防、应对和处置突发事件': 1, 执行上级紧急命令和决定: 1 }, 'refuse.ground': { '上位法、上级文件已经明确规定': 3, 现行文件已有部署且仍然适用: 3, 没有实质内容: 1, '不是制定主体、超越权限': 1 }, 'consult.kind': { 行政规范性文件草案: 6, 涉及经营者的行政规范性文件草案: 4, 重大行政决策草案: 0 }, 'compete.issuer': { 部门出台: 5, '多个部门联合出台(牵头)': 1 }, 'selfReview.result': { 同意: 8, 修改后同意: 2, 不同意: 0.2 }, 'explain.taken': { 完全采纳: 6, 没有完全采纳: 1 }, 'discuss.result': { 通过: 8, 修改后通过: 3, 再次讨论: 0.3, 不通过: 0.1 } },
     yes: { 'draft.rights': 0.7, 'draft.business': 0.35, 'draft.market': 0.3, 'draft.special': 0.15, 'draft.major': 0.05, 'draft.secret': 0.01, 'issue.trial': 0.15, 'reportParty.agreed': 0.97 },
     days: { 'issue.madeOn': [0, 0], 'issue.effective': [-60, -32], 'issue.until': [-700, -400], 'proclaim.replaces.until': [-60, -32] },
@@ -40,8 +40,8 @@ export const norms: Record<string, Habit> = {
   },
   'normative-text': {
     volume: 60,
-    steps: { basisChanged: 1, revise: 0.5, repeal: 0.3, renew: 1, evaluate: 1, remind: 1, lodgeCongress: 0.5, struck: 0.01, answered: 0.3, congressAnswered: 0.1 },
-    choices: { 'enter.level': { 县政府部门: 6, '乡镇人民政府、街道办事处': 4, 县人民政府: 4, 县人民政府办公室: 2 }, 'evaluate.result': { '继续有效,重新发布': 5, 修改: 1, 废止: 2, 到期失效: 2 }, 'study.result': { 不受影响: 4, 修改: 2, 废止: 1 }, 'answered.result': { 予以备案: 14, 纠正: 1, 不属于规范性文件: 0.5 }, 'congressAnswered.result': { 予以备案: 20, 纠正: 1, 不属于规范性文件: 0.3 }, 'lodge.to': { 本级人民政府: 5, 上一级人民政府: 2 } },
+    steps: { basisChanged: 1, revise: 0.5, repeal: 0.1, renew: 1, evaluate: 1, remind: 1, lodgeCongress: 0.5, struck: 0.01, answered: 0.3, congressAnswered: 0.1 },
+    choices: { 'enter.level': { 县政府部门: 6, '乡镇人民政府、街道办事处': 4, 县人民政府: 4, 县人民政府办公室: 2 }, 'evaluate.result': { '继续有效,重新发布': 8, 修改: 1, 废止: 1, 到期失效: 2 }, 'study.result': { 不受影响: 4, 修改: 2, 废止: 1 }, 'answered.result': { 予以备案: 14, 纠正: 1, 不属于规范性文件: 0.5 }, 'congressAnswered.result': { 予以备案: 20, 纠正: 1, 不属于规范性文件: 0.3 }, 'lodge.to': { 本级人民政府: 5, 上一级人民政府: 2 } },
     yes: { 'enter.old': 1, 'enter.trial': 0.1, 'answered.standard': 0.95, 'congressAnswered.standard': 0.95 },
     days: { 'enter.madeOn': [400, 1500], 'enter.until': [-1400, -10], 'renew.effective': [0, 0], 'renew.until': [-700, -400], 'repeal.until': [0, 30], 'revise.from': [-5, 0] },
     like: { 'enter.effective': 'enter.madeOn', 'enter.proclaimedOn': 'enter.madeOn' },
