@@ -41,11 +41,11 @@ export const accountabilityPerson = procedure({
     close: step('结案', 'clerk', { ends: '处分执行完毕' }),
   },
 
-  rules: ({ rules, law, servants, decision, fact, did, served, today, late }) => {
+  rules: ({ rules, law, servants, decision, fact, did, day, served, today, late }) => {
     const kind = fact('punish.kind'), original = all(not(did('change')), not(did('again')));
     const wrong = any(fact('reviewed.result').among('变更', '撤销'), fact('appealed.result').among('变更', '撤销'));
-    const gone = any(all(kind.is('开除'), not(did('change'))), fact('change.kind').is('开除'));
-    const term = (k: (typeof punished)[number], span: number) => law(8, 1).after('punish').must('lift').within(months(span), { silence: 'lift' }).when(kind.is(k), original);
+    const gone = any(all(kind.is('开除'), not(did('change'))), all(did('change'), fact('change.kind').is('开除')));
+    const term = (k: (typeof punished)[number], span: number) => law(8, 1).after('punish').must('lift').by(day('punish').plus(months(span)), { silence: 'lift' }).when(kind.is(k), original);
     return [
       // 告知、听取、复核
       rules('第39条第1款第4项').after('start').must('notify').promptly(),
@@ -117,7 +117,7 @@ export const accountabilityPerson = procedure({
   notModelled: {
     '公职人员政务处分法第19条、处分条例第8条': '处分期内不得晋升职务、职级、级别和工资档次,由人事管理办理',
     '处分条例第10条第1款、第2款': '两种以上处分合并时的处分期由集体讨论算定,程序只查不超过四十八个月',
-    '公职人员政务处分法第8条第2款': '处分期自决定生效之日起计算,变更后的起止由变更决定写明',
+    '公职人员政务处分法第8条第2款': '处分期自决定生效之日起计算,变更后的起止由变更决定写明;处分期不是办事期限,届满遇休息日不应当顺延,语言的期限会顺延到工作日',
     '公务员法第95条第3款': '对申诉处理决定不服的再申诉由上级受理,仍记为申诉处理决定',
     '事业单位工作人员': '处分依照事业单位工作人员处分的规定,期限不同,没有写成规则',
   },

@@ -98,7 +98,7 @@ export const accountability = procedure({
       // 移送
       rules(5).before('transfer').do('investigate'),
       law(16).before('name').hold('没有移送监察机关,或者监察机关已经告知没有给予政务处分', any(not(did('transfer')), fact('disciplined.people').is(0))),
-      law(3, 2).after('transfer').must('disciplined').promptly(),
+      practice('线索移送').after('transfer').must('disciplined').promptly(),
       // 期限
       rules(44).after('file').must('decided', 'drop', 'transfer').within(months(6), { until: any(everyone, did('drop'), did('transfer')) }),
       rules(44).before('extend').hold('最长不超过立案之日起十二个月', fact('extend.until').within(months(12), day('file'))),
