@@ -36,8 +36,8 @@ export default scenarios(
   fromProcurator('公益损害继续扩大的十五日内,末日在国庆假期顺延', { kind: '公益诉讼诉前', urgent: true }, 'interest-21.must.2').owes('reply', '2024-10-08').does('plan', PLAN).on('2024-10-08').does('reply', REPLY).nothingOwed('reply'),
   fromProcurator('十五日逾期的提示', { kind: '公益诉讼诉前', urgent: true }, 'interest-21.must.2').on('2024-10-09').late('reply'),
   fromProcurator('诉前的两个月逾期的提示', { kind: '公益诉讼诉前' }, 'interest-21.must').on('2024-11-19').late('reply'),
-  fromProcurator('有异议的由检察院复核,复核期间停止计算;撤回建议的终结', {}, 'procurator-20.must', 'procurator-20.stops', 'procurator-20.hold').refused('recalled', 'procurator-20.hold').does('object', { why: '事实有误' }).owes('recheck', 'promptly').stopped('reply')
+  fromProcurator('有异议的由检察院复核;撤回建议的终结', {}, 'procurator-异议的复核.must', 'procurator-异议的复核.hold').refused('recalled', 'procurator-异议的复核.hold').does('object', { why: '事实有误' }).owes('recheck', 'promptly').owes('reply', '2024-11-18')
     .on('2024-10-12').does('recheck', { result: '撤回建议' }).does('recalled').ended('建议撤回').counts('objected', 1),
-  fromCourt('对司法建议没有复核的程序', {}, 'procurator-20.do').refused('object', 'procurator-20.do', { why: '事实有误' }),
+  fromCourt('对司法建议没有复核的程序', {}, 'procurator-异议的复核.do').refused('object', 'procurator-异议的复核.do', { why: '事实有误' }),
   fromCourt('载明期限的,按期答复', { until: '2024-09-02' }, 'court-8.must').does('plan', PLAN).on('2024-09-02').does('reply', REPLY).nothingOwed('reply'),
 );

@@ -46,10 +46,9 @@ export const judicialAdvice = procedure({
       interest(21).after('fromProcuratorate').must('reply', 'recalled').within(months(2)).when(before).unless(urgent),
       interest(21).after('fromProcuratorate').must('reply', 'recalled').within(days(15)).when(before, urgent),
       interest(21).before('reply').attest('已经依法履行职责,或者说明尚未履行完毕的客观原因').when(before),
-      procurator(20).after('object').must('recheck').promptly(),
-      procurator(20).before('object').do('fromProcuratorate'),
-      procurator(20).before('recalled').hold('人民检察院撤回建议', fact('recheck.result').is('撤回建议')),
-      procurator(20).from('object').until('recheck').stops('reply'),
+      procurator('异议的复核').after('object').must('recheck').promptly(),
+      procurator('异议的复核').before('object').do('fromProcuratorate'),
+      procurator('异议的复核').before('recalled').hold('人民检察院撤回建议', fact('recheck.result').is('撤回建议')),
       // 督办、回复、整改
       opinion('重要建议').after('fromCourt').must('reportUp').promptly().when(fact('fromCourt.important').true),
       opinion('重要建议').after('fromProcuratorate').must('reportUp').promptly().when(fact('fromProcuratorate.important').true),
@@ -76,7 +75,7 @@ export const judicialAdvice = procedure({
 
   notModelled: {
     '法释〔2023〕11号第12条': '综合治理类以外的司法建议依专门规定或者参照办理:一律按建议书载明的期限,没有载明的按设定值',
-    '检察建议工作规定第19条、第20条': '条文由最高人民检察院发布会的转述得来,条号未核对原文',
+    '检察建议工作规定第19条、异议的复核': '由最高人民检察院发布会的转述得来,条号未核对原文;复核是否停止计算回复的期限没有查到,所以照常计算',
     '检察公益诉讼解释第21条': '提起的行政公益诉讼由法院送达起诉状,另在行政应诉中办理',
     '统计:及时办复率': '没有回复而过期的还数不到,口径是已回复的;未回复的见在办',
   },
