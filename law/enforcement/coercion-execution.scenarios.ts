@@ -48,8 +48,8 @@ export default scenarios(
   started('没有逾期、不是金钱给付的不能加处', { dueOn: '2024-09-30' }, 'law-45.1.hold').refused('surcharge', 'law-45.1.hold', { rate: '每日万分之五', sum: 1 }),
 
   // 违法建筑
-  started('强制拆除:法制审核、公告、期限都届满', PULL, 'notice-第(十二)项.opens', 'notice-第(十二)项.hold', 'law-44.do', 'law-44.hold').does('urge', { until: '2024-10-08', way: '自行拆除' }).serves('urge')
-    .on('2024-10-09').refused('decide', 'notice-第(十二)项.hold', { ...DECIDE, way: '强制拆除' }).does('submit', { to: 'u2', papers: FILES }).opens('legal-review').told('reviewed', { result: '合法' }).does('decide', { ...DECIDE, way: '强制拆除' }).serves('decide')
+  started('强制拆除:法制审核、公告、期限都届满', PULL, 'notice-第(十二)项.opens', 'notice-第(十二)项.do', 'notice-第(十二)项.hold', 'law-44.do', 'law-44.hold').does('urge', { until: '2024-10-08', way: '自行拆除' }).serves('urge')
+    .on('2024-10-09').refused('decide', 'notice-第(十二)项.do', { ...DECIDE, way: '强制拆除' }).does('submit', { to: 'u2', papers: FILES }).opens('legal-review').refused('decide', 'notice-第(十二)项.hold', { ...DECIDE, way: '强制拆除' }).told('reviewed', { result: '合法' }).does('decide', { ...DECIDE, way: '强制拆除' }).serves('decide')
     .on('2024-10-15').refused('implement', 'law-44.do', SITE).does('announce', ANNOUNCE).serves('announce').on('2025-03-31').refused('implement', 'law-44.hold', SITE).on('2025-04-01').does('implement', SITE).does('finish').counts('announced', 1).counts('reviewed', 1),
   started('申请复议、起诉的,不能强制拆除', PULL, 'law-44.hold.2').does('urge', { until: '2024-10-08', way: '自行拆除' }).serves('urge').does('submit', { to: 'u2', papers: FILES }).told('reviewed', { result: '合法' })
     .on('2024-10-09').does('decide', { ...DECIDE, way: '强制拆除' }).serves('decide').does('announce', ANNOUNCE).serves('announce').on('2025-03-03').does('challenged', { by: '1号' }).on('2025-04-01').refused('implement', 'law-44.hold.2', SITE),

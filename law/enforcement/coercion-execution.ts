@@ -69,6 +69,7 @@ export const coercionExecution = procedure({
       law(37, 3).before('decide').attest('有证据证明有转移或者隐匿财物迹象').when(fact('decide.hides').true),
       law(47, 1).before('decide').attest('法律规定由本机关决定划拨').when(fact('decide.way').is('划拨存款、汇款')),
       notice('第(十二)项').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', papers: 'submit.papers' } }),
+      notice('第(十二)项').before('decide').do('submit').when(any(demolition, fact('start.weight').present)),
       notice('第(十二)项').before('decide').hold('法制审核通过', fact('reviewed.result').is('合法')).when(any(demolition, fact('start.weight').present)),
       law(38).after('decide').must('decide served').promptly(),
       // 违法建筑

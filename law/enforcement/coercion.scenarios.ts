@@ -42,7 +42,7 @@ export default scenarios(
   // 报批
   proposed('职权不在清单上的、不由本机关行使的,不能批准;不予批准的终结', { power: 'power2' }, 'law-17.1.hold').refused('approve', 'law-17.1.hold').does('reject', { why: '没有职权' }).ended('不予批准').counts('rejected', 1),
   proposed('批准须署名认定:不是情节显著轻微,非强制手段不能达到目的', {}, 'law-16.2.attest', 'business-59.1.attest').refused('approve', 'law-16.2.attest', {}, { unsigned: true }).refused('approve', 'business-59.1.attest', {}, { unsigned: true }).does('approve'),
-  proposed('重大的先经法制审核,没有通过的不能批准', { weight: ['直接关系重大权益'] }, 'notice-第(十二)项.opens', 'notice-第(十二)项.hold').refused('approve', 'notice-第(十二)项.hold')
+  proposed('重大的先经法制审核,没有通过的不能批准', { weight: ['直接关系重大权益'] }, 'notice-第(十二)项.opens', 'notice-第(十二)项.do', 'notice-第(十二)项.hold').refused('approve', 'notice-第(十二)项.do')
     .does('submit', { to: 'u2', papers: FILES }).opens('legal-review').told('reviewed', { result: '应当修改' }).refused('approve', 'notice-第(十二)项.hold').told('reviewed', { result: '合法' }).does('approve').counts('reviewed', 2),
   proposed('没有批准不能实施;批准以后不再否决;不再实施的终结', {}, 'law-第18条第1项.hold', 'law-第18条第1项.never', 'law-9.hold.2')
     .on('2024-09-26T10:00').refused('implement', 'law-第18条第1项.hold', SEIZE).on('2024-09-26').does('approve').refused('reject', 'law-第18条第1项.never', { why: '无' }).refused('freeze', 'law-9.hold.2', FREEZE).does('waive', { why: '当事人已改正' }).ended('没有实施'),

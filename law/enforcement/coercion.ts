@@ -52,6 +52,7 @@ export const coercion = procedure({
       law(16, 2).before('approve').attest('违法情节不是显著轻微,有明显的社会危害'),
       business(59, 1).before('approve').attest('采用非强制性手段不能达到行政管理目的'),
       notice('第(十二)项').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', papers: 'submit.papers' } }),
+      notice('第(十二)项').before('approve').do('submit').when(fact('propose.weight').present).unless(did('implement')),
       notice('第(十二)项').before('approve').hold('法制审核通过', fact('reviewed.result').is('合法')).when(fact('propose.weight').present).unless(did('implement')),
       law('第18条第1项').before('implement').hold('经机关负责人批准;情况紧急的可以当场实施', any(did('approve'), urgent)),
       law(30, 1).before('freeze').do('approve'),

@@ -25,8 +25,8 @@ const inspected = (title: string, ...rules: string[]): ScenarioWords => notified
 export default scenarios(
   inspection,
 
-  proposed('全程:批准、通知、检查、告知结果、公示、结束,跨国庆节', {}, `company-${P}.must`, `company-${P}.must.3`, 'company-“检查通知”.do', 'practice-检查结果.must', 'practice-检查结果.must.2', 'practice-检查结果.must.3', 'practice-检查结果.do.2', 'notice-第(六)项.publishes').finds('inspection', 0)
-    .owes('approve', 'promptly').does('approve').owes('inspect', 'promptly').refused('inspect', 'company-“检查通知”.do', INSPECT).does('notify', NOTIFY).serves('notify').does('inspect', INSPECT).nothingOwed('inspect').owes('tell', '2024-10-15')
+  proposed('全程:批准、通知、检查、告知结果、公示、结束,跨国庆节', {}, `company-${P}.must`, `company-${P}.must.3`, 'company-“检查通知”.do', 'company-“检查通知”.must', 'practice-检查结果.must', 'practice-检查结果.must.2', 'practice-检查结果.must.3', 'practice-检查结果.do.2', 'notice-第(六)项.publishes').finds('inspection', 0)
+    .owes('approve', 'promptly').does('approve').owes('inspect', 'promptly').owes('notify', 'promptly').refused('inspect', 'company-“检查通知”.do', INSPECT).does('notify', NOTIFY).serves('notify').does('inspect', INSPECT).nothingOwed('inspect').owes('tell', '2024-10-15')
     .on('2024-10-15').does('tell', FINE).owes('tell served', 'promptly').owes('tell published', '2024-11-12').refused('close', 'practice-检查结果.do.2').serves('tell').owes('close', 'promptly').does('close').ended('检查结束')
     .does('rate', { score: '满意' }).counts('done', 1).counts('visits', 1).counts('inTime', 1).counts('problems', 0).counts('parties', 1).counts('rated', 1),
   inspected('逾期告知结果', 'practice-检查结果.must').finds('inspection', 0).on('2024-10-16').late('tell').does('tell', FINE).counts('inTime', 0).counts('told', 1),

@@ -53,6 +53,7 @@ export const inspection = procedure({
       company('“检查审批”').after('approve', 'inspect').never('deny'),
       company('“检查审批”').after('inspect').never('cancel'),
       company('“检查审批”').before('cancel', 'notify').do('approve'),
+      company('“检查通知”').after('approve').must('notify', 'cancel').promptly().when(enterprise).unless(did('inspect')),
       company('“检查审批”').after('approve').must('inspect', 'cancel').promptly().unless(did('inspect')),
       // 实施
       company('“检查通知”').before('inspect').do('notify served').when(enterprise).unless(urgent),

@@ -9,8 +9,8 @@ const review = { result: { 合法: 9, 应当修改: 1, 不合法: 0.1 } };
 export const enforcementActs: Record<string, Habit> = {
   coercion: {
     volume: 24, often: { market: 8, enforcement: 6, transport: 4 },
-    steps: { ...never, approve: 12, reject: 0.2, implement: 12, freeze: 0.5, waive: 0.1, object: 0.1, settle: 2, release: 6, dispose: 4, transfer: 0.1, examine: 0.4, giveBack: 8 },
-    choices: { 'propose.kind': { 扣押: 6, 查封: 4, 冻结: 0.3 }, 'propose.weight': { 直接关系重大权益: 4 }, 'settle.how': { 解除: 6, 没收: 2, 依法销毁: 1 }, 'release.ground': { '已经作出处理决定,不再需要': 6, 没有违法行为: 1 }, 'reviewed.result': review.result },
+    steps: { ...never, approve: 40, reject: 0.4, implement: 8, freeze: 0.5, waive: 0, object: 0, settle: 2, release: 6, dispose: 4, transfer: 0.1, examine: 0.4, giveBack: 8 },
+    choices: { 'propose.kind': { 扣押: 6, 查封: 4, 冻结: 0.3 }, 'settle.how': { 解除: 6, 没收: 2, 依法销毁: 1 }, 'release.ground': { '已经作出处理决定,不再需要': 6, 没有违法行为: 1 }, 'reviewed.result': review.result },
     yes: { ...site('implement'), ...site('freeze'), 'implement.urgent': 0.1 }, money: { 'freeze.amount': [5_000, 20_000], 'freeze.involved': [20_000, 60_000], 'giveBack.proceeds': [500, 3_000] }, days: { 'examine.until': [-20, -10] },
   },
   'coercion-execution': {
@@ -31,7 +31,7 @@ export const enforcementActs: Record<string, Habit> = {
   },
   inspection: {
     volume: 240, often: { market: 30, emergency: 20, transport: 20, health: 30, enforcement: 10, environment: 10 },
-    steps: { ...never, approve: 20, deny: 0.2, notify: 12, inspect: 20, cancel: 0.1, tell: 20, close: 20, rate: 4 },
+    steps: { ...never, approve: 20, deny: 0.2, notify: 12, inspect: 20, cancel: 0, tell: 20, close: 20, rate: 4 },
     choices: { 'propose.kind': { 日常检查: 10, 专项检查: 3, 个案检查: 3, 上级部署的专项检查: 1 }, 'propose.way': { 双随机抽取: 5, '部门联合(综合查一次)': 2, 非现场检查: 1 }, 'tell.result': { 未发现问题: 14, 责令改正: 4, '涉嫌违法,转违法线索': 0.6, 通过登记的住所无法联系: 0.3, 不配合检查: 0.1 }, 'rate.score': { 满意: 9, 基本满意: 2 } },
     yes: { 'inspect.shown': 1, 'inspect.scanned': 1, 'inspect.urgent': 0.03, 'propose.enterprise': 0.8, 'notify.rights': 1 }, counts: { 'tell.dangers': [0, 4] }, texts: { 'propose.items': ['安全生产(演示)', '消防通道(演示)', '食品经营(演示)', '公共场所卫生(演示)'] },
   },
@@ -71,13 +71,13 @@ export const enforcementActs: Record<string, Habit> = {
     texts: { 'propose.project': ['老旧片区改建(演示)', '学校扩建(演示)'], 'survey.households.no': ['001', '002', '003'] },
   },
   'expropriation-land': {
-    volume: 2, units: ['land'], steps: { ...never, survey: 10, assess: 8, plan: 8, announcePlan: 8, fix: 8, fund: 6, submit: 4, apply: 10, approved: 10, refused: 0.3, announce: 10, drop: 0.02, close: 6, comment: 2, most: 0.1, hear: 4 },
+    volume: 2, units: ['land'], steps: { ...never, survey: 10, assess: 8, plan: 8, announcePlan: 8, fix: 8, fund: 6, submit: 4, apply: 10, approved: 2, refused: 0.1, announce: 10, drop: 0.02, close: 6, comment: 2, most: 0.1, hear: 4 },
     choices: { 'assess.level': { 低: 8, 中: 3 } }, yes: { 'assess.joined': 1, 'announcePlan.how': 1 }, money: { 'fund.amount': [3_000_000, 5_000_000], 'fund.needed': [2_000_000, 3_000_000] }, counts: { 'apply.signed': [1, 3], 'apply.left': [0, 0], 'survey.area': [5_000, 60_000] }, days: { 'announcePlan.until': [-33, -32], 'fix.signBy': [-60, -40], 'approved.got': [0, 0] },
     like: { 'apply.signed': 'survey.people' }, texts: { 'preAnnounce.project': ['连接线工程(演示)', '水厂新建(演示)'], 'survey.households.no': ['001', '002', '003'] },
   },
   'expropriation-household': {
     volume: 0, steps: { ...never, register: 4, value: 8, tellValue: 8, agree: 14, decide: 1, show: 8, pay: 10, provide: 6, leave: 10, takeOver: 10, close: 10, end: 0, out: 0, askReview: 0.5, askExpert: 0.05, challenged: 0.05, settled: 4, redo: 2, demand: 0.3, toCourt: 0.5, orderOver: 1, enforced: 4 },
-    choices: { 'agree.way': { 货币补偿: 6, 房屋产权调换: 3 }, 'pay.how': { 支付给被征收人: 9 }, 'settled.result': { 维持: 6, '撤回、驳回': 3 } }, money: { 'value.amount': [300_000, 900_000], 'agree.amount': [900_000, 1_200_000], 'decide.amount': [900_000, 1_200_000] },
+    choices: { 'agree.way': { 货币补偿: 6, 房屋产权调换: 3 }, 'pay.how': { 支付给被征收人: 9 }, 'settled.result': { 维持: 6, '撤回、驳回': 3 } }, money: { 'value.amount': [300_000, 900_000], 'agree.amount': [900_000, 1_200_000], 'decide.amount': [900_000, 1_200_000], 'pay.amount': [900_000, 1_200_000] },
     days: { 'agree.payBy': [-40, -30], 'agree.moveBy': [-70, -60], 'decide.payBy': [-20, -15], 'decide.moveBy': [-60, -50], 'decide.signBy': [1, 20], 'decide.remedyUntil': [-190, -185] }, like: { 'pay.amount': 'agree.amount', 'show.amount': 'agree.amount', 'show.way': 'agree.way', 'show.no': 'start.no' },
   },
 };
