@@ -1,5 +1,5 @@
 /** An invented province, to show how one differs from the other. No real rule is quoted here. */
-import { days, workdays, years } from '../../kernel/words.ts';
+import { days, months, workdays, years } from '../../kernel/words.ts';
 import { layer } from './layer.ts';
 
 const value = layer('1·示例甲省(虚构)');
@@ -16,4 +16,9 @@ export const provinceA = [
   value('discretion.record', days(15), '2022-01-01', '示例甲省规范性文件备案规定(虚构)第六条'),
   value('disclosure.reassess', years(1), '2020-01-01', '示例甲省政府信息公开实施办法(虚构)第十条'),
   value('reconsideration.publish', workdays(20), '2024-01-01', '示例甲省行政复议决定书公开办法(虚构)第五条'),
+  value('normative.term', years(5), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第二十八条'),
+  value('normative.lodge', days(15), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第三十一条'),
+  value('normative.evaluate', months(6), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第二十九条'),
+  value('normative-filing.review', days(30), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第三十四条'),
+  value('filing-suggestion.reply', days(60), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第三十六条'),
 ];

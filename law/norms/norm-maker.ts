@@ -1,5 +1,5 @@
 /** 制定主体清单: who may make normative documents. No entry in force, no document; temporary and internal bodies are never entered. */
-import { agency, choice, date, optional, procedure, step, text, workdays } from '../../kernel/words.ts';
+import { agency, choice, date, not, optional, procedure, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, normRules, notice37 } from '../statutes.ts';
 
@@ -22,10 +22,8 @@ export const normMaker = procedure({
   },
 
   rules: ({ notice, local, disclosure, fact }) => [
-    notice('第(一)项').before('list').hold('不是工作部门的内设机构', fact('propose.kind').among('人民政府', '政府办公机构', '政府工作部门', '派出机关',
-      '法律、法规授权的组织', '临时机构', '议事协调机构', '派出机构')),
-    local('制定主体').before('list').hold('不是临时机构、议事协调机构、派出机构', fact('propose.kind').among('人民政府', '政府办公机构', '政府工作部门', '派出机关',
-      '法律、法规授权的组织', '工作部门内设机构')),
+    notice('第(一)项').before('list').hold('不是工作部门的内设机构', not(fact('propose.kind').is('工作部门内设机构'))),
+    local('制定主体').before('list').hold('不是临时机构、议事协调机构、派出机构', not(fact('propose.kind').among('临时机构', '议事协调机构', '派出机构'))),
     local('制定主体').before('list').attest('有法定的行政管理职权,能够以自己的名义承担责任'),
     local('制定主体').before('list').hold('审核同意', fact('review.result').is('同意')),
     local('制定主体').after('propose').must('list', 'refuse').promptly(),
