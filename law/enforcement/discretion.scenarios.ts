@@ -18,6 +18,18 @@ const agreed = (title: string, more: object, ...rules: string[]): ScenarioWords 
     .does('reviewed', { result: '同意' })
     .does('discuss', { passed: true });
 
+const LICENCE = { kind: '行政许可', unit: 'u1', offence: '食品经营许可', basis: '某法第35条', power: 'power1', when: '材料齐全' };
+/** A standard for an act that is no penalty, ready to be issued. */
+const other = (kind: string, title: string, ...rules: string[]): ScenarioWords =>
+  tiered(scenario(title, ...rules))
+    .on('2024-09-09')
+    .does('propose', { ...LICENCE, kind, outcome: '按情形分档' })
+    .does('assess', { result: '可行' })
+    .does('comment')
+    .on('2024-10-08')
+    .does('reviewed', { result: '同意' })
+    .does('discuss', { passed: true });
+
 // biome-ignore format: a day a line
 export default scenarios(
   discretion,
@@ -26,22 +38,27 @@ export default scenarios(
     .refused('discuss', 'notice-第(十)项.hold', { passed: true }).refused('issue', 'notice-第(十)项.do', ISSUE)
     .on('2024-09-24').does('reviewed', { result: '修改后同意' }).refused('discuss', 'practice-公开征求意见.wait', { passed: true })
     .on('2024-09-25').does('discuss', { passed: true }).refused('issue', 'law-34.hold', { from: '2024-12-01' })
-    .on('2024-09-27').does('issue', ISSUE).owes('issue published', '2024-10-30').owes('record', '2024-10-12')
+    .on('2024-09-27').does('issue', ISSUE).owes('issue published', '2024-10-30').owes('record', '2024-10-12').publishes('issue').nothingOwed('issue published')
     .on('2024-10-12').does('record').nothingOwed('record').counts('recorded', 1).counts('issued', 1),
   agreed('备案逾期', {}, 'practice-规范性文件备案.must', 'disclosure-26.publishes').does('issue', ISSUE)
     .on('2024-11-11').late('record').late('issue published').does('record').counts('recorded', 0),
   agreed('不超出上级划定的阶次和幅度', { upper: 'tier1', least: 900_000 }, 'notice-第(五)项.hold').refused('issue', 'notice-第(五)项.hold', ISSUE),
   agreed('最高不超过上级的', { upper: 'tier1', most: 3_000_001 }, 'notice-第(五)项.hold').refused('issue', 'notice-第(五)项.hold', ISSUE),
-  agreed('最低不低于法定的', { least: 400_000 }, 'notice-第(六)项.hold.2').refused('issue', 'notice-第(六)项.hold.2', ISSUE),
+  agreed('最低不低于法定的', { least: 400_000 }, 'notice-第(六)项.hold.3').refused('issue', 'notice-第(六)项.hold.3', ISSUE),
   tiered(scenario('没有评估论证、没有征求意见的不能公布', 'notice-第(十)项.do'))
     .on('2024-09-09').does('propose', TIER).does('reviewed', { result: '同意' }).does('discuss', { passed: true }).does('comment').refused('issue', 'notice-第(十)项.do', ISSUE)
     .does('assess', { result: '可行' }).does('issue', ISSUE),
   tiered(scenario('没有征求意见的不能公布', 'notice-第(十)项.do'))
     .on('2024-09-09').does('propose', TIER).does('assess', { result: '可行' }).does('reviewed', { result: '同意' }).does('discuss', { passed: true }).refused('issue', 'notice-第(十)项.do', ISSUE),
   agreed('在上级幅度以内的可以细化', { upper: 'tier1', least: 1_500_000, most: 2_000_000 }, 'notice-第(五)项.hold').does('issue', ISSUE),
-  agreed('最低高于最高的不能公布', { least: 3_500_000 }, 'notice-第(六)项.hold').refused('issue', 'notice-第(六)项.hold', ISSUE),
-  agreed('从轻、一般、从重在法定幅度以内', { most: 5_000_001 }, 'notice-第(六)项.hold.2').refused('issue', 'notice-第(六)项.hold.2', ISSUE),
-  agreed('减轻的可以在法定幅度以下', { level: '减轻处罚', least: 100_000, most: 400_000 }, 'notice-第(六)项.hold', 'notice-第(六)项.hold.2').does('issue', ISSUE),
+  agreed('最低高于最高的不能公布', { least: 3_500_000 }, 'notice-第(六)项.hold.2').refused('issue', 'notice-第(六)项.hold.2', ISSUE),
+  agreed('从轻、一般、从重在法定幅度以内', { most: 5_000_001 }, 'notice-第(六)项.hold.3').refused('issue', 'notice-第(六)项.hold.3', ISSUE),
+  agreed('减轻的可以在法定幅度以下', { level: '减轻处罚', least: 100_000, most: 400_000 }, 'notice-第(六)项.hold.2', 'notice-第(六)项.hold.3').does('issue', ISSUE),
+  tiered(scenario('处罚的写明阶次和幅度,其他行政行为的写明处理标准', 'notice-第(六)项.hold', 'notice-第(七)项至第(九)项.hold')).on('2024-09-09').refused('propose', 'notice-第(六)项.hold', { ...TIER, level: null })
+    .refused('propose', 'notice-第(六)项.hold', { ...TIER, least: null }).refused('propose', 'notice-第(七)项至第(九)项.hold', LICENCE).does('propose', { ...LICENCE, outcome: '材料齐全的五日内决定' }),
+  other('行政许可', '许可基准须署名认定没有增加条件', 'notice-第(七)项.attest').refused('issue', 'notice-第(七)项.attest', ISSUE, { unsigned: true }).does('issue', ISSUE),
+  other('行政征收征用', '征收基准须署名认定没有超出法定', 'notice-第(八)项.attest').refused('issue', 'notice-第(八)项.attest', ISSUE, { unsigned: true }).does('issue', ISSUE),
+  other('行政强制', '强制基准须署名认定列明考虑因素', 'notice-第(九)项.attest').refused('issue', 'notice-第(九)项.attest', ISSUE, { unsigned: true }).does('issue', ISSUE).counts('units', 1),
   proposed('集体审议没有通过的不能公布,可以不再制定', {}, 'notice-第(十)项.hold.2', 'notice-第(十)项.hold', 'notice-第(十)项.never')
     .on('2024-10-08').does('reviewed', { result: '不同意' }).refused('discuss', 'notice-第(十)项.hold', { passed: true })
     .does('reviewed', { result: '同意' }).does('discuss', { passed: false }).refused('issue', 'notice-第(十)项.hold.2', ISSUE).does('abandon', { why: '不成熟' }).ended('不再制定'),

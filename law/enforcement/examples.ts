@@ -25,6 +25,7 @@ export const LISTED: Form = {
 };
 export const APPLIED: Form = { person: '乙', unit: 'u1', kind: '行政执法证', field: '市场监管', post: '在编在职人员' };
 export const TIER: Form = {
+  kind: '行政处罚',
   offence: '无照经营',
   basis: '某法第60条',
   power: 'power1',

@@ -206,6 +206,7 @@ export const penalty = procedure({
     const decidedInTime = f.inTime('decide', '九十日内作出处罚', '件'), sparedInTime = f.inTime('spare', '九十日内决定不予处罚', '件');
     const inTime = f.total('按期办结', '件', decidedInTime, sparedInTime);
     const reviewed = f.count('review', '法制审核', '件次', { by: ['review.result'] }), passed = f.count('review', '法制审核通过', '件次', fact('review.result').is('同意'));
+    const shown = f.inTime('decide published', '七个工作日内公示', '件');
     const fines = f.sum('decide.fine', '罚款金额', '元', { by: ['file.domain'] }), gains = f.sum('decide.gains', '没收违法所得', '元'), goods = f.sum('decide.goods', '没收非法财物的价值', '元');
     const toReview = any(fact('report.weight').hasAny('涉及重大公共利益', '疑难复杂、涉及多个法律关系', '法律、法规规定应当法制审核'),
       all(did('hear'), fact('report.weight').has('直接关系当事人或者第三人重大权益')));
@@ -231,7 +232,7 @@ export const penalty = procedure({
       desk: f.count('reviewed', '统一审核机构提出意见', '件次', { by: ['reviewed.result'] }), reviewed, passed, passRate: f.share(passed, reviewed, '法制审核通过率'), due, kept, reviewRate: f.share(kept, due, '法制审核率'), discussed: f.count('discuss', '负责人集体讨论', '件次'),
       extended: f.count('extend', '延长办案期限', '件'), lodged: f.count('lodge', '重大行政处罚备案', '件'), lodgedWrong: f.count('lodged', '备案审查责令纠正', '件', fact('lodged.result').is('责令纠正')), mended: f.count('mend', '自行纠正', '件', { by: ['mend.how'] }),
       lodgedInTime: f.inTime('lodge', '按期备案', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'), transferred: f.count('transfer', '转入涉嫌犯罪案件移送', '件'), dropped: f.count('drop', '撤销案件', '件'),
-      fromClues: f.count('source', '由线索转来', '件', { when: fact('source.received').present, by: ['source.origin'] }), domains: f.count('close', '查处案件', '件', { by: ['file.domain'] }),
+      shown, shownRate: f.share(shown, decided, '七个工作日公示率'), fromClues: f.count('source', '由线索转来', '件', { when: fact('source.received').present, by: ['source.origin'] }), domains: f.count('close', '查处案件', '件', { by: ['file.domain'] }),
       departed: f.count('decide', '调整适用裁量基准的处罚', '件', did('depart')), milderLaw: f.count('decide', '适用较轻的现行规定', '件', fact('report.tierNow').present), entrusted: f.count('decide', '受委托以委托机关名义作出', '件', fact('decide.inName').present),
       exempt: f.count('spare', '适用免罚清单', '件', fact('spare.item').present), traced: f.count('trace', '倒查办案责任', '件'), faults: f.count('trace', '查明有故意或者重大过失', '件', fact('trace.fault').true),
       confiscated: f.total('罚没金额', '元', fines, gains, goods), reconsidered, sued, contested, changed, judged, overturned, overturnRate: f.share(overturned, contested, '变更撤销率'),
@@ -253,7 +254,7 @@ export const penalty = procedure({
     '市场监督管理行政处罚程序规定第50条第2款': '经听证的案件在听证结束后送法制审核,由送审的人掌握先后',
     '市场监督管理行政处罚信息公示规定第9条、第10条': '国家企业信用信息公示系统的二十个工作日:另一平台的公示,由数据交换完成',
     '市场监督管理行政处罚信息公示规定第13条': '通报批评、较低数额罚款公示三个月:较低的数额没有取得,公示期按一个设定值',
-    '统计:七个工作日公示率、案卷评查合格率': '统计只能数步骤,还不能数文书的公开;案卷评查是另一程序',
+    '统计:案卷评查合格率': '案卷评查是另一程序',
     '第37条:较轻': '阶次只比较罚款的幅度,最高罚款较低的为较轻;种类不同的由人判断,署名认定',
     '统计:超期未办结': '存量只在案件有新步骤之日重算,没有步骤而过期的还数不到,所以按时办结率的口径是已办结的案件',
   },

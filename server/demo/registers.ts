@@ -86,6 +86,8 @@ function tiersOf(unit: DemoUnit): Entry[] {
             on: '2023-05-08',
             by: clerk,
             form: {
+              kind: '行政处罚',
+              unit: unit.id,
               offence: String((power.steps[2] as Step).form.name).replace('的行政处罚', ''),
               basis: '示例法律(虚构)第十条',
               power: power.id,
@@ -250,17 +252,19 @@ const STEPS_A_YEAR = 3;
 export const demoChecks = (year: number): Entry[] =>
   demoPeople
     .filter((p) => p.roles.includes('officer'))
-    .map((officer, n) => ({
-      id: `certificate.${officer.id}`,
-      procedure: 'certificate',
-      unit: JUSTICE,
-      from: FIRST_STEPS + STEPS_A_YEAR * (year - FIRST_YEAR - 1),
-      steps: [
-        { step: 'train', on: `${year}-09-10`, by: supervisor, form: { year, hours: 60 + (n % 9), what: '(演示)年度业务培训' } },
-        { step: 'exam', on: `${year}-11-12`, by: supervisor, form: { score: 75 + (n % 25) } },
-        { step: 'check', on: `${year}-12-15`, by: supervisor, form: { year, result: '合格' } },
-      ],
-    }));
+    .map(
+      (officer, n): Entry => ({
+        id: `certificate.${officer.id}`,
+        procedure: 'certificate',
+        unit: JUSTICE,
+        from: FIRST_STEPS + STEPS_A_YEAR * (year - FIRST_YEAR - 1),
+        steps: [
+          { step: 'train', on: `${year}-09-10`, by: supervisor, form: { year, hours: 60 + (n % 9), what: '(演示)年度业务培训' } },
+          { step: 'exam', on: `${year}-11-12`, by: supervisor, form: { score: 75 + (n % 25) } },
+          { step: 'check', on: `${year}-12-15`, by: supervisor, form: { year, result: '合格' } },
+        ],
+      }),
+    );
 
 /** The commands of an entry, one after another. `at`: the instant at which it is entered; `attests`: sentences signed with a step. */
 export function commandsOf(entry: Entry, at: string): Submission[] {
