@@ -15,9 +15,9 @@ const started = (title: string, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day a line
 export const shown = (p: ProcedureData) => scenarios(
   p,
-  started('由指标生成、签发以后,一月三十一日以前公开并报送', 'notice-第(六)项.must', 'notice-第(六)项.must.2', 'practice-年度数据的形成.hold', 'practice-年度数据的形成.hold.2', 'practice-年度数据的形成.hold.3', 'practice-年度数据的形成.do', 'practice-年度数据的形成.never', 'practice-年度数据的形成.never.2')
-    .owes('announce', '2026-01-31').owes('submit', '2026-01-31').refused('sign', 'practice-年度数据的形成.hold').refused('announce', 'practice-年度数据的形成.hold.2', LINK).refused('compose', 'practice-年度数据的形成.hold.3', { ...DATA, parts: [] })
-    .does('compose', DATA).does('sign').does('compose', { ...DATA, words: '补充检查' }).refused('announce', 'practice-年度数据的形成.hold.2', LINK).does('sign').refused('close', 'practice-年度数据的形成.do')
+  started('由指标生成、签发以后,一月三十一日以前公开并报送', 'notice-第(六)项.must', 'notice-第(六)项.must.2', 'practice-年度数据的形成.hold', 'practice-年度数据的形成.hold.2', 'practice-年度数据的形成.hold.3', 'practice-年度数据的形成.do', 'practice-年度数据的形成.do.2', 'practice-年度数据的形成.do.3', 'practice-年度数据的形成.never', 'practice-年度数据的形成.never.2')
+    .owes('announce', '2026-01-31').owes('submit', '2026-01-31').refused('sign', 'practice-年度数据的形成.do').refused('announce', 'practice-年度数据的形成.do.2', LINK).refused('compose', 'practice-年度数据的形成.hold.3', { ...DATA, parts: [] })
+    .does('compose', DATA).does('sign').refused('sign', 'practice-年度数据的形成.hold').does('compose', { ...DATA, words: '补充检查' }).refused('announce', 'practice-年度数据的形成.hold.2', LINK).does('sign').refused('close', 'practice-年度数据的形成.do.3')
     .on('2026-01-30').does('submit').nothingOwed('submit').refused('none', 'practice-年度数据的形成.never.2', { why: '无' }).does('announce', LINK).nothingOwed('announce').refused('compose', 'practice-年度数据的形成.never', DATA).does('close').ended('已经公开并报送')
     .counts('inTime', 1).counts('submitted', 1).counts('owing', 1),
   started('逾期公开、报送的标出;公开以后可以更正', 'notice-第(六)项.must', 'notice-第(六)项.must.2', 'notice-第二部分.do').does('compose', DATA).does('sign').refused('amend', 'notice-第二部分.do', { why: '无' }).on('2026-02-02').late('announce').late('submit').does('announce', LINK).does('submit')

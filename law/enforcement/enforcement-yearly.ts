@@ -29,11 +29,13 @@ const yearlyOf = (id: string, each: 'department' | 'town' | 'street', who: strin
     close: step('归档', 'agency', { ends: '已经公开并报送' }),
   },
 
-  rules: ({ notice, practice, fact, did, done, yearly }) => [
+  rules: ({ notice, practice, fact, done, yearly }) => [
     notice('第(六)项').after('start').must('announce', 'none').by(yearly(1, 31)),
     notice('第(六)项').after('start').must('submit', 'none').by(yearly(1, 31)),
     practice('年度数据的形成').before('sign').hold('有没有签发的数据', done('compose').over(done('sign'))),
-    practice('年度数据的形成').before('announce', 'submit').hold('最后一次生成的数据已经签发', did('sign'), done('sign').is(done('compose'))),
+    practice('年度数据的形成').before('sign').do('compose'),
+    practice('年度数据的形成').before('announce', 'submit').do('sign'),
+    practice('年度数据的形成').before('announce', 'submit').hold('最后一次生成的数据已经签发', done('sign').is(done('compose'))),
     practice('年度数据的形成').before('compose').hold('写明数据的范围', fact('compose.parts').count.over(0)),
     practice('年度数据的形成').before('close').do('announce', 'submit'),
     practice('年度数据的形成').after('announce').never('compose', 'none'),

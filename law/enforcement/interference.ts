@@ -72,20 +72,17 @@ export const interferenceReport = procedure({
 
   steps: {
     start: step('本年度应当按季度报告', 'clock'),
-    report: step('报送季度汇总表(没有的零报告)', 'legalReviewer', { repeats: 4, issues: '干预、插手情况季度汇总表', form: { quarter: choice('季度', '第一季度', '第二季度', '第三季度', '第四季度'),
+    report: step('报送季度汇总表(没有的零报告)', 'legalReviewer', { repeats: 9, issues: '干预、插手情况季度汇总表', form: { quarter: choice('季度', '第一季度', '第二季度', '第三季度', '第四季度'),
       zero: yes('零报告'), items: optional(choices('附件', '记录表', '处理情况')) } }),
     close: step('全年报告归档', 'legalReviewer', { ends: '全年已经报告' }),
   },
 
-  rules: ({ practice, fact, did, done }) => {
-    const last = fact('report.quarter').is('第四季度');
-    return [
-      practice('季度汇总报送').after('start').must('report').within(every),
-      practice('季度汇总报送').after('report').must('report', 'close').within(every),
-      practice('季度汇总报送').before('close').hold('已经报送到第四季度', did('report'), last),
-      practice('季度汇总报送').before('close').hold('每季度都有报告', done('report').over(3)),
-    ];
-  },
+  rules: ({ practice, done }) => [
+    practice('季度汇总报送').after('start').must('report').within(every),
+    practice('季度汇总报送').after('report').must('report', 'close').within(every),
+    practice('季度汇总报送').before('close').hold('每季度都有报告', done('report').over(3)),
+    practice('季度汇总报送').before('close').do('report'),
+  ],
 
   figures: (f, { fact }) => ({
     reports: f.count('report', '干预、插手季度报告', '份', { by: ['report.quarter'] }), inTime: f.inTime('report', '按期的季度报告', '份'), zero: f.count('report', '零报告', '份', fact('report.zero').true),

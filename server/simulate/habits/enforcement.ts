@@ -35,7 +35,7 @@ export const enforcement: Record<string, Habit> = {
   },
   'case-file-score': {
     volume: 0,
-    steps: { mark: 2, grade: 3, confirm: 6, close: 6, raise: 0.02, advise: 2, correctNow: 0.1, object: 0.3, recheck: 1 },
+    steps: { mark: 0.2, grade: 9, mend: 0.05, confirm: 6, close: 6, raise: 0.02, advise: 2, correctNow: 0.1, object: 0.3, recheck: 1 },
     counts: { 'mark.sheet.full': [100, 100], 'mark.sheet.points': [68, 97], 'grade.sheet.full': [100, 100], 'grade.sheet.points': [68, 97] },
     choices: { 'grade.grade': { 良好: 5, 优秀: 3, 合格: 3, 不合格: 0.3 }, 'check.result': { 已整改: 9 }, 'recheck.result': { 维持: 8 } },
   },
