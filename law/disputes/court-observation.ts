@@ -23,7 +23,7 @@ export const courtObservation = procedure({
 
   rules: ({ practice, fact, done, today, yearly }) => [
     practice('旁听庭审').after('plan').must('attend').by(yearly(12, 31)),
-    practice('旁听庭审').before('attend').hold('开庭日当天或者之后登记', fact('attend.on').is(today)),
+    practice('旁听庭审').before('attend').hold('在开庭当日登记,事后登记的补录', fact('attend.on').is(today)),
     practice('旁听庭审').after('plan').must('close').by(yearly(12, 31)),
     practice('旁听庭审').before('close').hold('至少旁听一次;没有组织、没有全覆盖的,说明原因', fact('close.why').present).unless(fact('close.reached').atLeast(fact('plan.due')), done('attend').atLeast(times)),
     practice('旁听庭审').before('discuss').do('attend'),

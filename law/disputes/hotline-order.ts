@@ -24,7 +24,7 @@ export const hotlineOrder = procedure({
     back: step('退单', 'head', { ends: '退单', issues: '退单申请', form: { why: text('理由', { class: 'open' }), owner: optional(text('建议的承办单位', { class: 'open' })) } }),
     contact: step('联系诉求人', 'office', { repeats: 9, form: { how: choice('方式', '电话', '当面', '现场') } }),
     askLonger: step('申请延期', 'head', { issues: '延期申请', form: { why: text('理由') } }),
-    longer: step('热线机构同意延期', 'superior'),
+    longer: step('同意延期', 'otherOrgan'),
     handle: step('办理', 'office', { repeats: 9, form: { what: text('办理情况'), papers: optional(files('材料')) } }),
     reply: step('答复诉求人和热线机构', 'head', { ends: '已答复', issues: '工单办理结果', form: { result, why: optional(text('没有解决的理由')), told: yes('已经告知诉求人') } }),
   },

@@ -54,5 +54,5 @@ export const appearance = {
   depute: step('负责人未出庭,委托人员出庭', 'office', { repeats: 9, form: {
     staff: optional(officials('出庭的工作人员')), counsel: count('出庭的律师、法律顾问人数') } }),
   postponed: step('通知延期、取消开庭', 'court', { repeats: 9 }),
-  unexcused: step('法院认定负责人未出庭没有正当理由', 'court', { repeats: 9 }),
+  unexcused: step('认定负责人未出庭没有正当理由', 'court', { repeats: 9 }),
 };

@@ -24,8 +24,8 @@ export const litigationAppeal = procedure({
       plaintiff: party('原告'), no: text('二审案号', { class: 'open' }), by: choice('上诉人', '本机关', '对方', '双方'), gotOn: date('法院收到上诉状之日'), concern } }),
     apply: step('申请再审', 'head', { issues: '再审申请书', serves: 'court', form: { ...retrial, why: text('再审事由') } }),
     retry: step('送达再审应诉通知', 'court', { form: { ...retrial, by: choice('再审的原因', '对方申请', '人民检察院抗诉、检察建议', '人民法院决定') } }),
-    opened: step('法院裁定再审', 'court'),
-    rejected: step('法院驳回再审申请', 'court', { ends: '驳回再审申请' }),
+    opened: step('裁定再审', 'court'),
+    rejected: step('驳回再审申请', 'court', { ends: '驳回再审申请' }),
     answer: step('提出答辩状', 'office', { issues: '行政答辩状(二审、再审)', serves: 'court', form: { paper: files('答辩状') } }),
     ...appearance,
     prolong: step('通知延长审理期限', 'court', { repeats: 3, form: { until: date('延长至') } }),
@@ -35,10 +35,9 @@ export const litigationAppeal = procedure({
   },
 
   rules: ({ law, reading, court, practice, fact, did, done, today, served }) => {
-    const again = any(did('apply'), did('retry'));
     return [
       // 再审
-      reading(110).before('apply').hold('在裁判生效后六个月内', today.within(months(6), fact('apply.case').get('on'))),
+      reading(110).before('apply').hold('在裁判生效后六个月内', today.within(months(6), fact('apply.case').get('effective.on'))),
       law(91).before('apply').attest('有第九十一条规定的再审事由'),
       law(90).after('apply').must(served('apply')).promptly(),
       law(92).after('apply').must('opened', 'rejected').promptly(),
@@ -73,7 +72,7 @@ export const litigationAppeal = procedure({
         .when(did('retry'), any(fact('close.performs').true, fact('close.lost').true)),
       law(94).after('close').opens('litigation-performance',
         { with: { plaintiff: 'apply.plaintiff', no: 'apply.no', outcome: 'close.outcome', lost: 'close.lost', performs: 'close.performs', performBy: 'close.performBy' } })
-        .when(did('apply'), again, any(fact('close.performs').true, fact('close.lost').true)),
+        .when(did('apply'), any(fact('close.performs').true, fact('close.lost').true)),
     ];
   },
 

@@ -18,7 +18,7 @@ export const litigationPerformance = procedure({
       outcome: optional(result('生效裁判的结果')), lost: yes('败诉'), performs: performance.performs, performBy: performance.performBy } }),
     perform: step('履行生效裁判', 'head', { repeats: 3, issues: '履行情况报告', serves: 'court', form: {
       way: choice('履行的方式', '自动履行', '协商履行', '强制执行后履行'), done: yes('已经全部履行'), report: files('履行情况') } }),
-    urged: step('法院采取强制执行措施', 'court', { repeats: 9,
+    urged: step('采取强制执行措施', 'court', { repeats: 9,
       form: { what: choice('措施', '划拨款项', '对负责人按日罚款', '公告', '提出司法建议', '对直接责任人员拘留') } }),
     analyse: step('分析败诉原因', 'head', { issues: '败诉案件分析报告', form: {
       causes: choices('败诉原因', '认定事实不清、证据不足', '适用法律错误', '违反法定程序', '超越、滥用职权', '不履行法定职责', '明显不当', '应诉不力', '其他'),

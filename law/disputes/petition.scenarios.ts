@@ -5,7 +5,7 @@ import { RAISED, SCHEDULED } from './examples.ts';
 import { petition } from './petition.ts';
 import { petitionReception } from './petition-reception.ts';
 
-const SEND: Form = { to: 'u2', how: '转送', kind: '申诉求决', petitioner: 'p1', people: 3, clear: true, content: '征地补偿' };
+const SEND: Form = { to: 'u2', how: '转送', content: '征地补偿' };
 const URGE: Form = { grounds: ['推诿、敷衍、拖延'], way: '督办', advice: '限期答复' };
 const VISIT: Form = { bureau: '满意', duty: '基本满意' };
 const BACKLOG: Form = { kind: '行政类', leader: '副县长', plan: '重新评估' };
@@ -32,9 +32,9 @@ export default scenarios(
   raised('交办的指定反馈结果的日期;退回的及时重新转送', {}, 'law-第22条第1款第3项.hold', 'law-第22条第1款第3项.must', 'law-23.3.must').does('register').refused('send', 'law-第22条第1款第3项.hold', { ...SEND, how: '交办' })
     .on('2024-09-27').does('send', { ...SEND, how: '交办', dueBy: '2024-10-25' }).owes('answered', '2024-10-25')
     .on('2024-10-28').late('answered').told('returned', { why: '不属于职权' }).nothingOwed('answered').owes('send', 'promptly').does('send', SEND).nothingOwed('answered').counts('returned', 1),
-  raised('检举控告不带姓名转给被检举人的单位,应当转送纪检监察机关', { petitioner: null, kind: '检举控告', informant: '张某' }, 'law-30.hold').does('register').refused('send', 'law-30.hold', SEND)
+  raised('检举控告不带姓名转给被检举人的单位,应当转送纪检监察机关', { kind: '检举控告', informant: '张某' }, 'law-30.hold').does('register').refused('send', 'law-30.hold', SEND)
     .does('refer', { to: '纪检监察机关', unit: '县纪委' }).ended('转送其他机关').counts('referred', 1),
-  raised('检举控告转送的,不写信访人', { petitioner: null, kind: '检举控告' }, 'law-30.hold').does('register').does('send', { ...SEND, petitioner: null, kind: '检举控告' }),
+  raised('检举控告转送的,不写信访人', { petitioner: null, kind: '检举控告' }, 'law-30.hold').does('register').does('send', SEND).opens('petition-handling'),
   raised('没有经过复核终结的,不能不再受理', {}, 'law-36.3.hold').refused('decline', 'law-36.3.hold', { help: '疏导' }),
   scenario('复核终结后以同一事实和理由再提出的,做好疏导帮扶,不再受理', 'law-36.3.hold', 'law-37.attest').entry('c0', petition, [['raise', '2023-11-01', RAISED], ['final', '2024-06-03']])
     .on('2024-09-18').does('raise', { ...RAISED, earlier: 'c0' }).refused('decline', 'law-37.attest', { help: '疏导' }, { unsigned: true }).does('decline', { help: '疏导' }).ended('不再受理').counts('declined', 1),

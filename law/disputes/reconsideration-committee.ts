@@ -42,6 +42,8 @@ export const reconsiderationCommittee = procedure({
     law(52, 2).before('recall').hold('会议之前撤回', done('meet').is(0)),
   ],
 
+  computes: ({ fact }) => ({ 'advise.members': fact('meet.present') }),
+
   figures: (f, { done, did }) => ({
     asked: f.count('begin', '提请行政复议委员会咨询的案件', '件', { by: ['begin.kind'] }), raised: f.count('raise', '研究重大事项、共性问题', '件'), meetings: f.count('meet', '行政复议委员会会议', '次'),
     advised: f.count('advise', '行政复议委员会提出咨询意见', '件', did('begin')), attended: f.sum('meet.present', '委员参加会议', '人次'), recalled: f.count('recall', '撤回提请', '件'),
