@@ -9,14 +9,34 @@ import type { Act, Case, FollowUp, World } from './types.ts';
 const fieldOf = (path: string): string => path.slice(path.indexOf('.') + 1);
 const stepOfPath = (path: string): string => path.slice(0, path.indexOf('.'));
 
-function filled(c: Case, act: Act, whole: Form, template: Record<string, string> | undefined, row?: Form): Form {
+interface Filled {
+  form: Form;
+  lends?: FollowUp['lends'];
+}
+
+/** What is handed on: facts of this act's form, else those that the fold keeps; a text of an earlier act by its place on the ledger. */
+function filled(
+  procedure: ProcedureData,
+  c: Case,
+  act: Act,
+  whole: Form,
+  template: Record<string, string> | undefined,
+  row?: Form,
+): Filled {
   const form: Form = {};
-  for (const [field, path] of Object.entries(template ?? {})) {
-    const facts = stepOfPath(path) === act.step ? whole : c.acts.findLast((a) => a.step === stepOfPath(path))?.facts;
-    const value = facts?.[fieldOf(path)];
-    if (value !== undefined && value !== null) form[field] = value;
+  const lends: NonNullable<FollowUp['lends']> = {};
+  for (const [name, path] of Object.entries(template ?? {})) {
+    const step = stepOfPath(path);
+    const field = fieldOf(path);
+    const own = step === act.step;
+    const source = own ? act : c.acts.findLast((a) => a.step === step);
+    const value = (own ? whole : source?.facts)?.[field];
+    if (value === undefined || value === null) continue;
+    const kind = procedure.steps[step]?.form[field]?.kind;
+    if (value === true && (kind === 'text' || kind === 'files') && source) lends[name] = { n: source.n, field };
+    else form[name] = value;
   }
-  return { ...form, ...row };
+  return { form: { ...form, ...row }, ...(Object.keys(lends).length > 0 && { lends }) };
 }
 
 const factAt = (path: string, c: Case, act: Act, whole: Form): Form[string] | undefined =>
@@ -67,7 +87,7 @@ export function followUps(procedure: ProcedureData, c: Case, n: number, form: Fo
           cause,
           kind: 'open',
           procedure: rule.opens,
-          form: filled(c, act, whole, rule.with, row),
+          ...filled(procedure, c, act, whole, rule.with, row),
           unit: heldBy(rule.unit, c, act, whole),
         });
       });
@@ -79,7 +99,7 @@ export function followUps(procedure: ProcedureData, c: Case, n: number, form: Fo
           kind: 'tell',
           case: id,
           step: rule.step,
-          form: filled(c, act, whole, rule.with, row),
+          ...filled(procedure, c, act, whole, rule.with, row),
         });
     }
   }

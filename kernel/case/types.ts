@@ -266,9 +266,14 @@ export interface Contribution {
 }
 
 /** What an event leads to: each is a command or a case to open, whose key is made from the event. */
-export type FollowUp = { key: string; cause: { case: string; n: number; digest: string; rule: string } } & (
-  | { kind: 'open'; procedure: string; form: Form; unit: string }
-  | { kind: 'tell'; case: string; step: string; form: Form }
-);
+export type FollowUp = {
+  key: string;
+  cause: { case: string; n: number; digest: string; rule: string };
+  /**
+   * Texts and files of an earlier act, which the fold does not keep: by the field that takes each, the act and the field that it stands in. Who sends
+   * the command reads them from the ledger; what was erased is left out.
+   */
+  lends?: Record<string, { n: number; field: string }>;
+} & ({ kind: 'open'; procedure: string; form: Form; unit: string } | { kind: 'tell'; case: string; step: string; form: Form });
 
 export type { Value };

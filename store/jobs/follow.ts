@@ -1,11 +1,12 @@
 /** Follow-ups: what an event leads to is sent until it is in. Sent twice it is done once, for its key is made from the event. */
 import { createHash, randomBytes } from 'node:crypto';
 import { type FollowUp, stepOf } from '../../kernel/case/index.ts';
-import type { ProcedureData } from '../../kernel/language/data.ts';
+import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import { readEvent } from '../../kernel/ledger/event.ts';
 import { type Day, dayOf, type Minute } from '../../kernel/time/day.ts';
 import type { Tenant } from '../append/tenant.ts';
 import type { Outcome, Submission } from '../append/types.ts';
+import { formOfEvent, readEvents } from '../rows/read.ts';
 
 type Submit = (submission: Submission) => Promise<Outcome>;
 
@@ -35,6 +36,19 @@ export function commandOf(tenant: Tenant, followUp: FollowUp, on: Day | Minute, 
   };
 }
 
+/** Texts and files that a follow-up lends from earlier acts of its case, by the fields that take them. */
+async function lent(tenant: Tenant, { cause, lends }: FollowUp): Promise<Form> {
+  if (!lends) return {};
+  const events = await readEvents(tenant, cause.case);
+  return Object.fromEntries(
+    Object.entries(lends).flatMap(([name, { n, field }]) => {
+      const event = events.find((e) => e.event.n === n);
+      const value = event && formOfEvent(event)[field];
+      return value === undefined || value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
 const saying = (outcome: Outcome): string =>
   outcome.kind === 'refused' ? outcome.refusals.map((r) => r.says).join(';') : outcome.kind === 'wrong' ? outcome.says : outcome.kind;
 
@@ -61,7 +75,9 @@ export async function sendFollowUps(
   const waiting: { key: string; says: string }[] = [];
   await Promise.all(
     rows.map(async ({ key, body, text }) => {
-      const command = commandOf(tenant, JSON.parse(body) as FollowUp, readEvent(text).on as Day, at);
+      const followUp = JSON.parse(body) as FollowUp;
+      const form = { ...followUp.form, ...(await lent(tenant, followUp)) };
+      const command = commandOf(tenant, { ...followUp, form }, readEvent(text).on as Day, at);
       const outcome: Outcome = command ? await submit(command) : { kind: 'wrong', says: '没有施行中的程序' };
       if (outcome.kind === 'done') done.push(key);
       else waiting.push({ key, says: saying(outcome) });
