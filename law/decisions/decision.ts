@@ -101,8 +101,9 @@ export const decision = procedure({
       law(19, 1).before('table').do('expertise', 'weigh').when(fact('start.expert').true),
       law(22, 1).before('table').do('assess').when(fact('start.risk').true),
       law(24).before('table').hold('风险可控', fact('assess.level').among('可控', '采取措施后可控')).when(did('assess')),
+      competition(14).before('table').do('compete').when(fact('start.market').true),
       competition(18).before('table').hold('经公平竞争审查,可以出台', fact('competitionReviewed.result').among('符合标准', '适用例外规定', '不涉及经营者经济活动')).when(fact('start.market').true),
-      law(25, 1).before('table').do('reviewed'),
+      law(25, 1).before('table').do('submit', 'reviewed'),
       law(25, 2).before('table').hold('经合法性审查,没有不合法的;不得以征求意见等方式代替', fact('reviewed.result').among('合法', '应当修改', '明示法律风险')),
       law(25, 1).before('table').hold('最近一次送审已有意见', done('reviewed').atLeast(done('submit'))),
       law(28).before('table').attest('已经根据合法性审查意见调整、补充').when(fact('reviewed.result').is('应当修改')),
@@ -112,6 +113,7 @@ export const decision = procedure({
       law('第29条第3项').before('table').hold('报送专家论证意见的研究采纳情况', fact('table.papers').has('专家论证意见研究采纳情况')).when(did('expertise')),
       law('第29条第4项').before('table').hold('报送风险评估报告', fact('table.papers').has('风险评估报告')).when(did('assess')),
       // 集体讨论
+      practice('集体讨论').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
       law(30, 1).after('table').tells('table.meeting', 'tabled', { with: { title: 'propose.title' } }),
       law(30, 1).before('decide').hold('经常务会议或者全体会议讨论通过', passed),
       law(30, 1).before('decide').do('table'),

@@ -23,6 +23,7 @@ export const commented = { received: count('收到的意见数') };
  *   table: step('提请政府会议审议', 'agency', { repeats: 5, form: { meeting: ref('meeting', '会议') } }),
  *   discussed: told('政府会议审议', 'meeting', { form: discussed }),
  *   …
+ *   practice('会议').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
  *   law(29).after('table').tells('table.meeting', 'tabled', { with: { title: 'draft.title' } }),
  *
  * and its id stands in `tabling`. The meeting's record names the case, and tells it what was made of it.

@@ -3,11 +3,12 @@
  * that the head spoke last, keeps what others thought, and tells each case what was made of it. Before the agenda the members learn a statute (会前学法).
  */
 // biome-ignore format: the words of the language, on few lines
-import { all, any, choice, count, date, files, not, official, officials, optional, procedure, ref, rows, setting, step, text, told, workdays } from '../../kernel/words.ts';
+import { choice, count, date, files, official, officials, optional, procedure, ref, rows, setting, step, text, told, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { decisionRules, practice } from '../statutes.ts';
 import { discussed, tabling } from './forms.ts';
 
+const notice = setting('meeting.notice', '会议通知和议题提请的提前时间', workdays(3), '地方政府工作规则;国家文件没有天数');
 const minutesLimit = setting('meeting.minutes', '印发会议纪要的期限', workdays(10), '地方政府工作规则;国家文件没有天数');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
@@ -27,23 +28,23 @@ export const meeting = procedure({
     hold: step('召开会议', 'clerk', { form: { host: official('主持人'), present: officials('出席的组成人员'), members: count('组成人员总数') } }),
     attended: step('列席到会', 'clerk', { repeats: 60, form: { who: choice('列席的人', '司法行政部门负责人', '法律顾问', '公职律师', '审计部门负责人', '议题承办单位负责人', '人大代表、政协委员', '公众代表'), words: optional(text('发表的意见')) } }),
     record: step('形成会议记录', 'clerk', { issues: '会议记录', form: {
-      items: rows('议题', { item: ref(tabling, '上会的案件'), ...discussed, last: choice('行政首长最后发表意见', '是', '否'), dissent: optional(text('不同意见(如实载明)')), against: count('持不同意见的人数') }),
+      items: optional(rows('上会的案件', { item: ref(tabling, '上会的案件'), ...discussed, last: choice('行政首长最后发表意见', '是', '否'), dissent: optional(text('不同意见(如实载明)')), against: count('持不同意见的人数') })),
       file: files('会议记录') } }),
     minutes: step('印发会议纪要', 'head', { ends: '已印发纪要', issues: '会议纪要', form: { text: files('会议纪要') } }),
     cancel: step('取消会议', 'head', { ends: '取消', form: { why: text('原因') } }),
   },
 
-  rules: ({ law, practice, fact, did, done, today }) => {
+  rules: ({ law, practice, fact, did, done }) => {
     const standing = fact('call.kind').is('政府常务会议'), government = fact('call.kind').among('政府常务会议', '政府全体会议');
     return [
-      practice('会议召开').before('hold').hold('在确定的日子召开', any(today.is(fact('shift.to')), all(not(did('shift')), today.is(fact('call.on'))))),
+      practice('会议召开').before('hold').wait(notice, 'call'),
       practice('会议召开').before('hold').hold('半数以上组成人员出席', fact('hold.present').count.times(2).over(fact('hold.members'))),
       practice('会前学法').before('hold').do('study').when(standing),
       practice('会前学法').before('study').hold('写明学习的法律法规', fact('study.number').over(0)),
       practice('列席').before('hold').do('invite').when(government, did('tabled')),
       practice('列席').before('record').do('attended').when(government, did('tabled')),
       practice('会议召开').before('attended', 'record').do('hold'),
-      law(30, 1).before('record').hold('提请上会的议题逐件记录,没有通过自己程序的不在其中', fact('record.items').count.is(done('tabled'))).when(did('tabled')),
+      law(30, 1).before('record').hold('提请上会的议题逐件记录,没有提请的不在其中', fact('record.items').count.is(done('tabled'))),
       law(30, 2).before('record').hold('行政首长最后发表意见', fact('record.items').every('last', '是')).when(did('tabled')),
       law(30, 3).before('record').attest('讨论情况如实记录,不同意见如实载明'),
       law(30, 1).after('record').tells('record.items', 'discussed', { each: 'item' }),
@@ -55,6 +56,9 @@ export const meeting = procedure({
       practice('会议召开').after('hold').never('cancel', 'shift', 'other'),
     ];
   },
+
+  // An item can be put on the agenda as long as the meeting has not been held.
+  inForce: ({ day }) => ({ from: day('call'), until: ['hold', 'cancel'] }),
 
   computes: ({ fact }) => ({ 'study.number': fact('study.laws').count }),
 

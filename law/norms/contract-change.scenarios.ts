@@ -28,8 +28,8 @@ export default scenarios(
     .on('2024-10-08').does('decide', DECIDE).owes('decide served', 'promptly').owes('compensate', 'promptly').serves('decide').nothingOwed('decide served').refused('agree', 'agreement-16.1.never', AGREE)
     .on('2024-10-15').late('lodge').does('lodge').does('compensate', { amount: 3_000_000 }).refused('finish', 'business-31.hold.2').owes('compensate', 'promptly')
     .on('2024-11-01').does('compensate', { amount: 2_000_000 }).nothingOwed('compensate').does('finish').counts('decided', 1).counts('dissolved', 1).counts('compensated', 5_000_000).counts('lodged', 0),
-  started('重大变更经政府会议审议的,先有审查意见', {}, 'practice-合同审查.do', 'practice-合同审查.tells', 'practice-合同审查.hold.2').entry('会议', meeting, [['call', '2024-09-18', { kind: '政府常务会议', title: '第30次', on: '2024-10-08' }]]).does('submit', submit(true))
-    .refused('table', 'practice-合同审查.do', { meeting: '会议' }).told('reviewed', { result: '合法' }).does('table', { meeting: '会议' }).tells('会议', 'tabled').on('2024-10-08').told('discussed', { result: '通过' }).does('agree', AGREE),
+  started('重大变更经政府会议审议的,先有审查意见', {}, 'practice-合同审查.do', 'practice-合同审查.tells', 'practice-合同审查.hold.2', 'practice-合同审查.hold.3').entry('会议', meeting, [['call', '2024-09-18', { kind: '政府常务会议', title: '第30次', on: '2024-10-08' }]]).does('submit', submit(true))
+    .refused('table', 'practice-合同审查.do', { meeting: '会议' }).told('reviewed', { result: '合法' }).refused('table', 'practice-合同审查.hold.3', { meeting: '没有的会议' }).does('table', { meeting: '会议' }).tells('会议', 'tabled').on('2024-10-08').told('discussed', { result: '通过' }).does('agree', AGREE),
   started('民事合同、协商一致的,不能单方决定', { nature: '民事合同', ...PUBLIC }, 'agreement-16.1.hold').does('hear', { words: '不同意' }).does('submit', submit(false)).told('reviewed', { result: '合法' }).refused('decide', 'agreement-16.1.hold', DECIDE)
     .does('refuse', { reason: '没有理由' }).ended('不变更').counts('refused', 1),
 );

@@ -42,6 +42,7 @@ export const contractChange = procedure({
       practice('合同审查').before('agree', 'decide').hold('变更、解除重新经合法性审查', fact('reviewed.result').among('合法', '应当修改')),
       practice('合同审查').before('agree', 'decide').hold('重大合同的变更、解除经集体决定同意', any(fact('collective.result').is('同意'), fact('discussed.result').among('通过', '修改后通过'))).when(fact('submit.major').true),
       practice('合同审查').before('table').do('reviewed'),
+      practice('合同审查').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
       practice('合同审查').after('table').tells('table.meeting', 'tabled', { with: { title: 'start.title' } }),
       civil(543).before('agree').attest('双方协商一致'),
       agreement(16, 1).before('decide').hold('单方变更、解除,限于行政协议,并有法定理由', fact('start.nature').is('行政协议'), alone),

@@ -46,13 +46,13 @@ export default scenarios(
     .on('2024-09-18').does('plan', PLAN).refused('draft', 'practice-合同订立.do', TEXT).does('investigate', ABLE).refused('submit', 'practice-合同订立.do.3', SUBMIT)
     .does('draft', { ...TEXT, arbitration: true, guarantee: true }).does('own', { result: '修改' }).refused('submit', 'practice-合同订立.hold.2', SUBMIT).does('own', { result: '同意送审' })
     .refused('submit', 'civil-683.1.hold', SUBMIT).refused('submit', 'agreement-26.hold', SUBMIT).does('early', { advice: '删去仲裁条款' }).does('draft', TEXT).does('submit', SUBMIT).opens('legal-review').counts('submitted', 1).counts('early', 1),
-  drafted('没有合法性审查、没有集体决定的不能签订', {}, 'practice-合同审查.hold', 'practice-合同审查.do', 'practice-合同审查.hold.2', 'practice-合同审查.attest', 'practice-合同审查.attest.2', 'civil-502.2.attest')
+  drafted('没有合法性审查、没有集体决定的不能签订', {}, 'practice-合同审查.hold', 'practice-合同审查.do', 'practice-合同审查.hold.3', 'practice-合同审查.attest', 'practice-合同审查.attest.2', 'civil-502.2.attest')
     .refused('collective', 'practice-合同审查.do', AGREED).refused('sign', 'practice-合同审查.hold', SIGN)
     .on('2024-09-25').told('reviewed', { result: '不合法' }).refused('sign', 'practice-合同审查.hold', SIGN).does('submit', SUBMIT)
-    .on('2024-09-26').told('reviewed', { result: '应当修改' }).refused('sign', 'practice-合同审查.hold.2', SIGN).does('collective', AGREED)
+    .on('2024-09-26').told('reviewed', { result: '应当修改' }).refused('sign', 'practice-合同审查.hold.3', SIGN).does('collective', AGREED)
     .refused('sign', 'practice-合同审查.attest', SIGN, { unsigned: true }).refused('sign', 'practice-合同审查.attest.2', SIGN, { unsigned: true }).refused('sign', 'civil-502.2.attest', SIGN, { unsigned: true }).does('sign', SIGN).counts('signed', 1).counts('examined', 1),
-  drafted('政府会议审议通过的,也是集体决定;不是重大合同的不必', {}, 'practice-合同审查.hold.2', 'practice-合同审查.tells').entry('会议', meeting, [['call', '2024-09-18', { kind: '政府常务会议', title: '第30次', on: '2024-09-26' }]])
-    .told('reviewed', { result: '合法' }).does('table', { meeting: '会议' }).tells('会议', 'tabled').told('discussed', { result: '不通过' }).refused('sign', 'practice-合同审查.hold.2', SIGN).told('discussed', { result: '修改后通过' }).does('sign', SIGN),
+  drafted('政府会议审议通过的,也是集体决定;不是重大合同的不必', {}, 'practice-合同审查.hold.2', 'practice-合同审查.hold.3', 'practice-合同审查.tells').entry('会议', meeting, [['call', '2024-09-18', { kind: '政府常务会议', title: '第30次', on: '2024-09-26' }]])
+    .told('reviewed', { result: '合法' }).refused('table', 'practice-合同审查.hold.2', { meeting: '没有的会议' }).does('table', { meeting: '会议' }).tells('会议', 'tabled').told('discussed', { result: '不通过' }).refused('sign', 'practice-合同审查.hold.3', SIGN).told('discussed', { result: '修改后通过' }).does('sign', SIGN),
   drafted('应当招标的先招标;签约的就是所调查的人', { tender: true, major: false }, 'practice-合同订立.do.2', 'practice-合同订立.hold').told('reviewed', { result: '合法' }).refused('sign', 'practice-合同订立.do.2', SIGN).does('award', { no: '中标1' })
     .refused('sign', 'practice-合同订立.hold', { ...SIGN, party: '别的公司' }).does('sign', SIGN),
   drafted('含有涉及经营者的政策措施的,经公平竞争审查', { market: true, major: false }, 'competition-14.opens', 'competition-18.hold').does('compete', { issuer: '部门出台', title: '招商优惠' }).opens('fair-competition').told('reviewed', { result: '合法' })

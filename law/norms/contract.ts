@@ -68,6 +68,7 @@ export const contract = procedure({
       practice('合同审查').before('sign').hold('经合法性审查,没有不合法、超越权限的', fact('reviewed.result').among('合法', '应当修改')),
       practice('合同审查').before('sign').attest('已按审查意见修改,未采纳的已书面说明理由').when(fact('reviewed.result').is('应当修改')),
       practice('合同审查').before('collective', 'table').do('reviewed').when(major),
+      practice('合同审查').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
       practice('合同审查').after('table').tells('table.meeting', 'tabled', { with: { title: 'plan.title' } }),
       practice('合同审查').before('sign').hold('重大合同经集体决定同意', any(fact('collective.result').is('同意签订'), fact('discussed.result').among('通过', '修改后通过'))).when(major),
       practice('合同审查').before('sign').attest('签订的文本与审查、议定的文本一致'),

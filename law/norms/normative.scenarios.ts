@@ -1,5 +1,6 @@
 /** 规范性文件的制定: no maker no document, no need no document; comments, competition, review, meeting, each waited for; numbered, published, opened in the register. */
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { meeting } from '../decisions/meeting.ts';
 import { FILES, withMakers } from './examples.ts';
 import { normative } from './normative.ts';
 
@@ -92,7 +93,7 @@ export default scenarios(
     .does('discuss', { ...MEETING, result: '修改后通过' }).refused('issue', 'local-有效期.hold', { ...ISSUE, until: '' }).refused('issue', 'local-有效期.hold', { ...ISSUE, until: '2030-10-31' }).refused('issue', 'local-有效期.hold', { ...ISSUE, trial: true })
     .refused('proclaim', 'notice-第(八)项.do', PROCLAIM).does('issue', { ...ISSUE, trial: true, until: '2026-10-31' }),
   reviewed('有效期可以由省另定', {}, {}, 'local-有效期.hold').layer('normative.term', { n: 36, unit: 'month' }).does('discuss', MEETING).refused('issue', 'local-有效期.hold', ISSUE).does('issue', { ...ISSUE, until: '2027-10-31' }),
-  reviewed('政府文件经政府会议审议通过,本机关审议不能代替', { level: '县人民政府' }, {}, 'notice-第(七)项.hold', 'notice-第(七)项.tells').does('table', { meeting: '会议' }).does('discuss', MEETING).refused('issue', 'notice-第(七)项.hold', ISSUE).told('discussed', { result: '再次讨论' }).refused('issue', 'notice-第(七)项.hold', ISSUE)
+  reviewed('政府文件经政府会议审议通过,本机关审议不能代替', { level: '县人民政府' }, {}, 'notice-第(七)项.hold', 'notice-第(七)项.tells', 'local-会议.hold').entry('会议', meeting, [['call', '2024-09-02', { kind: '政府常务会议', title: '第30次', on: '2024-12-31' }]]).refused('table', 'local-会议.hold', { meeting: '没有的会议' }).does('table', { meeting: '会议' }).does('discuss', MEETING).refused('issue', 'notice-第(七)项.hold', ISSUE).told('discussed', { result: '再次讨论' }).refused('issue', 'notice-第(七)项.hold', ISSUE)
     .told('discussed', { result: '通过' }).does('issue', ISSUE),
   reviewed('重要文件经党委同意', {}, { major: true }, 'notice-第(七)项.hold.3').does('discuss', MEETING).refused('issue', 'notice-第(七)项.hold.3', ISSUE).does('reportParty', { agreed: true }).does('issue', ISSUE),
 );

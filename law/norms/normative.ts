@@ -90,6 +90,7 @@ export const normative = procedure({
       notice('第(六)项').before('discuss', 'table', 'issue').hold('最近一次送审已有意见', done('reviewed').atLeast(done('submit'))),
       review('第(七)项').before('discuss', 'table', 'issue').do('explain').when(fact('reviewed.result').is('应当修改')),
       review('第(七)项').before('explain').hold('没有完全采纳的,说明理由和依据', fact('explain.why').present).when(fact('explain.taken').is('没有完全采纳')),
+      local('会议').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
       notice('第(七)项').after('table').tells('table.meeting', 'tabled', { with: { title: 'propose.title' } }),
       notice('第(七)项').before('issue').hold('政府文件经政府会议审议通过', fact('discussed.result').among(...passed)).when(ofGovernment),
       notice('第(七)项').before('issue').hold('经本机关集体审议通过', fact('discuss.result').among(...passed)).unless(ofGovernment),
