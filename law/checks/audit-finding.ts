@@ -50,6 +50,7 @@ export const auditFinding = procedure({
     practice('审计整改').after('carry').must('check').by(fact('carry.until')),
     law(52, 2).before('strike').hold('经检查已经整改', fact('check.result').is('已经整改')),
     practice('审计整改').before('strike').hold('有金额的,整改金额达到查出的金额,或者主管机关已经处理', any(fact('check.amount').atLeast(fact('start.amount')), did('handled'))).when(fact('start.amount').over(yuan(0))),
+    law(52, 1).before('strike').let('mend published'),
     law(52, 1).publishes('mend', { within: workdays(20) }).when(fact('mend.open').true),
   ],
 

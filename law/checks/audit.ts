@@ -73,6 +73,7 @@ export const audit = procedure({
     law(45, 2).after('report').must('lodge').promptly(),
     law(45, 1).before('transfer').do('inquire'),
     rules(51).after('transfer').must('handled').promptly(),
+    law(40, 1).before('close').let('report published'),
     law(40, 1).publishes('report', { within: workdays(20) }).when(fact('report.open').true),
     // 执行、救济
     rules(54, 1).after(served('decide')).must('execution').promptly(),

@@ -52,6 +52,7 @@ export const congressOpinion = procedure({
       law(53).after('unsatisfied').must('answer').promptly(),
       practice('审议意见办理').after('rate').must('report').within(againLimit).when(fact('rate.rating').is('不满意')),
       // 公布、办结
+      law('第17条第3款、第37条第3款').before('close').let('report published'),
       law('第17条第3款、第37条第3款').publishes('report', { within: workdays(20) }),
       law('第17条第1款、第37条第1款').before('close').do('report served'),
       practice('审议意见办理').before('close').hold('测评不满意的已经再次报告', any(not(did('rate')), fact('rate.rating').among('满意', '基本满意'), day('report').after(day('rate')))),

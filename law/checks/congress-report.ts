@@ -64,6 +64,7 @@ export const congressReport = procedure({
     law('第17条第1款、第29条第1款').after('opinion').opens('congress-opinion', { with: { kind: 'opinion.kind', title: 'opinion.title', until: 'opinion.until' } }),
     law('第17条第1款、第29条第1款').before('none', 'close').do('report'),
     law('第17条第1款、第29条第1款').before('close').hold('审议意见已经交办,或者没有审议意见', did('opinion').or(did('none'))),
+    law('第17条第3款、第29条第3款').before('close').let('report published'),
     law('第17条第3款、第29条第3款').publishes('report', { within: workdays(20) }),
     // 备案
     law(39).before('filed').do('lodge served'),

@@ -39,7 +39,7 @@ export default scenarios(
   started('会办单位一个月内提出意见', {}, rule('must')).does('ask', { unit: 'u3' }).owes('opinion', '2024-10-28').does('opinion', { words: '同意' }).nothingOwed('opinion').counts('joint', 1),
   started('会办逾期', {}, rule('must')).does('ask', { unit: 'u3' }).on('2024-10-29').late('opinion'),
   answered('不满意的一个月内再次答复;等待评价期间、没有再次答复的不能办结', A, rule('may.2'), rule('tells.2'), rule('must.4'), rule('let'), rule('hold.3'), 'law-51.2.do.2', 'law-51.2.tells.2').refused('close', 'law-51.2.do.2').serves('answer').mayUntil('rate', '2024-12-23').refused('close', rule('let'))
-    .does('rate', { rating: '不满意' }).owes('answer', '2025-01-02').refused('close', rule('hold.3')).on('2024-12-20').does('answer', A).nothingOwed('answer').serves('answer').does('rate', { rating: '基本满意' }).on('2025-01-14').does('close').ended('已经答复')
+    .does('rate', { rating: '不满意' }).owes('answer', '2025-01-02').refused('close', rule('hold.3')).on('2024-12-20').does('answer', A).nothingOwed('answer').serves('answer').does('rate', { rating: '基本满意' }).on('2025-01-14').does('publish', { document: 3 }).does('publish', { document: 6 }).does('close').ended('已经答复')
     .counts('redone', 1).counts('contentRate', 50).counts('faced', 1).counts('facedRate', 100),
   answered('再次答复逾期', A, rule('must.4')).serves('answer').does('rate', { rating: '不满意' }).on('2025-01-03').late('answer'),
   started('B类写明承诺落实的日期,按期报告落实', {}, rule('hold.2'), rule('must.5'), rule('do')).does('contact', FACE).refused('fulfil', rule('do'), { done: true, words: '已落实' }).refused('answer', rule('hold.2'), { ...B, promise: '' })

@@ -63,7 +63,7 @@ export const proposalAnswer = procedure({
       // 办结
       law(51, 2).after('close').tells('opener', 'finished'),
       law(51, 2).before('close').do('answer served'),
-      practice('建议提案办理').before('close').let('answer', 'rate', 'fulfil'),
+      practice('建议提案办理').before('close').let('answer', 'rate', 'fulfil', 'answer published'),
       practice('建议提案办理').before('close').hold('不满意的已经再次答复', any(not(did('rate')), fact('rate.rating').among('满意', '基本满意'), day('answer').after(day('rate')))),
     ];
   },
