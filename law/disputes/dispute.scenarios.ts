@@ -77,6 +77,7 @@ export default scenarios(
   accepted('途径由当事人选择,由承办人署名', {}, 'resolution-分流.attest').refused('route', 'resolution-分流.attest', ROUTE, { unsigned: true }).does('route', ROUTE),
 
   // 两条途径互知
+  routed('已经分流的,不再当场调处', 'resolution-分流.never').refused('calm', 'resolution-分流.never', { record: [{ name: '记录', digest: 'ab'.repeat(32) }] }),
   routed('另有途径在办的,写明在办的案件,两边互知', 'resolution-分流.hold', 'resolution-分流.tells').opens('people-mediation').refused('route', 'resolution-分流.hold', { way: '行政调解', to: 'u3' })
     .does('route', { way: '行政调解', to: 'u3', also: 'mediation1' }).tells('mediation1', 'elsewhere').opens('administrative-mediation').counts('routed', 2).told('settled', SETTLED).told('ended', {}),
 

@@ -55,7 +55,7 @@ export const dispute = procedure({
   rules: ({ resolution, mediation, labour, land, reconsideration, fact, did, late, cases, linked }) => {
     const grave = fact('register.risk').is('重大');
     const over = waysOpened.map((way) => linked(way).allEnded), running = not(all(...over));
-    const handed = { party: 'register.party', other: 'register.other', kind: 'register.kind', what: 'register.what', also: 'route.also' } as const;
+    const handed = { party: 'register.party', other: 'register.other', kind: 'register.kind', also: 'route.also' } as const;
     const solved = any(did('settled'), did('calm'), fact('heard.result').is('已解决'));
     return [
       // 一个口子:登记一次
@@ -73,6 +73,7 @@ export const dispute = procedure({
       resolution('风险分级').after('accept').must('lead').promptly().when(grave),
       resolution('风险分级').before('close', 'leave').do('lead').when(grave),
       // 分流到正确的途径
+      resolution('分流').after('route').never('calm'),
       resolution('分流').after('accept').must('calm', 'route', 'refer').within(routeLimit),
       mediation(17).before('route').hold('一方明确拒绝调解的,不再分流调解', any(fact('ended.why').absent, not(fact('ended.why').is('一方拒绝调解')))).when(fact('route.way').among(...mediations)),
       labour(2).before('route').hold('属于劳动争议', fact('register.kind').among('劳动争议', '农民工工资')).when(fact('route.way').is('劳动人事仲裁')),
@@ -93,7 +94,7 @@ export const dispute = procedure({
       resolution('一跟到底').before('heard').do('refer'),
       resolution('一跟到底').before('urge').hold('逾期没有办结、没有结果', any(late('close'), late('heard'))),
       resolution('一跟到底').after('ended', 'broken').must('route', 'refer', 'meet', 'leave').promptly(),
-      resolution('一跟到底').after('settled', 'calm').must('close', 'route', 'leave').promptly(),
+      resolution('一跟到底').after('settled', 'calm').must('close', 'leave').promptly(),
       resolution('一跟到底').before('close').hold('已经化解', solved),
       resolution('一跟到底').before('close', 'leave').hold('分流的途径都已办结', ...over),
       resolution('一跟到底').before('leave').hold('已经引导、转送其他法定途径,或者分流的途径没有化解、协议没有履行', any(did('refer'), did('ended'), did('broken'))),

@@ -59,8 +59,8 @@ export const judicialMediation = procedure({
       rules('第14条第3款').before('mediate').hold('调解开始前告知权利义务、规则、效力和司法确认', fact('mediate.told').true),
       rules(15).before('mediate').attest('调解员没有应当回避的情形,或者双方同意由其调解'),
       // 三调联动
-      resolution('三调联动').after('pass').opens('people-mediation', { unit: 'pass.to', with: { party: 'entrust.party', other: 'entrust.other', kind: 'entrust.kind', what: 'entrust.what', also: 'entrust.also' } }).when(fact('pass.way').is('人民调解')),
-      resolution('三调联动').after('pass').opens('administrative-mediation', { unit: 'pass.to', with: { party: 'entrust.party', other: 'entrust.other', kind: 'entrust.kind', what: 'entrust.what', also: 'entrust.also' } }).when(fact('pass.way').is('行政调解')),
+      resolution('三调联动').after('pass').opens('people-mediation', { unit: 'pass.to', with: { party: 'entrust.party', other: 'entrust.other', kind: 'entrust.kind', also: 'entrust.also' } }).when(fact('pass.way').is('人民调解')),
+      resolution('三调联动').after('pass').opens('administrative-mediation', { unit: 'pass.to', with: { party: 'entrust.party', other: 'entrust.other', kind: 'entrust.kind', also: 'entrust.also' } }).when(fact('pass.way').is('行政调解')),
       resolution('三调联动').before('close', 'back').hold('联动的调解已经办结', linked('people-mediation').allEnded, linked('administrative-mediation').allEnded),
       resolution('三调联动').after('settled').must('lodge').promptly(),
       resolution('三调联动').after('ended').must('back').promptly(),

@@ -36,7 +36,10 @@ const accepted = (title: string, more: object = {}, ...rules: string[]): Scenari
     .on('2024-09-30')
     .does('accept');
 const formed = (title: string, more: object = {}, ...rules: string[]): ScenarioWords =>
-  accepted(title, more, ...rules).does('tribunal', TRIBUNAL);
+  accepted(title, more, ...rules)
+    .does('copy')
+    .serves('copy')
+    .does('tribunal', TRIBUNAL);
 const heard = (title: string, more: object = {}, ...rules: string[]): ScenarioWords =>
   formed(title, more, ...rules)
     .on('2024-10-10')
@@ -83,6 +86,8 @@ export default scenarios(
   formed('先予执行限于四项、经申请,条件由仲裁庭署名', {}, 'law-44.1.hold', 'law-44.2.attest').refused('early', 'law-44.1.hold', { ...EARLY, asked: false }).refused('early', 'law-44.2.attest', EARLY, { unsigned: true }).does('early', EARLY).counts('early', 1),
   accepted('没有组庭的不能先予执行、调解', {}, 'law-44.1.do', 'law-42.1.do.2').refused('early', 'law-44.1.do', EARLY).refused('conciliate', 'law-42.1.do.2', { result: '没有达成协议' }).does('tribunal', TRIBUNAL).does('early', EARLY).does('conciliate', { result: '没有达成协议' }),
   formed('不属于四项的不能先予执行', { cause: '确认劳动关系' }, 'law-44.1.hold').refused('early', 'law-44.1.hold', EARLY),
+
+  accepted('没有送达申请书副本的不能开庭', {}, 'law-30.1.do.2').does('tribunal', TRIBUNAL).on('2024-10-10').does('call', CALL).serves('call').on('2024-10-18').refused('hear', 'law-30.1.do.2', HEAR),
 
   // 撤回、调解
   formed('撤回的及时办理;没有撤回、到庭的不能按撤回处理', {}, 'law-36.1.hold', 'law-41.must', 'resolution-一跟到底.tells.3').refused('letGo', 'law-36.1.hold', { why: '当事人撤回', settled: false }).does('withdraw').owes('letGo', 'promptly').does('letGo', { why: '当事人撤回', settled: true }).tells('other', 'ended').nothingOwed('letGo').ended('撤回').counts('gone', 1),

@@ -69,6 +69,7 @@ export const labourArbitration = procedure({
       // 答辩、组庭、回避
       law(30, 1).after('accept').must('copy served').within(days(5)),
       law(30, 1).before('copy', 'tribunal').do('accept'),
+      law(30, 1).before('hear').do('copy served'),
       law(30, 2).after(served('copy')).may('answer').within(days(10)),
       law(30, 2).after('answer').must('passAnswer served').within(days(5)),
       law(30, 2).before('passAnswer').do('answer'),

@@ -28,6 +28,8 @@ const accepted = (title: string, ...rules: string[]): ScenarioWords =>
     .serves('accept');
 const formed = (title: string, ...rules: string[]): ScenarioWords =>
   accepted(title, ...rules)
+    .does('copy')
+    .serves('copy')
     .does('tribunal', TRIBUNAL)
     .does('inform');
 const heard = (title: string, ...rules: string[]): ScenarioWords =>
@@ -72,6 +74,8 @@ export default scenarios(
     .on('2024-10-14').does('call', CALL).serves('call').on('2024-10-18').refused('hear', 'law-31.wait', HEAR).on('2024-10-21').refused('hear', 'law-31.hold', HEAR).does('call', { ...CALL, on: '2024-10-28' }).serves('call').on('2024-10-28').does('hear', HEAR),
   formed('先行裁定经申请,权利义务关系明确由仲裁庭署名', 'law-42.1.hold', 'law-42.1.attest').refused('interim', 'law-42.1.hold', { asked: false }).refused('interim', 'law-42.1.attest', { asked: true }, { unsigned: true }).does('interim', { asked: true }).counts('interim', 1),
   accepted('没有组庭的不能先行裁定、调解', 'law-42.1.do').refused('interim', 'law-42.1.do', { asked: true }).refused('conciliate', 'law-42.1.do', { result: '没有达成协议' }).does('tribunal', TRIBUNAL).does('interim', { asked: true }),
+
+  accepted('没有送达申请书副本的不能开庭', 'law-24.do.2').does('tribunal', TRIBUNAL).does('call', CALL).serves('call').on('2024-10-18').refused('hear', 'law-24.do.2', HEAR),
 
   // 终止、调解、裁决
   formed('撤回的及时终止,五个工作日书面通知', 'law-第34条、第35条.hold', 'law-34.must', 'law-34.hold', 'law-23.must.2', 'resolution-一跟到底.tells.3').refused('end', 'law-第34条、第35条.hold', PULLED).does('withdraw', { counter: false }).owes('end', 'promptly').does('end', PULLED).tells('other', 'ended').nothingOwed('end')

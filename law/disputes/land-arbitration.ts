@@ -57,6 +57,7 @@ export const landArbitration = procedure({
     law(23).after('accept').never('refuse'),
     law(24).after('accept').must('copy served').within(workdays(5)),
     law(24).before('copy', 'tribunal').do('accept'),
+    law(24).before('hear').do('copy served'),
     law(25).after(served('copy')).may('answer').within(days(10)),
     law(25).after('answer').must('passAnswer served').within(workdays(5)),
     law(25).before('passAnswer').do('answer'),

@@ -11,7 +11,7 @@ export const ELECT = { by: '村民会议、村民代表会议', members: 5, wome
 export const FILE = { staff: 4, chair: true };
 export const ABLE = ['公道正派', '热心人民调解工作', '具有一定文化水平、政策水平和法律知识'];
 export const JOIN = { person: '乙', committee: 'committee1', town: 'town1', as: '委员', fullTime: '兼职', adult: true, able: ABLE };
-export const HANDED = { party: 'p1', other: 'p2', kind: '邻里', what: '相邻通道' };
+export const HANDED = { party: 'p1', other: 'p2', kind: '邻里' };
 
 export const committees = (s: ScenarioWords): ScenarioWords =>
   s

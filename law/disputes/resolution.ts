@@ -14,8 +14,8 @@ export const what = text('纠纷情况', { class: 'personal' });
 /** Another case over the same dispute, where it runs two ways. */
 export const also = ref(waysOpened, '同一纠纷的另一在办案件', { optional: true });
 
-/** What is handed to the organ to which the one door leads a dispute. */
-export const handed = { ...parties, kind, what, also };
+/** What is handed to the organ to which the one door leads a dispute; what it is about stands in the case that opened it. */
+export const handed = { ...parties, kind, also };
 
 export const ways = choice('途径', '人民调解', '行政调解', '司法调解', '劳动人事仲裁', '农村土地承包仲裁', '行政裁决');
 /** A second way over the same dispute. */

@@ -15,7 +15,8 @@ const REST = { days: 30, changed: 0.05, near: 30 };
 export type Next =
   | { do: 'step'; step: string; settles?: number[] }
   | { do: 'serve' | 'publish'; document: number }
-  | { do: 'wait'; until?: Day }
+  /** `exact`: on that very day, and no later. */
+  | { do: 'wait'; until?: Day; exact?: true }
   | { do: 'rest' };
 
 export interface Situation {
@@ -61,12 +62,16 @@ export function next(s: Situation): Next {
     if (onward) goals.push(onward.step);
   }
   let wait: Day | undefined;
+  let exact = false;
   for (const goal of goals) {
     const way = reach(s, steps, dues, goal, new Set());
     if (way.do === 'step') return way;
-    if (way.do === 'wait' && way.until && (wait === undefined || way.until < wait)) wait = way.until;
+    if (way.do === 'wait' && way.until && (wait === undefined || way.until < wait)) {
+      wait = way.until;
+      exact = way.exact === true;
+    }
   }
-  if (wait) return { do: 'wait', until: wait };
+  if (wait) return { do: 'wait', until: wait, ...(exact && { exact }) };
   return endingOf(procedure, c.acts) && owed.length === 0 && rights.length === 0 ? { do: 'rest' } : { do: 'wait' };
 }
 
@@ -113,6 +118,8 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
       continue;
     }
     const rule = s.procedure.rules.find((r) => r.id === refusal.rule);
+    const fixed = rule && dayFixed(s, rule);
+    if (fixed) return { do: 'wait', until: fixed, exact: true };
     for (const lacking of rule ? lacks(s, rule, dues) : []) {
       const way = reach(s, steps, dues, lacking.replace(/ (served|published)$/, ''), seen);
       if (way.do !== 'wait') return way;
@@ -120,6 +127,14 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
     }
   }
   return { do: 'wait', ...(until && { until }) };
+}
+
+/** The day still to come on which alone the step may be done (a hearing, a meeting), where the rule that forbids it says so. */
+function dayFixed(s: Situation, rule: Rule): Day | undefined {
+  if (rule.kind !== 'hold') return undefined;
+  const path = JSON.stringify(rule.hold).match(/"test":"is","of":\{"today":true\},"than":\{"fact":"(\w+)\.(\w+)"/);
+  const day = path && s.case.acts.findLast((a) => a.step === path[1])?.facts[path[2]!];
+  return typeof day === 'string' && day > s.on ? (day as Day) : undefined;
 }
 
 /** What a rule that forbids a step lacks: the acts it names, or the steps whose facts it reads. */

@@ -218,7 +218,7 @@ class Year {
       const n = next({ procedure, case: v.case, on: this.today, world, habit, chance: this.chance, tried: v.tried ?? new Set() });
       const submission = this.submission(v.case, procedure, habit, n);
       if (submission) list.push({ visit: v, submission, step: submission.command.step });
-      else if (n.do === 'wait') this.waiting(v, n.until);
+      else if (n.do === 'wait') this.waiting(v, n.until, n.exact);
     }
     const outcomes = await this.ways.submit(list.map((x) => x.submission));
     const changed: string[] = [];
@@ -252,8 +252,8 @@ class Year {
     return Math.max(1, Math.min(12, Math.floor(Math.min(40, ...left) / 4)));
   }
 
-  private waiting(v: Visit, until: Day | undefined): void {
-    if (until) this.later(v, 0, 2, until);
+  private waiting(v: Visit, until: Day | undefined, exact = false): void {
+    if (until) this.later(v, 0, exact ? 0 : 2, until);
     else if (v.idle++ < 25) this.later(v, 5, 15);
     else this.result.stuck.push({ case: v.case.id, says: '没有可做的事' });
   }
