@@ -65,6 +65,7 @@ export const expropriationHousehold = procedure({
       house(26, 1).before('decide').hold('签约期限届满,达不成协议;所有权人不明确的除外', any(today.after(fact('decide.signBy')), fact('decide.why').is('所有权人不明确'))),
       house(26, 1).before('decide').hold('没有订立补偿协议', not(did('agree'))),
       house(26, 1).after('tellValue served').must('agree', 'decide', 'out').promptly().when(isHouse),
+      land(29, 1).after('start').must('agree', 'decide', 'out').promptly().when(isLand),
       house(26, 2).before('decide').attest('补偿决定公平,按照征收补偿方案,载明协议的各项事项'),
       house(26, 1).after('decide').never('out', 'agree'),
       house(26, 1).after('agree').never('out'),
@@ -76,6 +77,7 @@ export const expropriationHousehold = procedure({
       // 支付、搬迁
       practice('协议履行').after('agree').must('pay').by(fact('agree.payBy'), { until: sum('pay.amount').atLeast(fact('agree.amount')) }),
       practice('补偿决定').after(served('decide')).must('pay').by(fact('decide.payBy'), { until: sum('pay.amount').atLeast(fact('decide.amount')) }),
+      practice('协议履行').before('pay').hold('已经订立协议或者作出决定', any(did('agree'), did('decide'))),
       house(21, 2).before('takeOver').do('provide').when(swaps),
       house(21, 2).before('provide').hold('选择产权调换、安置房', swaps),
       house(27, 1).before('takeOver').hold('先补偿、后搬迁:补偿已经付清', paid),

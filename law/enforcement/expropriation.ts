@@ -80,6 +80,7 @@ export const expropriation = procedure({
       house(10, 2).after('propose').must('survey', 'drop').promptly(),
       practice('征求意见').after('announcePlan').must('publishResult').within(resultLimit, { from: fact('announcePlan.until') }),
       house(11, 1).before('decide').do('publishResult'),
+      practice('征收程序').after('publishResult').must('decide', 'drop').promptly(),
       house(11, 2).before('decide').do('hear').when(all(old, most)),
       house(11, 2).before('hear').do('publishResult'),
       // 决定
