@@ -50,7 +50,7 @@ export const expropriationLand = procedure({
     rules(28, 3).after('most').must('hear').promptly(),
     rules(28, 3).before('fix').let('hear'),
     rules(28, 3).before('hear').do('most'),
-    practice('征收程序').after('fix').must('apply', 'drop').promptly(),
+    practice('征收程序').after('fix').must('apply', 'drop', 'announce').promptly(),
     rules(29, 1).after('fix').never('plan', 'announcePlan'),
     notice('第(十二)项').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', papers: 'submit.papers' } }),
     notice('第(十二)项').before('apply').do('submit'),
