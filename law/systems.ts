@@ -55,7 +55,7 @@ export const systems: System[] = [
     ['joint-enforcement', '综合、联合、协作执法', ['joint-enforcement']],
     ['town-powers', '赋权和委托镇街执法', ['town-power']]),
   ...of('disputes',
-    ['dispute-centre', '矛盾纠纷多元化解联调中心', ['dispute']],
+    ['dispute-centre', '矛盾纠纷多元化解联调中心', ['dispute', 'dispute-round']],
     ['mediation', '人民、行政、司法调解', ['people-mediation', 'administrative-mediation', 'judicial-mediation', 'judicial-confirmation', 'mediation-subsidy', 'mediation-committee', 'mediator']],
     ['arbitration', '劳动人事仲裁、农村土地承包仲裁', ['labour-arbitration', 'land-arbitration']],
     ['adjudication', '行政裁决', ['adjudication', 'adjudication-item']],

@@ -120,13 +120,13 @@ export const disputes: Record<string, Habit> = {
     yes: { 'tribunal.single': 1, 'call.wanted': 0.6, 'call.open': 0.97, 'interim.asked': 1, 'award.rights': 1 },
     days: { 'apply.knewOn': [30, 600], 'call.on': [-13, -9], 'extend.until': [-60, -45] },
   },
-  'adjudication-item': { volume: 4, units: ['land', 'market'], steps: { list: 9, drop: 0.1, changed: 0.2, adjust: 0.5, remove: 0.02 }, choices: { 'propose.matter': { 土地权属争议: 6, 企业名称争议: 3 }, 'review.result': { 同意: 9 } }, sets: { 'list.shown': { 事项: 1, 依据: 1, 条件: 1, 程序: 1, 期限: 1, 材料: 1, 救济途径: 0.9 } }, days: { 'list.from': [0, 0] }, agencies: { 'propose.organ': ['land', 'market'] } },
+  'adjudication-item': { volume: 4, units: ['land', 'market'], steps: { list: 9, drop: 0.1, changed: 0.2, adjust: 0.5, remove: 0.02 }, choices: { 'propose.matter': { 土地权属争议: 20, 企业名称争议: 1 }, 'review.result': { 同意: 9 } }, sets: { 'list.shown': { 事项: 1, 依据: 1, 条件: 1, 程序: 1, 期限: 1, 材料: 1, 救济途径: 0.9 } }, days: { 'list.from': [0, 0] }, agencies: { 'propose.organ': ['land', 'market'] } },
   adjudication: {
     volume: 10,
     units: ['land', 'market'],
     often: { land: 3 },
     steps: { guide: 8, notAsked: 0.2, apply: 80, accept: 14, refuse: 0.3, copy: 9, answer: 6, investigate: 6, hear: 0.5, mediate: 3, paper: 8, review: 6, decide: 14, end: 0.2, object: 0.05, changedUse: 0.05, withdraw: 0.2, examine: 0.2, challenged: 0.5, sued: 0.3 },
-    choices: { 'apply.matter': { 土地权属争议: 6, 企业名称争议: 3 }, 'mediate.result': { 没有达成协议: 6, 达成协议: 4 }, 'review.result': { 同意: 9 }, 'recuse.result': { 不回避: 5 }, 'end.why': { 当事人撤回: 9 } },
+    choices: { 'apply.matter': { 土地权属争议: 20, 企业名称争议: 1 }, 'mediate.result': { 没有达成协议: 6, 达成协议: 4 }, 'review.result': { 同意: 9 }, 'recuse.result': { 不回避: 5 }, 'end.why': { 当事人撤回: 9 } },
     yes: { 'apply.negotiated': 1, 'decide.rights': 1, 'decide.first': 1, 'extend.reported': 1 },
   },
 };
