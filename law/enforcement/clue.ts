@@ -18,16 +18,17 @@ const tellLimit = setting('clue.tell', '告知实名举报人的期限', workday
 export const clue = procedure({
   id: 'clue', title: '违法线索', chapter: 'enforcement', from: '2021-07-15', roles,
   statutes: { law: penaltyLaw, market: marketPenaltyRules, reports: reportRules, rewards: rewardRules, practice },
-  opens: ['report', 'register', 'found'], subject: 'register.party',
+  opens: ['receive', 'report', 'found'], subject: 'register.party',
 
   steps: {
     report: step('举报', 'informant', { form: {
       informant: optional(party('举报人', { class: 'secret' })), realName: optional(yes('实名举报')), about: text('被举报人', { class: 'personal' }),
       what: text('举报的事项', { class: 'secret' }), evidence: optional(files('证据材料', { class: 'secret' })), wishes: optional(yes('希望获得奖励')) } }),
     found: told('检查、复查、现场处置中发现', ['inspection', 'rectification', 'field-action'], { repeats: 1, form: { party: party('涉嫌违法的当事人') } }),
+    receive: step('收到移送、交办,发现线索', 'officer', { form: { sender: optional(agency('移送、交办的机关')), about: optional(text('线索')) } }),
     register: step('登记线索', 'officer', { issues: '案源登记表', form: {
       origin, party: optional(party('涉嫌违法的当事人')), age: optional(age), domain: optional(domain), town: optional(text('发生地所在镇、街道', { class: 'open' })),
-      act: text('涉嫌违法行为'), received: date('收到材料、发现线索之日'), sender: optional(agency('移送、交办的机关')), risk: optional(yes('可能危及人身、重大财产安全')) } }),
+      act: text('涉嫌违法行为'), received: date('收到材料、发现线索之日'), risk: optional(yes('可能危及人身、重大财产安全')) } }),
     join: step('并入已登记的同一线索', 'officer', { ends: '并入', form: { into: ref('clue', '已登记的线索') } }),
     check: step('核查', 'officer', { repeats: 9, issues: '线索核查报告', form: { found: text('核查情况'), evidence: optional(files('核查中取得的材料')),
       result: choice('核查结论', '有违法嫌疑', '没有发现违法', '不属于本机关管辖', '违法行为轻微') } }),
@@ -55,7 +56,7 @@ export const clue = procedure({
     const known = all(did('report'), fact('report.realName').true);
     return [
       // 收到即登记
-      law(54, 1).after('report', 'found').must('register').promptly(),
+      law(54, 1).after('receive', 'report', 'found').must('register').promptly(),
       practice('线索登记').before('join', 'check', 'open', 'decline', 'refer').do('register'),
       practice('线索登记').before('register').hold('收到、发现之日不晚于登记之日', not(fact('register.received').after(today))),
       practice('线索登记').before('join').attest('是同一当事人的同一行为'),
