@@ -121,7 +121,7 @@ export const normative = procedure({
     return {
       proposed: f.count('propose', '申请立项', '件', by), approved: f.count('approve', '立项', '件', by), refused: f.count('refuse', '不予立项', '件', { by: ['refuse.ground'] }), made,
       checked, checkedRate: f.share(checked, made, '规范性文件合法性审核率'), touching, consulted, consultedRate: f.share(consulted, touching, '公开征求意见率'),
-      market, competed, competedRate: f.share(competed, market, '公平竞争审查率'), submitted: f.count('submit', '送合法性审核', '件次', by), reviewed: f.count('reviewed', '审核规范性文件', '件次', { by: ['reviewed.result'] }),
+      market, competed, competedRate: f.share(competed, market, '公平竞争审查率'), submitted: f.count('submit', '送合法性审核', '件次', by), reviewed: f.count('reviewed', '审核规范性文件', '件', { when: not(fact('reviewed.result').is('退回')), by: ['reviewed.result'], basis: '出具意见的次数,退回的不计' }),
       comments: f.sum('commented.received', '收到公众意见', '条'), copied: f.sum('submit.copiedN', '列出的相同条款', '条'), added: f.sum('submit.addedN', '列出的增加职责、义务', '条'),
       departed: f.count('explain', '没有完全采纳审核意见', '件次', fact('explain.taken').is('没有完全采纳')), urgent: f.count('proclaim', '应急、紧急制定', '件', fact('propose.urgent').present),
       inTime: f.inTime('proclaim', '按时公布', '件'), abandoned: f.count('abandon', '终止制定', '件'), length: f.days('propose', 'proclaim', '平均制定天数'), open: f.standing(did('propose'), '正在制定', '件'),
