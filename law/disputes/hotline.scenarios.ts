@@ -39,8 +39,8 @@ export default scenarios(
   called('举报的工单不透露举报人', { kind: '举报', secret: true, informant: '李某' }, 'opinion-保密.attest').refused('route', 'opinion-保密.attest', ROUTE, { unsigned: true }).does('route', ROUTE).counts('secretCalls', 1),
   called('退单的及时改派、会商;会商指定的派给指定的单位', {}, 'opinion-协调机制.must', 'opinion-协调机制.must.2', 'opinion-协调机制.hold').does('route', ROUTE).on('2024-10-08').told('returned', { why: '不属于职责' }).owes('route', 'promptly')
     .does('confer', { to: 'u3', units: ['热线机构'] }).owes('route', 'promptly').refused('route', 'opinion-协调机制.hold', ROUTE).does('route', { ...ROUTE, to: 'u3' }).nothingOwed('route').counts('returnedRate', 50),
-  answered('五个工作日内回访(补班的周六算一日),解决的归档;督办单及时送达', 'opinion-回访.must', 'practice-重办.must', 'practice-重办.let', 'opinion-督办.must').does('supervise', { why: '重复诉求' }).owes('supervise served', 'promptly').serves('supervise')
-    .owes('visit', '2024-10-17').refused('close', 'practice-重办.let').does('visit', VISIT).nothingOwed('route').does('close').ended('办结').counts('solvedRate', 100).counts('happyRate', 100).counts('supervised', 1),
+  answered('五个工作日内回访(补班的周六算一日),解决的归档;督办单及时送达', 'opinion-回访.must', 'opinion-回访.hold', 'practice-重办.hold', 'practice-重办.must', 'practice-重办.let', 'opinion-督办.must').does('supervise', { why: '重复诉求' }).owes('supervise served', 'promptly').serves('supervise')
+    .owes('visit', '2024-10-17').refused('close', 'practice-重办.let').does('visit', VISIT).nothingOwed('route').refused('route', 'practice-重办.hold', ROUTE).refused('visit', 'opinion-回访.hold', VISIT).does('close').ended('办结').counts('solvedRate', 100).counts('happyRate', 100).counts('supervised', 1),
   answered('不满意、没有解决的重办,最多重办两次;逾期回访的提示', 'practice-重办.must', 'opinion-回访.must').on('2024-10-18').late('visit').does('visit', BAD).owes('route', 'promptly').refused('close', 'practice-重办.let').does('route', ROUTE)
     .on('2024-10-21').told('answered', { result: '解释说明' }).does('visit', BAD).owes('route', 'promptly').does('route', ROUTE)
     .on('2024-10-28').told('answered', { result: '解释说明' }).does('visit', BAD).nothingOwed('route').does('close').counts('again', 2).counts('happyRate', 0),

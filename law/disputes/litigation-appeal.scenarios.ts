@@ -34,13 +34,13 @@ export default scenarios(
     .on('2025-02-05').does('answer', { paper: FILE }).nothingOwed('answer').counts('answeredInTime', 1)
     .on('2025-04-09').does('prolong', { until: '2025-05-12' }).owes('judge', '2025-05-12').on('2025-05-13').late('judge'),
   begun('本机关上诉的不答辩', { by: '本机关' }, 'law-86.must').nothingOwed('answer'),
-  begun('二审同样出庭', {}, 'law-3.3.must', 'law-3.3.do', 'court-6.1.hold', 'court-6.1.hold.2', 'court-11.3.hold').refused('appear', 'law-3.3.do', APPEAR)
-    .on('2025-01-24').does('summon', { on: '2025-02-06', head: true }).owes('appear', '2025-02-06').refused('appear', 'court-6.1.hold', APPEAR).does('prove', { head: '局长', post: '正职负责人' })
+  begun('二审同样出庭', {}, 'law-3.3.must', 'law-3.3.do', 'law-3.3.hold', 'court-6.1.hold', 'court-6.1.hold.2', 'court-11.3.hold').refused('appear', 'law-3.3.do', APPEAR)
+    .on('2025-01-24').does('summon', { on: '2025-02-06', head: true }).owes('appear', '2025-02-06').refused('appear', 'court-6.1.hold', APPEAR).does('prove', { head: '局长', post: '正职负责人' }).refused('appear', 'law-3.3.hold', APPEAR)
     .on('2025-02-06').refused('appear', 'court-6.1.hold.2', { ...APPEAR, head: '副局长' }).refused('appear', 'court-11.3.hold', { ...APPEAR, spoke: false }).does('appear', APPEAR).nothingOwed('appear').counts('headRate', 100),
-  begun('不能出庭的说明并委托工作人员', { concern: ['重大公共利益'] }, 'law-3.3.hold', 'court-9.1.hold', 'court-8.attest', 'court-4.1.attest')
+  begun('不能出庭的说明并委托工作人员', { concern: ['重大公共利益'] }, 'law-3.3.hold.2', 'court-9.1.hold', 'court-8.attest', 'court-4.1.attest')
     .on('2025-01-24').does('summon', { on: '2025-02-06', head: true })
     .on('2025-02-06').refused('depute', 'court-9.1.hold', DEPUTE).refused('explain', 'court-8.attest', EXPLAIN, { unsigned: true }).does('explain', EXPLAIN)
-    .refused('depute', 'law-3.3.hold', { counsel: 2 }).refused('depute', 'court-4.1.attest', DEPUTE, { unsigned: true }).does('depute', DEPUTE).counts('headRate', 0).counts('heard', 1),
+    .refused('depute', 'law-3.3.hold.2', { counsel: 2 }).refused('depute', 'court-4.1.attest', DEPUTE, { unsigned: true }).does('depute', DEPUTE).counts('headRate', 0).counts('heard', 1),
   begun('终审以后登记结果;改判的写明,改判败诉的写明被诉行为如何', {}, 'law-89.do', 'practice-登记终审结果.must', 'law-89.hold', 'law-70.hold').refused('close', 'law-89.do', NOTHING)
     .on('2025-03-31').does('judge', { ...KEPT, result: '改判' }).owes('close', 'promptly').refused('close', 'law-89.hold', NOTHING).refused('close', 'law-70.hold', { outcome: '撤销', performs: true }).does('close', VOID).ended('审结').opens('litigation-performance', 0)
     .counts('changed', 1),

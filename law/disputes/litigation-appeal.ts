@@ -46,11 +46,12 @@ export const litigationAppeal = procedure({
       // 负责人出庭,与一审相同
       law(3, 3).after('summon').must('appear', 'depute', 'postponed').by(fact('summon.on')),
       law(3, 3).before('appear', 'depute').do('summon'),
-      court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', done('appear').under(done('prove'))),
+      law(3, 3).before('appear', 'depute').hold('不早于开庭日', not(today.before(fact('summon.on')))),
+      court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', did('prove'), done('appear').under(done('prove'))),
       court(6, 1).before('appear').hold('出庭的是提交了身份证明的负责人', fact('appear.head').same(fact('prove.head'))),
       court(11, 3).before('appear').hold('就实质性解决行政争议发表意见', fact('appear.spoke').true),
       law(3, 3).before('depute').hold('不能出庭的,委托相应的工作人员出庭,不得仅由律师出庭', fact('depute.staff').present),
-      court(9, 1).before('depute').hold('负责人不能出庭的,说明正当理由', done('depute').under(done('explain'))),
+      court(9, 1).before('depute').hold('负责人不能出庭的,说明正当理由', did('explain'), done('depute').under(done('explain'))),
       court(8).before('explain').attest('属于负责人不能出庭的情形,证明材料属实'),
       court(4, 1).before('depute').attest('涉及重大公共利益、社会高度关注或者可能引发群体性事件的案件,负责人确实不能出庭').when(fact('begin.concern').hasAny(...weighty)),
       // 裁判

@@ -56,22 +56,22 @@ export default scenarios(
   received('超过十五日不再申请延期', {}, 'reading-34.hold').on('2024-10-10').refused('askDelay', 'reading-34.hold', { why: '证据' }),
   received('裁定停止执行的,及时停止', {}, 'law-56.1.must', 'law-56.1.do').refused('halt', 'law-56.1.do').on('2024-09-24').does('stay', { ground: '会造成难以弥补的损失' }).owes('halt', 'promptly').does('halt').nothingOwed('halt').counts('stayed', 1),
   // 负责人出庭
-  received('负责人出庭:先提交身份证明,就实质性解决争议发表意见', { concern: ['重大公共利益'] }, 'law-3.3.must', 'law-3.3.do', 'court-6.1.hold', 'court-6.1.hold.2', 'court-11.3.hold')
-    .refused('appear', 'law-3.3.do', APPEAR)
-    .on('2024-09-29').does('summon', { on: '2024-10-15', head: true }).owes('appear', '2024-10-15').refused('appear', 'court-6.1.hold', APPEAR)
-    .on('2024-10-14').does('prove', PROVE)
+  received('负责人出庭:先提交身份证明,就实质性解决争议发表意见', { concern: ['重大公共利益'] }, 'law-3.3.must', 'law-3.3.do', 'law-3.3.hold', 'practice-等待开庭.must', 'court-6.1.hold', 'court-6.1.hold.2', 'court-11.3.hold')
+    .refused('appear', 'law-3.3.do', APPEAR).does('answer', ANSWER).owes('summon', 'promptly')
+    .on('2024-09-29').does('summon', { on: '2024-10-15', head: true }).nothingOwed('summon').owes('appear', '2024-10-15').refused('appear', 'court-6.1.hold', APPEAR)
+    .on('2024-10-14').does('prove', PROVE).refused('appear', 'law-3.3.hold', APPEAR)
     .on('2024-10-15').refused('appear', 'court-6.1.hold.2', { ...APPEAR, head: '副局长' }).refused('appear', 'court-11.3.hold', { ...APPEAR, spoke: false }).does('appear', APPEAR).nothingOwed('appear')
     .on('2024-10-16').does('summon', { on: '2024-10-18', head: false }).does('postponed').nothingOwed('appear')
     .on('2024-10-21').does('summon', { on: '2024-10-22', head: false })
     .on('2024-10-22').refused('appear', 'court-6.1.hold', APPEAR).does('explain', EXPLAIN).does('depute', DEPUTE)
     .counts('headsCame', 1).counts('heard', 1).counts('headRate', 100).counts('weightyRate', 100).counts('hearings', 1),
-  received('负责人不能出庭的,说明理由并委托工作人员;不得仅由律师出庭', { concern: ['社会高度关注'] }, 'law-3.3.hold', 'court-9.1.hold', 'court-8.attest', 'court-4.1.attest', 'law-3.3.must')
+  received('负责人不能出庭的,说明理由并委托工作人员;不得仅由律师出庭', { concern: ['社会高度关注'] }, 'law-3.3.hold.2', 'court-9.1.hold', 'court-8.attest', 'court-4.1.attest', 'law-3.3.must')
     .on('2024-09-29').does('summon', { on: '2024-10-09', head: true })
     .on('2024-10-08').refused('explain', 'court-8.attest', EXPLAIN, { unsigned: true })
-    .on('2024-10-09').refused('depute', 'court-9.1.hold', DEPUTE).does('explain', EXPLAIN).refused('depute', 'law-3.3.hold', { counsel: 1 }).refused('depute', 'court-4.1.attest', DEPUTE, { unsigned: true }).does('depute', DEPUTE)
+    .on('2024-10-09').refused('depute', 'court-9.1.hold', DEPUTE).does('explain', EXPLAIN).refused('depute', 'law-3.3.hold.2', { counsel: 1 }).refused('depute', 'court-4.1.attest', DEPUTE, { unsigned: true }).does('depute', DEPUTE)
     .counts('heard', 1).counts('headRate', 0).counts('explained', 1),
-  received('没有说明、仅由律师出庭的,补录并留下违反的规则', {}, 'law-3.3.hold', 'court-9.1.hold', 'court-4.1.attest').on('2024-09-29').does('summon', { on: '2024-10-09', head: false })
-    .on('2024-10-10').late('appear').found('depute', 'law-3.3.hold', '2024-10-09', { counsel: 1 }).does('unexcused').counts('counselOnly', 1).counts('unexcused', 1),
+  received('没有说明、仅由律师出庭的,补录并留下违反的规则', {}, 'law-3.3.hold.2', 'court-9.1.hold', 'court-4.1.attest').on('2024-09-29').does('summon', { on: '2024-10-09', head: false })
+    .on('2024-10-10').late('appear').found('depute', 'law-3.3.hold.2', '2024-10-09', { counsel: 1 }).does('unexcused').counts('counselOnly', 1).counts('unexcused', 1),
   // 协调化解
   received('接受调解的须属于可以调解的案件;改变被诉行为的及时书面告知法院', {}, 'law-60.1.attest', 'reading-81.must').on('2024-09-24')
     .refused('settle', 'law-60.1.attest', { how: '接受调解', what: '补偿' }, { unsigned: true }).does('settle', { how: '接受调解', what: '补偿' }).nothingOwed('settle served')
@@ -88,7 +88,7 @@ export default scenarios(
   judged('驳回起诉的裁定十日内上诉;其他裁定不能上诉', { ...JUDGE, document: '裁定书', result: '驳回起诉' }, 'law-85.may.2').mayUntil('appeal', '2024-11-07'),
   judged('撤诉的裁定不能上诉,随即生效', { ...JUDGE, document: '裁定书', result: '准许撤诉' }, 'law-85.may', 'law-85.may.2').does('effective', { ...WON, outcome: '准许撤诉' }),
   received('没有裁判的不能上诉、登记生效', {}, 'law-85.do', 'law-85.do.2').refused('appeal', 'law-85.do', { why: '不服' }).refused('effective', 'law-85.do.2', WON),
-  judged('上诉状及时送交;二审立案后另案应诉,终审以后才生效', LOST, 'law-85.must', 'law-86.opens', 'law-85.hold', 'practice-登记生效.must', 'law-85.hold.2').does('appeal', { why: '不服' }).owes('appeal served', 'promptly').serves('appeal')
+  judged('上诉状及时送交;二审立案后另案应诉,终审以后才生效', LOST, 'law-85.must', 'law-86.opens', 'law-85.hold', 'practice-登记生效.must', 'practice-登记生效.must.2', 'law-85.hold.2').does('appeal', { why: '不服' }).owes('appeal served', 'promptly').serves('appeal')
     .on('2024-11-13').does('docket', { ...DOCKET, by: '本机关' }).opens('litigation-appeal').nothingOwed('effective').refused('effective', 'law-85.hold', VOID)
     .on('2025-02-05').told('second', { result: '改判' }).owes('effective', 'promptly').does('effective', WON).counts('lost', 0).counts('docketed', 1),
   judged('发回重审的,重新作出一审裁判', LOST, 'law-89.hold').on('2024-11-13').does('docket', DOCKET).on('2025-01-24').told('second', { result: '发回重审' })

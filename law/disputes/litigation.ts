@@ -68,11 +68,12 @@ export const litigation = procedure({
       // 负责人出庭
       law(3, 3).after('summon').must('appear', 'depute', 'postponed').by(fact('summon.on')),
       law(3, 3).before('appear', 'depute').do('summon'),
-      court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', done('appear').under(done('prove'))),
+      law(3, 3).before('appear', 'depute').hold('不早于开庭日', not(today.before(fact('summon.on')))),
+      court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', did('prove'), done('appear').under(done('prove'))),
       court(6, 1).before('appear').hold('出庭的是提交了身份证明的负责人', fact('appear.head').same(fact('prove.head'))),
       court(11, 3).before('appear').hold('就实质性解决行政争议发表意见', fact('appear.spoke').true),
       law(3, 3).before('depute').hold('不能出庭的,委托相应的工作人员出庭,不得仅由律师出庭', fact('depute.staff').present),
-      court(9, 1).before('depute').hold('负责人不能出庭的,说明正当理由', done('depute').under(done('explain'))),
+      court(9, 1).before('depute').hold('负责人不能出庭的,说明正当理由', did('explain'), done('depute').under(done('explain'))),
       court(8).before('explain').attest('属于负责人不能出庭的情形,证明材料属实'),
       court(4, 1).before('depute').attest('涉及重大公共利益、社会高度关注或者可能引发群体性事件的案件,负责人确实不能出庭').when(fact('receive.concern').hasAny(...weighty)),
       // 协调化解
@@ -88,7 +89,9 @@ export const litigation = procedure({
       practice('上诉').before('appeal').attest('经机关负责人集体研究'),
       law(86).after('docket').opens('litigation-appeal', { with: { plaintiff: 'receive.plaintiff', no: 'docket.no', by: 'docket.by', gotOn: 'docket.gotOn', concern: 'receive.concern' } }),
       // 生效
-      practice('登记生效').after('judge', 'second').must('effective', 'docket', 'judge').promptly(),
+      practice('登记生效').after('judge').must('effective', 'docket').promptly(),
+      practice('登记生效').after('second').must('effective').promptly().unless(fact('second.result').is('发回重审')),
+      practice('等待开庭').after('answer', 'noProof').must('summon').promptly({ until: any(did('summon'), did('judge')) }),
       law(85).before('effective').do('judge'),
       law(85).before('effective').let('appeal'),
       law(85).before('effective').hold('没有等待二审的上诉', not(pending)),

@@ -37,7 +37,7 @@ export const petition = procedure({
     close: step('办结', 'clerk', { ends: '办结', form: { how: optional(choice('办理终结', ...outcomes)) } }),
   },
 
-  rules: ({ law, practice, fact, did, served }) => {
+  rules: ({ law, practice, fact, did, done, served }) => {
     const exhausted = all(fact('raise.earlier').present, fact('raise.earlier').did('final')), visited = fact('raise.way').is('来访');
     return [
       // 登记、告知
@@ -47,6 +47,7 @@ export const petition = procedure({
       law(22, 1).after('raise').must('send', 'refer', 'guide', 'decline').within(days(15)),
       law(30).before('send').hold('不把检举控告人透露、转给被检举的人员和单位', fact('raise.petitioner').absent).when(fact('raise.kind').is('检举控告')),
       law('第22条第1款第3项').before('send').hold('交办的,指定反馈结果的日期', fact('send.dueBy').present).when(fact('send.how').is('交办')),
+      law(22, 1).before('refer', 'guide', 'decline').hold('已经转送的,退回以后才另行处理', done('send').is(done('returned'))),
       law(25).after('raise').must('reportUp').promptly().when(fact('raise.urgent').true),
       law(22, 1).after('send').opens('petition-handling', { unit: 'send.to', with: { petitioner: 'raise.petitioner', people: 'raise.people', kind: 'raise.kind', clear: 'raise.clear', dueBy: 'send.dueBy', content: 'send.content' } }),
       law(23, 3).after('returned').must('send', 'refer', 'guide').promptly(),
