@@ -55,10 +55,10 @@ export default scenarios(
   fed('逾期申请的,不必复核', {}, 'guangdong-第12条第7项.may').on('2024-10-11').does('object', { why: '晚' }).late('object').nothingOwed('recheck').does('confirm'),
   marked('没有反馈送达的不确定结果', 'guangdong-第12条第7项.do.2').does('grade', GOOD).refused('confirm', 'guangdong-第12条第7项.do.2'),
   fed('没有问题的,确定结果即可办结;等次告知评查;确定以后不再评定', {}, 'guangdong-第12条第8项.tells', 'guangdong-第12条第7项.never', 'practice-评查办结.do', 'practice-评查办结.hold', 'guangdong-21.1.must')
-    .refused('close', 'practice-评查办结.do').refused('advise', 'practice-整改核验.do', { demand: '无' }).refused('raise', 'practice-整改核验.do.3', { what: '无' })
+    .refused('close', 'practice-评查办结.do').refused('advise', 'practice-整改核验.do', { demand: '无' }).refused('check', 'practice-整改核验.do.4', { result: '已整改' }).refused('raise', 'practice-整改核验.do.3', { what: '无' })
     .on('2024-10-11').does('confirm').nothingOwed('mend').refused('grade', 'guangdong-第12条第7项.never', GOOD).refused('raise', 'guangdong-20.1.hold', { what: '无' }).does('close').ended('评查办结')
     .counts('graded', 1).counts('excellent', 1).counts('passed', 1).counts('problems', 0),
-  flawed('有问题的发出建议书,收到起三十日内整改报送,跨元旦、春节;核验整改以后办结', 'practice-整改核验.must', 'practice-整改核验.do', 'guangdong-21.1.must', 'practice-整改核验.must.2', 'practice-整改核验.do.2', 'practice-整改核验.hold', 'practice-评查办结.let', 'practice-评查办结.hold')
+  flawed('有问题的发出建议书,收到起三十日内整改报送,跨元旦、春节;核验整改以后办结', 'practice-整改核验.must', 'practice-整改核验.do', 'practice-整改核验.do.4', 'guangdong-21.1.must', 'practice-整改核验.must.2', 'practice-整改核验.do.2', 'practice-整改核验.hold', 'practice-评查办结.let', 'practice-评查办结.hold')
     .owes('mend', '2025-02-05').refused('check', 'practice-整改核验.do.2', { result: '已整改' }).refused('close', 'practice-评查办结.hold')
     .on('2025-02-05').does('mend', { what: '补目录' }).nothingOwed('mend').owes('check', 'promptly').refused('close', 'practice-评查办结.let').does('check', { result: '已整改' }).nothingOwed('check')
     .refused('check', 'practice-整改核验.hold', { result: '已整改' }).does('close').counts('mended', 1).counts('mendedInTime', 1).counts('problems', 1),

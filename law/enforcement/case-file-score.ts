@@ -94,6 +94,7 @@ export const caseFileScore = procedure({
       practice('评查办结').before('close').do('confirm'),
       practice('评查办结').before('close').hold('没有问题、已经整改,或者转为监督个案', any(fact('confirm.clean').true, fact('check.result').is('已整改'), did('raise'))),
       practice('评查办结').before('close').let('check'),
+      practice('整改核验').before('check').do('advise'),
     ];
   },
 

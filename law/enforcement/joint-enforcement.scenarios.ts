@@ -34,7 +34,7 @@ const acted = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   jointEnforcement,
 
-  equipped(scenario('起止日期;参加单位都答复以后批准', 'practice-联合执法方案.hold', 'practice-联合执法方案.hold.2')).on('2024-09-12').refused('propose', 'practice-联合执法方案.hold', { ...PLAN, until: '2024-09-02' }).does('propose', PLAN)
+  equipped(scenario('起止日期;参加单位都答复以后批准', 'practice-联合执法方案.do.3', 'practice-联合执法方案.hold', 'practice-联合执法方案.hold.2')).on('2024-09-12').refused('propose', 'practice-联合执法方案.hold', { ...PLAN, until: '2024-09-02' }).does('propose', PLAN).refused('approve', 'practice-联合执法方案.do.3')
     .does('agree', { organ: 'u2', agrees: true }).refused('approve', 'practice-联合执法方案.hold.2').does('agree', { organ: 'u3', agrees: false }).does('approve').counts('plans', 1),
   approved('批准以后、在方案的日期以内,二名持证人员出示证件', 'practice-联合执法方案.do', 'law-42.1.hold', 'law-55.1.hold', 'practice-联合执法方案.hold.3', 'practice-联合执法方案.never')
     .refused('act', 'practice-联合执法方案.hold.3', ACT).on('2024-09-18').refused('act', 'law-42.1.hold', { ...ACT, officers: ['乙'] }).refused('act', 'law-42.1.hold', { ...ACT, officers: ['乙', '戊'] }).refused('act', 'law-55.1.hold', { ...ACT, shown: false })

@@ -33,7 +33,7 @@ export const jointEnforcement = procedure({
   rules: ({ outline, law, practice, fact, did, done, today, linked, served }) => [
     practice('联合执法方案').before('propose').hold('结束之日不早于开始之日', not(fact('propose.until').before(fact('propose.from')))),
     practice('联合执法方案').before('approve').hold('参加单位都已答复', done('agree').atLeast(fact('propose.partners').count)),
-    practice('联合执法方案').before('act').do('approve'),
+    practice('联合执法方案').before('act', 'share').do('approve'),
     law(42, 1).before('act').hold('执法人员不少于两人,当日都持有效证件', fact('act.officers').count.atLeast(2), fact('act.officers').allHold('certificate')),
     law(55, 1).before('act').hold('主动出示执法证件', fact('act.shown').true),
     practice('联合执法方案').before('act').hold('在方案的起止日期以内', not(today.before(fact('propose.from'))), not(today.after(fact('propose.until')))),
@@ -48,6 +48,7 @@ export const jointEnforcement = procedure({
     practice('联合执法方案').before('close').hold('移交的线索都有结果', linked('penalty').allEnded),
     practice('联合执法方案').before('close').let('consult'),
     practice('联合执法方案').after('act').never('cancel'),
+    practice('联合执法方案').before('approve').do('agree'),
   ],
 
   figures: (f, { fact, did }) => {
