@@ -36,7 +36,7 @@ export const examSitting = procedure({
     practice('阅卷').after('answer').must('mark', 'cheat').within(markLimit),
     practice('阅卷').before('mark').do('answer'),
     practice('阅卷').before('mark').hold('没有申请复核的,不再阅卷', any(did('object'), done('mark').is(0))),
-    practice('成绩复核').after('mark').may('object').within(objectLimit),
+    practice('成绩复核').after('mark').may('object').within(objectLimit).unless(did('object')),
     practice('成绩复核').after('object').must('mark').within(recheckLimit),
     // 确定,告知证件登记
     rules('资格考试').before('confirm').do('mark'),
