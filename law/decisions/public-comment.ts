@@ -67,6 +67,9 @@ export const publicComment = procedure({
     ];
   },
 
+  // What is open for comments, or being studied.
+  inForce: ({ day }) => ({ from: day('announce'), until: ['summarise', 'stop'] }),
+
   computes: ({ done }) => ({ 'summarise.received': done('heard') }),
 
   figures: (f, { fact, did }) => {

@@ -15,6 +15,8 @@ export interface Surroundings {
   people(unit: string, role?: string): string[];
   /** Entries of a register (or cases) that a step in this unit would refer to. */
   entries(procedure: string, unit: string): string[];
+  /** Cases of a procedure that refer to this one: what stands on a meeting's agenda. */
+  naming(procedure: string, id: string): string[];
   /** A unit that has the people for cases of the procedure. */
   suited(procedure: string, unit: string): string;
 }
@@ -48,12 +50,24 @@ export function fill(f: Filling): Form {
     const copied = alike === undefined || f.chance.happens(0.12 * f.tries) ? undefined : factAt(f, alike, form);
     const value =
       copied ??
-      (field.optional && !named(f.habit, path) && !f.chance.happens((USUAL[field.kind] ?? 0.2) + 0.1 * f.tries)
+      (field.optional &&
+      !named(f.habit, path) &&
+      naming(f, field).length === 0 &&
+      !f.chance.happens((USUAL[field.kind] ?? 0.2) + 0.1 * f.tries)
         ? undefined
         : make({ ...f, form }, path, field));
     if (value !== undefined && value !== null) form[name] = value;
   }
   return form;
+}
+
+/** The reference in the rows of a list, and the cases that refer to this one. */
+const listed = (field: FieldData): string | undefined => Object.entries(field.rows ?? {}).find(([, inner]) => inner.kind === 'ref')?.[0];
+function naming(f: Filling, field: FieldData): string[] {
+  const name = listed(field);
+  const id = f.case?.id;
+  if (name === undefined || id === undefined) return [];
+  return (field.rows?.[name]?.to ?? []).flatMap((to) => f.around.naming(to, id));
 }
 
 const named = (habit: Habit, path: string): boolean =>
@@ -144,14 +158,18 @@ function make(f: Filling, path: string, field: FieldData): Value | undefined {
             .digest('hex'),
         },
       ];
-    case 'rows':
-      return Array.from({ length: chance.whole(1, 3) }, () =>
+    case 'rows': {
+      const row = (): Form =>
         Object.fromEntries(
           Object.entries(field.rows ?? {})
             .map(([name, inner]) => [name, make(f, `${path}.${name}`, inner)] as const)
             .filter((entry): entry is [string, Value] => entry[1] !== undefined),
-        ),
-      );
+        );
+      // A list of cases is of those that have put themselves on it, where there are any.
+      const those = naming(f, field);
+      if (those.length > 0) return those.map((id) => ({ ...row(), [listed(field)!]: id }));
+      return Array.from({ length: chance.whole(1, 3) }, row);
+    }
     default:
       return undefined;
   }

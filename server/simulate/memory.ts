@@ -42,6 +42,12 @@ export class Memory implements Surroundings {
     return (own.length > 0 ? own : standing).map((c) => c.id);
   }
 
+  /** Cases of a procedure that refer to this one. */
+  naming(procedure: string, id: string): string[] {
+    const known = [...(this.byProcedure.get(procedure)?.values() ?? [])];
+    return known.filter((c) => c.acts.some((a) => Object.values(a.facts).includes(id))).map((c) => c.id);
+  }
+
   /** The share of a procedure's roles that somebody in the unit holds. */
   able(procedure: ProcedureData, unit: string): number {
     const roles = Object.keys(procedure.roles).filter((id) => !procedure.roles[id]!.outsider);

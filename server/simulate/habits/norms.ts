@@ -31,6 +31,7 @@ export const norms: Record<string, Habit> = {
   normative: {
     volume: 30,
     often: { government: 6, office: 3 },
+    agencies: { 'submit.to': ['justice'] },
     steps: { refuse: 0.06, abandon: 0.005, proclaim: 60, draft: 0.3, explain: 0.02, listen: 0.05, experts: 0.02, reportParty: 0.01, consult: 0.3, compete: 0.1, submit: 0.5 },
     choices: { 'propose.level': { 县政府部门: 8, '乡镇人民政府、街道办事处': 5, 县人民政府: 2, 县人民政府办公室: 1 }, 'propose.urgent': { '预防、应对和处置突发事件': 1, 执行上级紧急命令和决定: 1 }, 'refuse.ground': { '上位法、上级文件已经明确规定': 3, 现行文件已有部署且仍然适用: 3, 没有实质内容: 1, '不是制定主体、超越权限': 1 }, 'consult.kind': { 行政规范性文件草案: 6, 涉及经营者的行政规范性文件草案: 4, 重大行政决策草案: 0 }, 'compete.issuer': { 部门出台: 5, '多个部门联合出台(牵头)': 1 }, 'selfReview.result': { 同意: 8, 修改后同意: 2, 不同意: 0.2 }, 'explain.taken': { 完全采纳: 6, 没有完全采纳: 1 }, 'discuss.result': { 通过: 8, 修改后通过: 3, 再次讨论: 0.3, 不通过: 0.1 } },
     yes: { 'draft.rights': 0.7, 'draft.business': 0.35, 'draft.market': 0.3, 'draft.special': 0.15, 'draft.major': 0.05, 'draft.secret': 0.01, 'issue.trial': 0.15, 'reportParty.agreed': 0.97 },
@@ -83,4 +84,21 @@ export const norms: Record<string, Habit> = {
     counts: { 'taken.number': [0, 2] },
     texts: { 'ask.title': ['城市绿化条例(草案)(演示)', '生活垃圾分类管理办法(征求意见稿)(演示)', '物业管理条例(修订草案)(演示)', '旅游促进条例(草案)(演示)'], 'ask.from': ['市人大常委会法制工作机构(演示)', '市司法局(演示)'] },
   },
+  'legal-review': {
+    volume: 24, units: ['justice'],
+    steps: { askFix: 0.4, decline: 0.01, withdraw: 0.02, early: 0.3, probe: 0.1, ask: 0.8, draft: 3, conclude: 6, answer: 2 },
+    choices: { 'handIn.kind': { 其他涉法事务: 1, 行政规范性文件: 0, 重大行政决策: 0, 政府合同: 0, 重大执法决定: 0 }, 'accept.kind': { 其他涉法事务: 1, 行政规范性文件: 0, 重大行政决策: 0, 政府合同: 0, 重大执法决定: 0 }, 'conclude.result': { 合法: 6, 应当修改: 4, 不合法: 0.2, 超越权限: 0.05, 明示法律风险: 0 }, 'answer.taken': { 采纳: 8, 部分采纳: 2, 不采纳: 1 }, 'advise.whom': { 法律顾问: 6, 公职律师: 3, 专家: 0.3 }, 'ask.whom': { 法律顾问: 6, 公职律师: 3, 专家: 0.3 } },
+    like: { 'accept.kind': 'received.kind', 'accept.title': 'received.title' }, days: { 'askFix.until': [-10, -5] }, counts: { 'answer.point': [1, 3] },
+    texts: { 'handIn.title': ['信访积案的法律意见(演示)', '招商项目的法律问题(演示)', '土地纠纷的法律意见(演示)'], 'accept.title': ['涉法事务(演示)'] },
+  },
+  contract: {
+    volume: 36, often: { housing: 3, transport: 3, commerce: 3, development: 2, government: 1 },
+    steps: { investigate: 4, draft: 3, own: 3, submit: 6, sign: 4, collective: 2, table: 0.1, award: 1, negotiate: 0.4, early: 0.4, compete: 0.3, drop: 0.02, finish: 1, dissolve: 0.02, change: 0.1, contest: 0.05, report: 1 },
+    choices: { 'plan.nature': { 行政协议: 4, 民事合同: 6 }, 'plan.kind': { 招商引资: 3, 政府采购: 4, 建设工程: 4, 征收补偿: 2, 特许经营: 1, '资产、借款': 1, 其他: 1 }, 'investigate.able': { '主体适格、具备履约能力': 14, 不具备履约能力: 0.5 }, 'own.result': { 同意送审: 8, 修改: 1 }, 'collective.result': { 同意签订: 9, 修改后再议: 1, 不同意签订: 0.1 }, 'report.state': { 正常: 9, 迟延: 1, 有重大变化: 0.4 }, 'change.ground': { 双方协商一致: 6, 对方违约: 1, '国家利益、社会公共利益需要': 0.5, '换届、区划或者机构职能调整、责任人更替': 0.2 }, 'contest.way': { '协商、调解': 5, 行政诉讼: 1, 民事诉讼: 1, 行政复议: 1, 仲裁: 0.2 }, 'settle.result': { 达成一致: 5, 本机关胜诉: 2, 本机关败诉: 1 }, 'compete.issuer': { 部门出台: 4 } },
+    yes: { 'plan.major': 0.3, 'plan.tender': 0.4, 'plan.market': 0.1, 'draft.arbitration': 0.03, 'draft.guarantee': 0.01 }, like: { 'sign.party': 'investigate.party' },
+    money: { 'sign.amount': [50_000, 5_000_000], 'sign.milestones.amount': [10_000, 400_000], 'settle.paid': [1_000, 50_000] }, days: { 'sign.until': [-700, -200], 'sign.milestones.due': [-300, -20] }, agencies: { 'submit.to': ['justice'] },
+    texts: { 'plan.title': ['招商项目投资协议(演示)', '道路养护合同(演示)', '办公设备采购合同(演示)', '垃圾清运服务合同(演示)', '国有资产租赁合同(演示)'], 'sign.milestones.what': ['支付首期款(演示)', '交付工程(演示)', '支付尾款(演示)', '投产(演示)'] },
+  },
+  'contract-milestone': { volume: 0, steps: { keep: 12, end: 0.03, fail: 0.2, postpone: 0.3, urge: 1, order: 0.1, apply: 0.02 }, choices: { 'end.how': { '变更、解除后不再履行': 2, '对方违约,已另行追究': 2, '本机关违约,已承担责任': 1 } }, days: { 'postpone.until': [-90, -20], 'order.until': [-40, -20] }, money: { 'keep.amount': [10_000, 400_000], 'repair.amount': [1_000, 20_000] } },
+  'contract-change': { volume: 0, steps: { agree: 6, decide: 0.3, refuse: 0.4, submit: 4, finish: 4, hear: 0.5, collective: 1, table: 0.1 }, choices: { 'collective.result': { 同意: 9, 不同意: 0.5 } }, yes: { 'submit.major': 0.2 }, agencies: { 'submit.to': ['justice'] }, money: { 'decide.owed': [10_000, 200_000], 'compensate.amount': [10_000, 200_000] }, days: { 'agree.milestones.due': [-200, -20] }, like: { 'compensate.amount': 'decide.owed' } },
 };
