@@ -40,7 +40,7 @@ export const petitionReception = procedure({
   figures: (f, { fact }) => {
     const planned = f.count('schedule', '安排领导接访', '次', { by: ['schedule.way', 'schedule.post'] }), received = f.count('receive', '领导接访', '次', { by: ['schedule.way', 'schedule.post'] });
     return { planned, received, keptRate: f.share(received, planned, '按公示接访率'), chiefs: f.count('receive', '党政主要负责人接访', '次', fact('schedule.post').is('党政主要负责人')), leaders: f.distinct('receive.leader', '接访的领导', '人'),
-      batches: f.count('came', '领导接待来访', '批次'), persons: f.sum('came.people', '领导接待来访', '人次'), decided: f.count('decide', '接访当场处理', '件', { by: ['decide.how'] }), cancelled: f.count('cancel', '取消接访', '次'),
+      batches: f.count('came', '领导接待来访批次', '批次'), persons: f.sum('came.people', '领导接待来访人次', '人次'), decided: f.count('decide', '接访当场处理', '件', { by: ['decide.how'] }), cancelled: f.count('cancel', '取消接访', '次'),
       substituted: f.count('substitute', '改由他人接访', '次') };
   },
 

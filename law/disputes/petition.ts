@@ -76,8 +76,8 @@ export const petition = procedure({
 
   figures: (f, { fact, did, done }) => {
     const visits = fact('raise.way').is('来访'), of = ['raise.kind', 'raise.area', 'raise.first'] as const;
-    const raised = f.count('raise', '信访总量', '件次', { by: ['raise.way', ...of] }), batches = f.count('raise', '接待来访', '批次', { when: visits, by: [...of] }), persons = f.sum('raise.people', '接待来访', '人次', visits);
-    const settled = f.count('settle', '息访息诉', '件', { by: ['settle.how'] }), settledBatches = f.count('settle', '息访息诉', '批次', visits);
+    const raised = f.count('raise', '信访总量', '件次', { by: ['raise.way', ...of] }), batches = f.count('raise', '接待来访批次', '批次', { when: visits, by: [...of] }), persons = f.sum('raise.people', '接待来访人次', '人次', visits);
+    const settled = f.count('settle', '息访息诉', '件', { by: ['settle.how'] }), settledBatches = f.count('settle', '息访息诉批次', '批次', visits);
     const answered = f.count('answered', '有权机关办结', '件', { by: ['answered.opinion'] }), sent = f.count('send', '转送、交办', '件', { by: ['send.how'] });
     const first = f.count('raise', '初次信访', '件', fact('raise.first').is('初次')), firstSettled = f.count('settle', '初次信访一次化解', '件', fact('raise.first').is('初次'));
     const visited = f.count('visit', '回访', '件', { by: ['visit.bureau', 'visit.duty'] });
@@ -87,7 +87,7 @@ export const petition = procedure({
     const urged = f.count('urge', '督办', '件次', { by: ['urge.way'] }), improved = f.count('feedback', '督办建议采纳', '件次', fact('feedback.taken').among('采纳', '部分采纳'));
     return {
       raised, letters: f.count('raise', '来信', '件', fact('raise.way').is('来信')), online: f.count('raise', '网上信访', '件', fact('raise.way').is('网上信访')), calls: f.count('raise', '来电', '件', fact('raise.way').is('来电')),
-      batches, persons, groups: f.count('raise', '集体访', '批次', all(visits, fact('raise.people').atLeast(5))), groupPersons: f.sum('raise.people', '集体访', '人次', all(visits, fact('raise.people').atLeast(5))),
+      batches, persons, groups: f.count('raise', '集体访批次', '批次', all(visits, fact('raise.people').atLeast(5))), groupPersons: f.sum('raise.people', '集体访人次', '人次', all(visits, fact('raise.people').atLeast(5))),
       first, repeated: f.count('raise', '重复信访', '件', fact('raise.first').is('重复')), registered, sent, sentInTime, sentRate: f.share(sentInTime, sent, '按期转送、交办率'), returned: f.count('returned', '被退回', '件'),
       referred: f.count('refer', '转送政法、纪检', '件', { by: ['refer.to'] }), guided: f.count('guide', '告知提出途径', '件'), declined: f.count('decline', '不再受理', '件'), urgent: f.count('reportUp', '紧急信访报告', '件次'),
       answered, closed: f.count('close', '信访办结', '件', { by: ['close.how'] }), settled, settledBatches, settledRate: f.share(settled, raised, '息访息诉率'), firstSettled, firstRate: f.share(firstSettled, first, '初次信访一次化解率'),
