@@ -1,17 +1,18 @@
 /** 行政机关强制执行: urging, words and answer, decision, execution, agreement, suspension and end, 行政强制法第四章. 代履行 is coercion-proxy.ts. */
 // biome-ignore format: the words of the language, on few lines
 import {
-  any, choice, date, days, files, money, not, number, optional, party, procedure, ref, step, text, told, workdays, years, yes, yuan,
+  agency, any, choice, date, days, files, money, not, number, optional, party, procedure, ref, step, text, told, workdays, years, yes, yuan,
 } from '../../kernel/words.ts';
-import { reviewed } from '../norms/review.ts';
+import { always, reviewed } from '../norms/review.ts';
 import { roles } from '../roles.ts';
-import { coercionLaw, notice118 } from '../statutes.ts';
-import { changedForm, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
+import { coercionLaw, notice118, sichuanSupervision } from '../statutes.ts';
+import { filingKind } from './forms.ts';
+import { changedForm, coercionLodgeLimit, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const coercionExecution = procedure({
   id: 'coercion-execution', title: '行政机关强制执行', chapter: 'enforcement', from: '2021-07-15', roles,
-  statutes: { law: coercionLaw, notice: notice118 },
+  statutes: { law: coercionLaw, notice: notice118, sichuan: sichuanSupervision },
   opens: ['start'], subject: 'start.party',
 
   steps: {
@@ -39,6 +40,8 @@ export const coercionExecution = procedure({
     treasury: step('上缴国库、划入财政专户', 'agency', { repeats: 9, form: { amount: money('金额'), receipt: text('凭证号') } }),
     changed: step('据以执行的决定被撤销、变更,或者执行错误', 'otherOrgan', { form: changedForm }),
     restore: step('恢复原状、退还财物或者赔偿', 'agency', { issues: '执行回转记录', form: { how: choice('方式', '恢复原状', '退还财物', '赔偿') } }),
+    lodge: step('报送重大行政强制备案', 'agency', { issues: '重大行政强制备案报告', form: { to: agency('备案机关'), kind: optional(filingKind) } }),
+    lodged: told('备案审查意见', 'major-filing', { form: { result: choice('意见', '准予备案', '责令纠正') } }),
     end: step('终结执行', 'head', { ends: '终结执行', issues: '终结执行决定书', serves: 'party', form: { ground: choice('情形', '公民死亡,无遗产可供执行,又无义务承受人',
       '法人或者其他组织终止,无财产可供执行,又无义务承受人', '执行标的灭失', '据以执行的决定被撤销', '其他') } }),
     complete: step('认定已经履行', 'officer', { ends: '当事人履行' }),
@@ -46,7 +49,7 @@ export const coercionExecution = procedure({
     withdraw: step('撤下公示并说明理由', 'agency', { form: { why: text('说明', { class: 'open' }) } }),
   },
 
-  rules: ({ law, notice, fact, did, done, today, unit, sum, served, linked }) => {
+  rules: ({ law, notice, sichuan, fact, did, done, today, unit, sum, served, linked }) => {
     const demolition = fact('start.duty').is('拆除违法的建筑物、构筑物、设施'), proxy = fact('decide.way').is('代履行');
     return [
       // 催告
@@ -106,19 +109,24 @@ export const coercionExecution = procedure({
       law(37, 1).before('complete').hold('应当给付的金额已经履行', sum('perform.amount').atLeast(fact('start.amount'))).when(fact('start.duty').is('金钱给付')),
       law(41).after('changed').must('restore').promptly().when(did('implement')),
       law(41).after('changed').must('end').promptly().unless(did('implement')),
+      sichuan(36, 1).after('decide').must('lodge').within(coercionLodgeLimit).when(any(demolition, fact('start.weight').present)),
+      sichuan(36, 1).before('lodge').do('decide'),
+      sichuan(36, 1).before('finish').let('lodge'),
+      sichuan(36, 1).after('lodge').opens('major-filing', { unit: 'lodge.to', with: { party: 'start.party', kind: 'lodge.kind' } }),
+      sichuan(36, 1).after('lodged').must('restore', 'end').promptly().when(fact('lodged.result').is('责令纠正')),
       notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
       notice('第(六)项').after('changed').must('withdraw').promptly().when(did('decide')),
     ];
   },
 
-  computes: () => ({ 'submit.kind': submitted }),
+  computes: () => ({ 'submit.kind': submitted, 'lodge.kind': always('行政强制') }),
 
   figures: (f, { did }) => ({
     started: f.count('start', '提请强制执行', '件', { by: ['start.duty'] }), urged: f.count('urge', '催告', '件次'), pleaded: f.count('plead', '陈述、申辩', '件次'),
     decided: f.count('decide', '强制执行决定', '件', { by: ['decide.way'] }), implemented: f.count('finish', '自行强制执行完毕', '件'), obeyed: f.count('complete', '催告后自行履行', '件'),
     agreed: f.count('agree', '执行协议', '件'), waived: f.sum('agree.waived', '协议减免的加处罚款、滞纳金', '元'), surcharged: f.sum('surcharge.sum', '加处罚款、滞纳金', '元'),
     suspended: f.count('suspend', '中止执行', '件次', { by: ['suspend.ground'] }), givenUp: f.count('giveUp', '不再执行', '件'), ended: f.count('end', '终结执行', '件', { by: ['end.ground'] }),
-    collected: f.sum('implement.amount', '强制执行到位金额', '元'), treasury: f.sum('treasury.amount', '执行款上缴', '元'), announced: f.count('announce', '限期拆除公告', '件'), restored: f.count('restore', '执行回转', '件'),
+    collected: f.sum('implement.amount', '强制执行到位金额', '元'), treasury: f.sum('treasury.amount', '执行款上缴', '元'), announced: f.count('announce', '限期拆除公告', '件'), lodged: f.count('lodge', '重大行政强制备案', '件'), restored: f.count('restore', '执行回转', '件'),
     reviewed: f.count('reviewed', '法制审核', '件次', { by: ['reviewed.result'] }), withdrawn: f.count('withdraw', '撤下公示', '件'), open: f.standing(did('start'), '在执行', '件'),
   }),
 

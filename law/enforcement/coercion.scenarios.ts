@@ -32,11 +32,11 @@ const frozen = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   coercion,
 
-  proposed('扣押全程:批准、实施、当场交付、三十日内解除、立即退还', {}, 'law-第18条第1项.must', 'law-第18条第1项.must.2', 'law-24.1.must', 'law-25.1.must', 'law-28.2.must', 'law-28.2.do', 'law-24.1.do', 'notice-第(六)项.publishes')
+  proposed('扣押全程:批准、实施、当场交付、三十日内解除、立即退还', {}, 'law-第18条第1项.must', 'law-第18条第1项.must.2', 'law-24.1.must', 'law-25.1.must', 'law-28.2.must', 'law-28.2.do', 'law-24.1.do', 'law-28.2.must.2', 'notice-第(六)项.publishes')
     .owes('approve', 'promptly').does('approve').owes('implement', 'promptly').nothingOwed('approve')
     .on('2024-09-26T10:00').does('implement', SEIZE)
     .on('2024-09-26').owes('implement served', 'promptly').owes('settle', '2024-10-28').owes('implement published', '2024-10-29').refused('giveBack', 'law-28.2.do', BACK)
-    .on('2024-10-08').does('release', RELEASE).owes('giveBack', 'promptly').refused('giveBack', 'law-24.1.do', BACK).serves('implement').does('giveBack', BACK).ended('解除')
+    .on('2024-10-08').does('release', RELEASE).owes('giveBack', 'promptly').refused('giveBack', 'law-24.1.do', BACK).serves('implement').does('giveBack', BACK).owes('close', 'promptly').does('close').ended('结案')
     .counts('seized', 1).counts('imposed', 1).counts('filmed', 1).counts('released', 1).counts('lifted', 1).counts('overdue', 0).counts('open', 0),
 
   // 报批
@@ -44,14 +44,17 @@ export default scenarios(
   proposed('批准须署名认定:不是情节显著轻微,非强制手段不能达到目的', {}, 'law-16.2.attest', 'business-59.1.attest').refused('approve', 'law-16.2.attest', {}, { unsigned: true }).refused('approve', 'business-59.1.attest', {}, { unsigned: true }).does('approve'),
   proposed('重大的先经法制审核,没有通过的不能批准', { weight: ['直接关系重大权益'] }, 'notice-第(十二)项.opens', 'notice-第(十二)项.do', 'notice-第(十二)项.hold').refused('approve', 'notice-第(十二)项.do')
     .does('submit', { to: 'u2', papers: FILES }).opens('legal-review').told('reviewed', { result: '应当修改' }).refused('approve', 'notice-第(十二)项.hold').told('reviewed', { result: '合法' }).does('approve').counts('reviewed', 2),
+  proposed('重大的十五日内报送备案,备案以前不结案;没有实施的不报送', { weight: ['直接关系重大权益'] }, 'sichuan-36.1.must', 'sichuan-36.1.hold', 'sichuan-36.1.let', 'sichuan-36.1.opens').does('submit', { to: 'u2', papers: FILES }).told('reviewed', { result: '合法' }).refused('lodge', 'sichuan-36.1.hold', { to: 'u3' }).does('approve')
+    .on('2024-09-26T10:00').does('implement', SEIZE).on('2024-09-26').owes('lodge', '2024-10-11').serves('implement').does('release', RELEASE).does('giveBack', BACK).refused('close', 'sichuan-36.1.let').on('2024-10-12').late('lodge').does('lodge', { to: 'u3' }).opens('major-filing').does('close').counts('lodged', 1).counts('lodgedInTime', 0),
+  seized('备案审查责令纠正的,立即解除', 'sichuan-36.1.must.2').does('lodge', { to: 'u3' }).on('2024-10-08').told('lodged', { result: '责令纠正' }).owes('release', 'promptly').does('release', { ground: '其他不再需要的情形' }).nothingOwed('release'),
   proposed('没有批准不能实施;批准以后不再否决;不再实施的终结', {}, 'law-第18条第1项.hold', 'law-第18条第1项.never', 'law-9.hold.2')
     .on('2024-09-26T10:00').refused('implement', 'law-第18条第1项.hold', SEIZE).on('2024-09-26').does('approve').refused('reject', 'law-第18条第1项.never', { why: '无' }).refused('freeze', 'law-9.hold.2', FREEZE).does('waive', { why: '当事人已改正' }).ended('没有实施'),
-  proposed('情况紧急当场实施的,二十四小时内补办批准,不因假日顺延', {}, 'law-19.must', 'law-19.never')
-    .on('2024-09-30T17:30').does('implement', { ...SEIZE, urgent: true }).owes('approve', '2024-10-01T17:30').refused('waive', 'law-19.never', { why: '无' })
+  proposed('情况紧急当场实施的,二十四小时内补办批准,不因假日顺延', {}, 'law-19.must', 'law-19.never.2')
+    .on('2024-09-30T17:30').does('implement', { ...SEIZE, urgent: true }).owes('approve', '2024-10-01T17:30').refused('waive', 'law-19.never.2', { why: '无' })
     .on('2024-10-01T17:31').late('approve').does('approve').counts('urgent', 1),
-  proposed('负责人认为不应当采取的,立即解除', {}, 'law-19.must.2', 'law-19.do').refused('object', 'law-19.do', { why: '无' })
+  proposed('负责人认为不应当采取的,立即解除', {}, 'law-19.must.2', 'law-19.do', 'law-19.never').refused('object', 'law-19.do', { why: '无' })
     .on('2024-09-30T17:30').does('implement', { ...SEIZE, urgent: true })
-    .on('2024-10-01').serves('implement').does('object', { why: '没有必要' }).nothingOwed('approve').owes('release', 'promptly').does('release', { ground: '其他不再需要的情形' }).does('giveBack', BACK),
+    .on('2024-10-01').serves('implement').does('object', { why: '没有必要' }).nothingOwed('approve').owes('release', 'promptly').refused('settle', 'law-19.never', { how: '解除', why: '无' }).does('release', { ground: '其他不再需要的情形' }).does('giveBack', BACK),
 
   // 实施
   proposed('两名持证人员、出示证件、当场告知、见证人、清单、音像记录,缺一不可', {}, 'law-第18条第2项.hold', 'law-第18条第3项.hold', 'law-第18条第5项、第6项.hold', 'law-第18条第9项.hold', 'law-24.1.hold', 'notice-第(八)项.hold').does('approve')
@@ -73,7 +76,7 @@ export default scenarios(
     .refused('freeze', 'law-30.1.hold', { ...FREEZE, bank: null }).refused('freeze', 'law-第18条第2项.hold.2', { ...FREEZE, officers: ['乙'] }).refused('freeze', 'law-第18条第3项.hold.2', { ...FREEZE, shown: false }).does('freeze', FREEZE),
   frozen('三个工作日内交付冻结决定书,跨国庆节;三十日内处理', 'law-31.must', 'law-32.1.must', 'law-31.do', 'notice-第(六)项.publishes.2').owes('freeze served', '2024-09-30').owes('settle', '2024-10-28').owes('freeze published', '2024-10-29')
     .on('2024-10-08').late('freeze served').does('release', RELEASE).refused('giveBack', 'law-31.do', BACK).serves('freeze').does('giveBack', BACK).counts('frozen', 1).counts('frozenSum', 5_000_000),
-  frozen('逾期不处理的,自期满之日视为解除,末日逢周六顺延', 'law-32.1.must').serves('freeze').on('2024-10-29').late('settle').deems('lapse', '2024-10-28').ended('期满解除').counts('lapsed', 1),
+  frozen('逾期不处理的,自期满之日视为解除,末日逢周六顺延', 'law-32.1.must', 'law-28.2.never.2').serves('freeze').on('2024-10-29').late('settle').deems('lapse', '2024-10-28').owes('close', 'promptly').refused('release', 'law-28.2.never.2', RELEASE).does('close').ended('结案').counts('lapsed', 1),
   frozen('冻结的款项不能没收、销毁', 'law-27.hold').refused('settle', 'law-27.hold', { how: '没收', why: '事实' }).does('settle', { how: '解除', why: '事实' }).owes('release', 'promptly'),
 
   // 期限
@@ -87,11 +90,11 @@ export default scenarios(
   frozen('冻结的没有鉴定期间可以扣除', 'law-25.3.do').refused('examine', 'law-25.3.do', { what: '真伪', until: '2024-10-18' }),
 
   // 处理、移送、撤下
-  seized('没收须署名认定;没有决定没收的不能处置;没收完毕即终结', 'law-27.must', 'law-27.attest', 'law-27.hold.2').refused('dispose', 'law-27.hold.2', { record: FILES })
-    .refused('settle', 'law-27.attest', { how: '没收', why: '事实' }, { unsigned: true }).does('settle', { how: '没收', why: '事实' }).nothingOwed('settle').owes('dispose', 'promptly').does('dispose', { record: FILES }).ended('没收、销毁').counts('settled', 1).counts('disposed', 1),
+  seized('没收须署名认定;没有决定没收的不能处置;没收完毕即终结', 'law-27.must', 'law-27.attest', 'law-27.hold.2', 'law-28.2.hold').refused('dispose', 'law-27.hold.2', { record: FILES })
+    .refused('settle', 'law-27.attest', { how: '没收', why: '事实' }, { unsigned: true }).does('settle', { how: '没收', why: '事实' }).nothingOwed('settle').owes('dispose', 'promptly').refused('close', 'law-28.2.hold').does('dispose', { record: FILES }).does('close').ended('结案').counts('settled', 1).counts('disposed', 1),
   seized('决定解除的立即解除、退还;解除以后不能再处理', 'law-27.must.2', 'law-28.2.never').does('settle', { how: '解除', why: '没有违法' }).owes('release', 'promptly').does('release', RELEASE)
-    .refused('settle', 'law-28.2.never', { how: '没收', why: '事实' }).does('giveBack', { ...BACK, proceeds: 100_000 }).ended('解除'),
+    .refused('settle', 'law-28.2.never', { how: '没收', why: '事实' }).does('giveBack', { ...BACK, proceeds: 100_000 }).does('close').ended('结案'),
   seized('涉嫌犯罪的连同财物移送,书面告知当事人', 'law-21.attest', 'law-21.must').refused('transfer', 'law-21.attest', { to: '公安局' }, { unsigned: true }).does('transfer', { to: '公安局' }).ended('移送司法机关').owes('transfer served', 'promptly').counts('transferred', 1),
-  seized('被撤销的立即解除,撤下公示', 'notice-第(六)项.must', 'law-8.1.must').on('2024-10-08').does('changed', { by: '复议决定书1号' }).owes('withdraw', 'promptly').owes('release', 'promptly')
+  seized('被撤销的立即解除,撤下公示', 'notice-第(六)项.must', 'law-第28条第1款第5项、第33条第1款第5项.must').on('2024-10-08').does('changed', { by: '复议决定书1号' }).owes('withdraw', 'promptly').owes('release', 'promptly')
     .does('withdraw', { why: '已被撤销' }).does('release', { ground: '其他不再需要的情形' }).nothingOwed('release').nothingOwed('withdraw').counts('changed', 1).counts('withdrawn', 1),
 );

@@ -1,17 +1,18 @@
 /** 行政强制措施: 查封、扣押、冻结 under 行政强制法第三章. What follows a decision that nobody obeys is in coercion-execution.ts. */
 // biome-ignore format: the words of the language, on few lines
 import {
-  any, choice, date, days, files, hours, money, not, number, optional, party, procedure, ref, step, text, told, workdays, yes,
+  agency, any, choice, date, days, files, hours, money, not, number, optional, party, procedure, ref, step, text, told, workdays, yes,
 } from '../../kernel/words.ts';
-import { reviewed } from '../norms/review.ts';
+import { always, reviewed } from '../norms/review.ts';
 import { roles } from '../roles.ts';
-import { businessRules, coercionLaw, notice118 } from '../statutes.ts';
-import { changedForm, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
+import { businessRules, coercionLaw, notice118, sichuanSupervision } from '../statutes.ts';
+import { filingKind } from './forms.ts';
+import { changedForm, coercionLodgeLimit, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const coercion = procedure({
   id: 'coercion', title: '行政强制措施(查封、扣押、冻结)', chapter: 'enforcement', from: '2021-07-15', roles,
-  statutes: { law: coercionLaw, notice: notice118, business: businessRules },
+  statutes: { law: coercionLaw, notice: notice118, business: businessRules, sichuan: sichuanSupervision },
   opens: ['propose'], subject: 'propose.party',
 
   steps: {
@@ -33,18 +34,21 @@ export const coercion = procedure({
     examined: step('收到检测、检验、检疫、鉴定结论', 'officer', { repeats: 9, form: { result: files('结论') } }),
     extend: step('批准延长期限', 'head', { issues: '延长强制措施期限决定书', serves: 'party', form: { why: text('情况复杂的理由') } }),
     settle: step('作出处理决定', 'head', { form: { how: choice('处理', '没收', '依法销毁', '解除'), why: text('查清的事实') } }),
-    dispose: step('没收、销毁完毕', 'officer', { ends: '没收、销毁', issues: '财物处理清单', form: { record: files('移交、销毁记录') } }),
+    dispose: step('没收、销毁完毕', 'officer', { issues: '财物处理清单', form: { record: files('移交、销毁记录') } }),
     release: step('决定解除', 'head', { issues: '解除强制措施决定书', serves: 'party', form: {
       ground: choice('情形', '没有违法行为', '与违法行为无关', '已经作出处理决定,不再需要', '期限已经届满', '其他不再需要的情形') } }),
-    giveBack: step('退还财物、通知金融机构解除冻结', 'officer', { ends: '解除', issues: '财物退还清单', form: {
+    giveBack: step('退还财物、通知金融机构解除冻结', 'officer', { issues: '财物退还清单', form: {
       record: files('退还清单、解除冻结通知书'), proceeds: optional(money('退还的拍卖、变卖所得')) } }),
-    lapse: step('冻结期满,金融机构解除冻结', 'clock', { ends: '期满解除' }),
+    lapse: step('冻结期满,金融机构解除冻结', 'clock'),
     transfer: step('连同涉嫌犯罪案件移送', 'agency', { ends: '移送司法机关', issues: '移送财物清单', serves: 'party', form: { to: text('接收机关', { class: 'open' }) } }),
+    lodge: step('报送重大行政强制备案', 'agency', { issues: '重大行政强制备案报告', form: { to: agency('备案机关'), kind: optional(filingKind) } }),
+    lodged: told('备案审查意见', 'major-filing', { form: { result: choice('意见', '准予备案', '责令纠正') } }),
+    close: step('结案', 'officer', { ends: '结案', issues: '结案审批表' }),
     changed: step('强制措施被撤销、变更、确认违法', 'otherOrgan', { repeats: 3, form: changedForm }),
     withdraw: step('撤下公示并说明理由', 'agency', { repeats: 3, form: { why: text('说明', { class: 'open' }) } }),
   },
 
-  rules: ({ law, notice, business, fact, did, unit, served }) => {
+  rules: ({ law, notice, business, sichuan, fact, did, unit, served }) => {
     const urgent = fact('implement.urgent').true;
     return [
       // 报批
@@ -58,6 +62,7 @@ export const coercion = procedure({
       law(30, 1).before('freeze').do('approve'),
       law(19).after('implement').must('approve', 'object').within(hours(24)).when(urgent).unless(did('approve')),
       law(19).after('object').must('release').promptly(),
+      law(19).after('object').never('settle', 'extend'),
       law(19).before('object').do('implement'),
       law(19).after('implement', 'freeze').never('reject', 'waive'),
       law('第18条第1项').after('propose').must('approve', 'reject', 'implement', 'waive').promptly(),
@@ -103,17 +108,26 @@ export const coercion = procedure({
       law(28, 2).after('release').never('settle', 'dispose', 'transfer', 'extend'),
       law(21).before('transfer').attest('违法行为涉嫌犯罪,应当移送司法机关'),
       law(21).after('transfer').must('transfer served').promptly(),
+      // 备案、结案
+      sichuan(36, 1).after('implement', 'freeze').must('lodge').within(coercionLodgeLimit).when(fact('propose.weight').present),
+      sichuan(36, 1).before('lodge').hold('已经实施', any(did('implement'), did('freeze'))),
+      sichuan(36, 1).before('close', 'transfer').let('lodge'),
+      sichuan(36, 1).after('lodge').opens('major-filing', { unit: 'lodge.to', with: { party: 'propose.party', kind: 'lodge.kind' } }),
+      sichuan(36, 1).after('lodged').must('release').promptly().when(fact('lodged.result').is('责令纠正')).unless(any(did('release'), did('dispose'), did('lapse'))),
+      law(28, 2).before('close').hold('已经退还、处置,或者冻结期满解除', any(did('giveBack'), did('dispose'), did('lapse'))),
+      law(28, 2).after('giveBack', 'dispose', 'lapse').must('close').promptly(),
+      law(28, 2).after('dispose', 'lapse').never('release', 'transfer'),
       // 公示
       notice('第(六)项').publishes('implement', { within: workdays(20), until: shownFor }),
       notice('第(六)项').publishes('freeze', { within: workdays(20), until: shownFor }),
       notice('第(六)项').after('changed').must('withdraw').promptly(),
-      law(8, 1).after('changed').must('release').promptly().unless(any(did('release'), did('settle'))),
+      law('第28条第1款第5项、第33条第1款第5项').after('changed').must('release').promptly().unless(any(did('release'), did('settle'))),
       law(24, 1).before('giveBack', 'dispose').do('implement served').when(did('implement')),
       law(31).before('giveBack').do(served('freeze')).when(did('freeze')),
     ];
   },
 
-  computes: () => ({ 'submit.kind': submitted }),
+  computes: () => ({ 'submit.kind': submitted, 'lodge.kind': always('行政强制') }),
 
   figures: (f, { fact, did, late }) => {
     const seized = f.count('implement', '实施查封、扣押', '件'), frozen = f.count('freeze', '实施冻结', '件');
@@ -125,6 +139,7 @@ export const coercion = procedure({
       settled, released, overdue: f.count('release', '超期解除', '件', late('release')), lapsed: f.count('lapse', '冻结期满自动解除', '件'),
       lifted: f.count('release', '解除强制措施', '件', { by: ['release.ground'] }), disposed: f.count('dispose', '没收、销毁', '件'),
       transferred: f.count('transfer', '随案移送司法机关', '件'), rejected: f.count('reject', '不予批准', '件'), reviewed: f.count('reviewed', '法制审核', '件次', { by: ['reviewed.result'] }),
+      lodged: f.count('lodge', '重大行政强制备案', '件'), lodgedInTime: f.inTime('lodge', '按期备案', '件'), closed: f.count('close', '结案', '件'),
       changed: f.count('changed', '被撤销、变更、确认违法', '件'), withdrawn: f.count('withdraw', '撤下公示', '件'),
       open: f.standing(any(did('implement'), did('freeze')), '正在查封、扣押、冻结', '件'),
     };
@@ -140,7 +155,7 @@ export const coercion = procedure({
     '第26条第1款': '妥善保管、损失赔偿是事实状态,由赔偿程序处理',
     '第28条第2款': '鲜活物品先行拍卖、变卖的条件依单行法;所得款项在退还时填写',
     '第30条第2款': '金融机构立即冻结、不得泄露,是金融机构的义务',
-    '重大行政强制备案': '属重大执法行为备案程序',
+    '四川省行政执法监督条例第36条': '重大的标准和备案的期限各省不一,按应当法制审核的情形和设定值',
     '公示期': '法律和国务院文件没有规定,按设定值',
   },
 });

@@ -1,5 +1,5 @@
 /** Guards that the procedures of enforcement share: each gives the tests of one sentence, and the file that uses it cites its own article. */
-import { agency, type all, choice, choices, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
+import { agency, type all, choice, choices, days, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
 import { always, reviewKind } from '../norms/review.ts';
 
 /** Who tells a penalty that it was changed. */
@@ -53,3 +53,10 @@ export const changedForm = { by: text('作出改变的机关和文书号', { cla
 
 /** Whose expropriation a household's is. */
 export const propertyKind = choice('征收的财产', '国有土地上房屋', '集体土地');
+
+export const coercionLodgeLimit = setting(
+  'coercion.major-filing',
+  '重大行政强制备案的期限',
+  days(15),
+  '四川省行政执法监督条例第36条;各省不一',
+);

@@ -9,7 +9,7 @@ const review = { result: { 合法: 9, 应当修改: 1, 不合法: 0.1 } };
 export const enforcementActs: Record<string, Habit> = {
   coercion: {
     volume: 24, often: { market: 8, enforcement: 6, transport: 4 },
-    steps: { ...never, approve: 40, reject: 0.4, implement: 8, freeze: 0.5, waive: 0, object: 0, settle: 2, release: 6, dispose: 4, transfer: 0.1, examine: 0.4, giveBack: 8 },
+    steps: { ...never, approve: 40, reject: 0.4, implement: 8, freeze: 0.5, waive: 0, object: 0, settle: 2, release: 6, dispose: 4, transfer: 0.1, examine: 0.4, giveBack: 8, close: 8 },
     choices: { 'propose.kind': { 扣押: 6, 查封: 4, 冻结: 0.3 }, 'settle.how': { 解除: 6, 没收: 2, 依法销毁: 1 }, 'release.ground': { '已经作出处理决定,不再需要': 6, 没有违法行为: 1 }, 'reviewed.result': review.result },
     yes: { ...site('implement'), ...site('freeze'), 'implement.urgent': 0.1 }, money: { 'freeze.amount': [5_000, 20_000], 'freeze.involved': [20_000, 60_000], 'giveBack.proceeds': [500, 3_000] }, days: { 'examine.until': [-20, -10] },
   },
