@@ -185,7 +185,8 @@ export function procedure<const S extends StepsOf, const L extends Record<string
     return { rules, figures, inForce, computes: source.computes?.(w) ?? {} };
   });
 
-  const steps = structuredClone(source.steps) as unknown as ProcedureData['steps'];
+  // through JSON, so that a field written once and used by two steps is two fields: one may be computed and the other not
+  const steps = JSON.parse(JSON.stringify(source.steps)) as ProcedureData['steps'];
   for (const [path, expr] of Object.entries(built.computes)) {
     const [step, field] = path.split('.') as [string, string];
     steps[step]!.form[field]!.computed = (expr as { data: import('./data.ts').Expr }).data;
