@@ -44,7 +44,7 @@ export default scenarios(
     .told('linked', { procedure: 'people-mediation', outcome: '达成协议' }).does('close').ended('化解').nothingOwed('close').owes('visit', '2024-12-02')
     .on('2024-11-29').does('visit', { rating: '满意' }).nothingOwed('visit')
     .counts('registered', 1).counts('accepted', 1).counts('routed', 1).counts('settled', 1).counts('amount', 500_000).counts('closed', 1).counts('closeRate', 100).counts('rated', 1).counts('content', 1).counts('contentRate', 100).counts('open', 0),
-  come('逾期没有登记的提示', 'resolution-首接登记.must').on('2024-10-08').late('register'),
+  come('逾期没有登记的提示', 'resolution-首接登记.must').on('2024-10-08').late('register').does('register', REGISTER),
   registered('逾期没有决定受理的提示;不属于受理范围的告知途径', {}, 'resolution-首接登记.must.2').on('2024-10-08').late('accept').does('decline', { to: '人民法院' }).ended('不受理').counts('declined', 1),
   accepted('逾期没有分流的提示;当场化解的', {}, 'resolution-分流.must', 'resolution-一跟到底.hold.2').on('2024-10-09').late('route').refused('close', 'resolution-一跟到底.hold.2').does('calm', { record: [{ name: '记录', digest: 'ab'.repeat(32) }] }).does('close').counts('calmed', 1),
   scenario('排查发现的同样登记', 'resolution-首接登记.must').finds('dispute', 0).on('2024-09-26').told('found', { kind: '邻里', risk: '一般', place: '三组', what: '通道' }).owes('register', '2024-09-30').does('register', { ...REGISTER, origin: '排查发现' }).counts('found', 1),

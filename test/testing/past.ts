@@ -26,6 +26,8 @@ export function pastCases(procedure: ProcedureData, scenario: Scenario, first: D
       procedure: of,
       unit: UNIT,
       steps: [
+        // Where what is looked up is entered after the case was begun, it is begun first.
+        ...(of.opens.includes(opens) ? [] : [{ step: of.opens[0]!, on, form: plain(of, of.opens[0]!, on) }]),
         { step: opens, on, form: { ...plain(of, opens, on), [field]: value } },
         ...(lookup.did === undefined ? [] : [{ step: lookup.did, on, form: plain(of, lookup.did, on) }]),
       ],
