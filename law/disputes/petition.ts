@@ -29,6 +29,7 @@ export const petition = procedure({
     urge: step('督办', 'head', { repeats: 9, issues: '督办函', serves: 'otherOrgan', form: { grounds, way: choice('方式', '督办', '约谈', '通报', '挂牌督办'), advice: text('改进工作的建议') } }),
     feedback: step('书面反馈督办', 'otherOrgan', { repeats: 9, form: { taken: choice('建议', '采纳', '部分采纳', '没有采纳'), what: text('反馈') } }),
     advise: step('提出完善政策、追究责任的建议', 'head', { repeats: 5, issues: '信访工作建议书', serves: 'otherOrgan', form: { kind: choice('建议', '完善政策', '追究责任'), what: text('内容') } }),
+    adopted: step('书面反馈完善政策、追究责任的建议', 'otherOrgan', { repeats: 5, form: { taken: choice('建议', '采纳', '部分采纳', '没有采纳'), why: optional(text('没有采纳的理由')) } }),
     lead: step('领导包案', 'head', { repeats: 5, issues: '包案化解台账', form: { leader: official('包案领导'), why: choice('原因', '群众反映强烈', '重复信访', '集体访', '积案') } }),
     backlog: step('列入积案台账', 'head', { form: { kind: choice('积案类别', '行政类', '涉法涉诉类', '纪检举报类'), leader: official('包案领导'), plan: text('一案一策') } }),
     cleared: told('积案化解', 'petition-backlog', { form: { how: text('化解的方式', { class: 'open' }) } }),
@@ -62,6 +63,7 @@ export const petition = procedure({
       law(40).after('urge').must('feedback').promptly(),
       law(40).after('urge').must(served('urge')).promptly(),
       law(40).before('advise').do('register'),
+      law(40).after('advise').must('adopted').promptly(),
       // 回访、办结
       law(21, 2).after('answered').must('visit').within(visitLimit).when(fact('raise.clear').true),
       law(21, 2).before('visit').do('answered'),
@@ -92,7 +94,7 @@ export const petition = procedure({
       referred: f.count('refer', '转送政法、纪检', '件', { by: ['refer.to'] }), guided: f.count('guide', '告知提出途径', '件'), declined: f.count('decline', '不再受理', '件'), urgent: f.count('reportUp', '紧急信访报告', '件次'),
       answered, closed: f.count('close', '信访办结', '件', { by: ['close.how'] }), settled, settledBatches, settledRate: f.share(settled, raised, '息访息诉率'), firstSettled, firstRate: f.share(firstSettled, first, '初次信访一次化解率'),
       visited, ratedBureau, happyBureau, bureauRate: f.share(happyBureau, ratedBureau, '信访部门满意率'), ratedDuty, happyDuty, dutyRate: f.share(happyDuty, ratedDuty, '责任单位满意率'),
-      urged, improved, improvedRate: f.share(improved, urged, '督办建议采纳率'), advised, led: f.count('lead', '领导包案', '件', done('lead').is(1)), backlogged: f.count('backlog', '列入积案', '件', { by: ['backlog.kind'] }), cleared: f.count('cleared', '积案化解', '件'),
+      urged, improved, improvedRate: f.share(improved, urged, '督办建议采纳率'), advised, adopted: f.count('adopted', '完善政策、追究责任的建议采纳', '件', fact('adopted.taken').among('采纳', '部分采纳')), led: f.count('lead', '领导包案', '件', done('lead').is(1)), backlogged: f.count('backlog', '列入积案', '件', { by: ['backlog.kind'] }), cleared: f.count('cleared', '积案化解', '件'),
       backlog: f.standing(all(did('backlog'), not(did('cleared'))), '积案', '件', { by: ['backlog.kind'] }),
       open: f.standing(not(any(did('close'), did('refer'), did('guide'), did('decline'))), '信访在办', '件'),
     };
