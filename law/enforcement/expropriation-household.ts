@@ -69,7 +69,7 @@ export const expropriationHousehold = procedure({
       house(26, 2).before('decide').attest('补偿决定公平,按照征收补偿方案,载明协议的各项事项'),
       house(26, 1).after('decide').never('out', 'agree'),
       house(26, 1).after('agree').never('out'),
-      house(26, 1).after('decide', 'redo').must('decide served', 'redo served').promptly(),
+      house(26, 1).after('decide').must('decide served').promptly(),
       house(26, 1).before('decide').hold('房屋征收决定已经作出', fact('decide.basis').present).when(isHouse),
       land(31).before('decide').hold('征收土地已经批准', fact('decide.basis').present).when(isLand),
       house(29, 1).after('agree', 'decide').must('show').promptly(),
@@ -86,6 +86,7 @@ export const expropriationHousehold = procedure({
       house(27, 2).after('agree').must('leave').by(fact('agree.moveBy')).when(paid),
       // 复议、诉讼
       house(26, 3).after('changed').must('redo').promptly().when(did('decide')),
+      house(26, 3).after('redo').must('redo served').promptly(),
       house(26, 3).before('redo').do('changed'),
       practice('补偿决定').after(served('redo')).must('pay').promptly({ until: sum('pay.amount').atLeast(fact('redo.amount')) }),
       house(27, 1).before('takeOver').hold('重新决定的补偿已经付清', sum('pay.amount').atLeast(fact('redo.amount'))).when(did('redo')),
