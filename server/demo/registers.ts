@@ -196,6 +196,49 @@ function certificateOf(officer: DemoPerson, n: number): Entry {
   };
 }
 
+/** Questions for the examinations of officers, each proposed by one supervisor and looked at by the other, and a paper of them for each kind. */
+const questions: Entry[] = Array.from(
+  { length: 20 },
+  (_, n): Entry => ({
+    id: `exam-question.${n + 1}`,
+    procedure: 'exam-question',
+    unit: JUSTICE,
+    steps: [
+      {
+        step: 'propose',
+        on: '2024-01-10',
+        by: supervisor,
+        form: { kind: '判断', field: '公共法律知识', question: `(演示)第${n + 1}题`, basis: '行政处罚法(演示)' },
+      },
+      { step: 'review', on: '2024-01-15', by: { desk: 'supervisor-2', role: 'supervisor' }, form: { result: '入库' } },
+      { step: 'list', on: '2024-01-16', by: supervisor, form: {} },
+    ],
+  }),
+);
+const examPapers: Entry[] = ['资格考试', '年度考试'].map(
+  (kind, n): Entry => ({
+    id: `exam-paper.${n + 1}`,
+    procedure: 'exam-paper',
+    unit: JUSTICE,
+    steps: [
+      {
+        step: 'compose',
+        on: '2024-01-22',
+        by: supervisor,
+        form: {
+          title: `${kind}试卷(演示)`,
+          kind,
+          field: '综合',
+          minutes: 90,
+          questions: questions.map((q) => ({ question: q.id, points: 5 })),
+        },
+      },
+      { step: 'check', on: '2024-01-24', by: { desk: 'supervisor-2', role: 'supervisor' }, form: { fresh: true, result: '同意' } },
+      { step: 'seal', on: '2024-01-25', by: supervisor, form: {} },
+    ],
+  }),
+);
+
 /** The steps of a certificate in the register, up to its first check. */
 const FIRST_STEPS = 7;
 const FIRST_YEAR = 2024;
@@ -241,6 +284,8 @@ export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][]
     enforcing.flatMap(powersOf),
     enforcing.flatMap(tiersOf),
     officers.map(certificateOf),
+    questions,
+    examPapers,
     towns.map(committeeOf),
     mediators.map(mediatorOf),
   ];
