@@ -13,4 +13,7 @@ export const county = [
   value('task.check', workdays(10), '2016-01-01', `${routine}第九条`),
   // 县里承诺更短的公开期限
   value('reconsideration.publish', workdays(10), '2025-01-01', '示例县行政复议服务承诺(虚构)'),
+  // 以案定补:单位为分
+  value('mediation-subsidy.simple', 120_00, '2025-01-01', '示例县人民调解以案定补办法(虚构)第四条'),
+  value('mediation-subsidy.hard', 350_00, '2025-01-01', '示例县人民调解以案定补办法(虚构)第四条'),
 ];

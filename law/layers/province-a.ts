@@ -21,4 +21,5 @@ export const provinceA = [
   value('normative.evaluate', months(6), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第二十九条'),
   value('normative-filing.review', days(30), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第三十四条'),
   value('filing-suggestion.reply', days(60), '2022-01-01', '示例甲省行政规范性文件管理规定(虚构)第三十六条'),
+  value('administrative-mediation.term', days(30), '2022-01-01', '示例甲省行政调解办法(虚构)第二十条'),
 ];

@@ -19,4 +19,6 @@ export const provinceB = [
   value('normative.evaluate', months(3), '2022-01-01', '示例乙省行政规范性文件管理规定(虚构)第二十一条'),
   value('normative-filing.review', days(60), '2022-01-01', '示例乙省行政规范性文件管理规定(虚构)第二十五条'),
   value('filing-suggestion.reply', days(30), '2022-01-01', '示例乙省行政规范性文件管理规定(虚构)第二十七条'),
+  value('administrative-mediation.term', workdays(15), '2022-01-01', '示例乙省行政调解办法(虚构)第十八条'),
+  value('adjudication.term', days(45), '2022-01-01', '示例乙省行政裁决规定(虚构)第二十二条'),
 ];
