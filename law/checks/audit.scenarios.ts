@@ -6,7 +6,7 @@ import { audit } from './audit.ts';
 const FILES = [{ name: '材料', digest: 'ab'.repeat(32) }];
 const PLAN: Form = { title: '某局经济责任审计', unit: 'u2', approved: '审计委〔2024〕1号', kind: '经济责任', person: '丁', when: '离任' };
 const INQUIRE: Form = { people: ['甲', '乙'], shown: true, record: FILES };
-const FINDINGS = [
+const FINDINGS: Form[] = [
   { title: '滞留专项资金', category: '专项资金', amount: 300_000_00, manner: '立行立改' },
   { title: '固定资产账实不符', category: '国有资产', amount: 120_000_00, manner: '分阶段整改', until: '2025-06-30' },
 ];

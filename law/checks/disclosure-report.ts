@@ -1,28 +1,11 @@
 /** 政府信息公开工作年度报告 (条例第四十九条、第五十条): opened each 1 January, for each department and for the government's own office in charge. */
-import { choices, files, procedure, step, text } from '../../kernel/words.ts';
+import { files, money, optional, procedure, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, reportFormat } from '../statutes.ts';
+import { allSixIn, reportParts as parts } from './forms.ts';
 
-const parts = choices(
-  '报告内容',
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-  '工作考核、社会评议和责任追究结果情况',
-);
-const allSix = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-] as const;
 const write = step('编制年度报告', 'infoOffice', {
-  form: { parts, report: files('年度报告') },
+  form: { parts, report: files('年度报告'), fees: optional(money('本年行政事业性收费金额(填报)')) },
   issues: '政府信息公开工作年度报告',
   repeats: 9,
 });
@@ -54,7 +37,7 @@ export const disclosureReport = procedure({
     law(49, 1).before('close').do('submit', 'announce'),
     format('附件')
       .before('submit', 'announce')
-      .hold('六个部分齐全', ...allSix.map((part) => fact('write.parts').has(part))),
+      .hold('六个部分齐全', ...allSixIn(fact('write.parts'))),
   ],
 
   figures: (f) => {
@@ -64,6 +47,7 @@ export const disclosureReport = procedure({
       due,
       inTime,
       announced: f.count('announce', '公布部门年度报告', '份'),
+      fees: f.sum('write.fees', '行政事业性收费(填报)', '元'),
       onTimeRate: f.share(inTime, due, '部门年度报告按时公布率'),
     };
   },
@@ -99,7 +83,7 @@ export const disclosureReportGovernment = procedure({
     law(49, 2).before('close').do('announce'),
     format('附件')
       .before('announce')
-      .hold('六个部分齐全', ...allSix.map((part) => fact('write.parts').has(part))),
+      .hold('六个部分齐全', ...allSixIn(fact('write.parts'))),
     law(50, 1)
       .before('announce')
       .hold('各级人民政府的报告包括考核、评议和责任追究结果', fact('write.parts').has('工作考核、社会评议和责任追究结果情况')),

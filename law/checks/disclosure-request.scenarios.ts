@@ -27,18 +27,21 @@ export default scenarios(
     .does('receive').owes('reply', '2024-10-30'),
   scenario('网络提交的,以双方确认之日为收到之日', 'law-31.must.2', 'law-33.2.must.2', 'law-30.must.2').on('2024-09-27').does('submit', { ...SUBMIT, way: '互联网' })
     .owes('receive', 'promptly')
-    .on('2024-09-29').does('receive').owes('reply', '2024-10-31').does('askFix', FIX).owes('askFix served', '2024-10-14'),
+    .on('2024-09-29').does('receive').owes('reply', '2024-10-31').does('askFix', FIX).owes('askFix served', '2024-10-14').serves('askFix').nothingOwed('askFix served'),
+  scenario('补正告知、答复逾期', 'law-30.must.2', 'law-33.2.must.2').on('2024-09-27').does('submit', { ...SUBMIT, way: '互联网' }).on('2024-09-29').does('receive').does('askFix', FIX).on('2024-10-15').late('askFix served'),
+  received('当面提交的,补正告知逾期送达', 'law-30.must').on('2024-09-29').does('askFix', FIX).on('2024-10-14').late('askFix served'),
   scenario('邮寄的,隔日登记仍以签收之日为收到之日', 'law-31.must', 'law-33.2.must').on('2024-09-27').does('submit', { ...SUBMIT, way: '需签收的邮寄' })
     .on('2024-09-29').late('receive').does('receive').owes('reply', '2024-10-30'),
   scenario('没有写明提交方式的,从确认之日起算', 'law-31.must.2', 'law-33.2.must.2').on('2024-09-27').does('submit', { ...SUBMIT, way: null }).owes('receive', 'promptly')
-    .on('2024-09-29').does('receive').owes('reply', '2024-10-31'),
+    .on('2024-09-29').does('receive').owes('reply', '2024-10-31').does('reply', ABSENT).nothingOwed('reply'),
+  scenario('从确认之日起算的,答复逾期', 'law-33.2.must.2').on('2024-09-27').does('submit', { ...SUBMIT, way: null }).on('2024-09-29').does('receive').on('2024-11-01').late('reply'),
   // 期限
   reviewed('二十个工作日内答复,及时送达', 'law-33.2.must', 'law-33.2.must.4', 'law-17.2.do').owes('reply', '2024-10-30')
     .on('2024-10-30').does('reply', OPEN).owes('reply served', 'promptly').serves('reply').nothingOwed('reply served').counts('inTime', 1)
     .counts('granted', 1).counts('open', 0).ended('答复'),
   received('逾期答复', 'law-33.2.must').on('2024-10-31').late('reply').does('reply', ABSENT).counts('inTime', 0).counts('replied', 1),
   received('经负责人同意延长二十个工作日,一次,告知申请人', 'law-33.2.extends', 'law-33.2.must.3')
-    .on('2024-10-25').does('extend', WHY).owes('extend served', 'promptly').owes('reply', '2024-11-27').refused('extend', 'law-33.2.extends', WHY),
+    .on('2024-10-25').does('extend', WHY).owes('extend served', 'promptly').serves('extend').nothingOwed('extend served').owes('reply', '2024-11-27').refused('extend', 'law-33.2.extends', WHY),
   reviewed('能够当场答复的,当场答复', 'law-33.1.hold').does('reply', { ...OPEN, onSite: true }),
   reviewed('过了当日就不是当场答复', 'law-33.1.hold').on('2024-09-29').refused('reply', 'law-33.1.hold', { ...OPEN, onSite: true }),
   scenario('登记以后才审查', 'law-17.2.do').on('2024-09-27').does('submit', SUBMIT).refused('review', 'law-17.2.do', { result: '可以公开' }),
@@ -81,7 +84,7 @@ export default scenarios(
   received('要求说明理由;理由合理的延迟答复', 'law-35.attest', 'law-35.do', 'law-35.attest.2', 'law-35.extends', 'law-35.must')
     .refused('askWhy', 'law-35.attest', {}, { unsigned: true }).does('askWhy').refused('delay', 'law-35.do', { until: '2024-12-31' })
     .on('2024-10-10').does('why', WHY).refused('delay', 'law-35.attest.2', { until: '2024-12-31' }, { unsigned: true })
-    .does('delay', { until: '2024-12-31' }).owes('delay served', 'promptly').owes('reply', '2024-12-31')
+    .does('delay', { until: '2024-12-31' }).owes('delay served', 'promptly').serves('delay').nothingOwed('delay served').owes('reply', '2024-12-31')
     .refused('delay', 'law-35.extends', { until: '2025-01-31' }),
   received('大量反复申请的,先要求说明理由', 'law-35.do.2').refused('reply', 'law-35.do.2', closed('不予处理:无正当理由大量反复申请')).does('askWhy')
     .does('reply', closed('不予处理:无正当理由大量反复申请')),
@@ -109,7 +112,7 @@ export default scenarios(
     .on('2024-11-01').deems('lapse', '2024-10-31').ended('其他处理:逾期不缴费').counts('lapsed', 1),
   received('按量收费', 'fees-3.never.2', 'fees-5.hold', 'fees-6.must.2').on('2024-09-29').refused('chargePages', 'fees-5.hold', { ...PAGES, p31: 71 })
     .refused('chargePages', 'fees-5.hold', { ...PAGES, p101: 101 }).does('chargePages', PAGES).counts('feePages', 290_000)
-    .owes('chargePages served', 'promptly').refused('chargePieces', 'fees-3.never.2', PIECES),
+    .owes('chargePages served', 'promptly').serves('chargePages').nothingOwed('chargePages served').refused('chargePieces', 'fees-3.never.2', PIECES),
   // 转为主动公开
   reviewed('多个申请人申请的,纳入主动公开', 'law-44.1.must', 'law-44.opens').does('reply', { ...OPEN, toPublic: true }).owes('toPublic', 'promptly')
     .does('toPublic', { title: '某征地批复', formedOn: '2024-09-01' }).opens('disclosure-proactive').counts('toPublic', 1),
@@ -117,8 +120,8 @@ export default scenarios(
     .nothingOwed('toPublic'),
   received('复议、诉讼结果计入年度报告', 'law-33.2.must.4').does('reply', ABSENT).on('2024-10-20').told('challenged')
     .on('2024-12-20').does('reviewed', { result: '结果纠正' }).counts('challenged', 1).counts('mendedEntered', 1)
-    .counts('reconsiderationUpheld', 0),
+    .counts('reconsiderationUpheld', 0).counts('reconsiderationPending', 0).counts('unable', 1),
   received('复议案件已经告知纠正的,不重复计数;诉讼是否经过复议只问一次', 'law-33.2.must.4').does('reply', ABSENT).on('2024-10-20').told('challenged')
     .on('2024-12-20').told('changed').does('reviewed', { result: '结果纠正' }).counts('mendedTold', 1).counts('mendedEntered', 0)
-    .on('2025-01-06').does('sued', { after: '复议后起诉' }).does('judged', { result: '结果维持' }).counts('afterUpheld', 1).counts('directUpheld', 0),
+    .on('2025-01-06').does('sued', { after: '复议后起诉' }).does('judged', { result: '结果维持' }).counts('afterUpheld', 1).counts('directUpheld', 0).counts('afterPending', 0).counts('reconsiderationPending', 0),
 );

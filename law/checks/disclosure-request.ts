@@ -188,10 +188,20 @@ export const disclosureRequest = procedure({
     });
     const upheld = result('结果维持'), mended = result('结果纠正'), other = result('其他结果');
     const mendedTold = f.count('changed', '行政复议:结果纠正(复议案件告知)', '件');
+    const reconsiderationMended = f.total('行政复议:结果纠正', '件', mended.reconsideration, mendedTold), challenged = f.count('challenged', '行政复议:被申请', '件');
+    const reviewedAll = f.total('行政复议:已有结果', '件', upheld.reconsideration, reconsiderationMended, other.reconsideration);
+    const suedDirect = f.count('sued', '行政诉讼(未经复议直接起诉):被起诉', '件', fact('sued.after').is('未经复议直接起诉')), suedAfter = f.count('sued', '行政诉讼(复议后起诉):被起诉', '件', fact('sued.after').is('复议后起诉'));
+    const judgedDirect = f.total('行政诉讼(未经复议直接起诉):已有结果', '件', upheld.direct, mended.direct, other.direct), judgedAfter = f.total('行政诉讼(复议后起诉):已有结果', '件', upheld.after, mended.after, other.after);
+    const outcome = fact('reply.outcome'), group = (title: string, test: ReturnType<typeof outcome.is>) => f.count('reply', title, '件', { when: test, by: [...who, 'reply.outcome'] });
     return {
       received: f.count('submit', '本年新收政府信息公开申请', '件', { by: [...who, 'submit.way'] }),
       open: f.standing(all(did('submit'), not(any(did('reply'), did('abandon'), did('lapse')))), '结转下年度继续办理', '件', { by: [...who] }),
       replied, abandoned, lapsed, closed: f.total('本年度办理结果总计', '件', replied, abandoned, lapsed),
+      withheld: group('不予公开', outcome.among('不予公开:属于国家秘密', '不予公开:其他法律、行政法规禁止公开', '不予公开:危及“三安全一稳定”', '不予公开:保护第三方合法权益', '不予公开:属于三类内部事务信息',
+        '不予公开:属于四类过程性信息', '不予公开:属于行政执法案卷', '不予公开:属于行政查询事项')),
+      unable: group('无法提供', outcome.among('无法提供:本机关不掌握相关政府信息', '无法提供:没有现成信息需要另行制作', '无法提供:补正后申请内容仍不明确')),
+      unprocessed: group('不予处理', outcome.among('不予处理:信访举报投诉类申请', '不予处理:重复申请', '不予处理:要求提供公开出版物', '不予处理:无正当理由大量反复申请', '不予处理:要求确认或者重新出具已获取信息')),
+      otherReplies: group('其他处理:其他', outcome.is('其他处理:其他')),
       granted: f.count('reply', '予以公开', '件', { when: fact('reply.outcome').is('予以公开'), by: [...who] }),
           partly: f.count('reply', '部分公开', '件', { when: fact('reply.outcome').is('部分公开'), by: [...who] }),
       inTime, onTimeRate: f.share(inTime, replied, '按时答复率'), length: f.days('receive', 'reply', '平均答复天数'),
@@ -200,10 +210,9 @@ export const disclosureRequest = procedure({
           feePieces: f.sum('chargePieces.fee', '按件收取的信息处理费', '元'), feePages: f.sum('chargePages.fee', '按量收取的信息处理费', '元'),
       toPublic: f.count('toPublic', '依申请转为主动公开', '件'), applicants: f.distinct('submit.applicant', '申请人', '个'),
       reconsiderationUpheld: upheld.reconsideration, mendedEntered: mended.reconsideration, mendedTold,
-      reconsiderationMended: f.total('行政复议:结果纠正', '件', mended.reconsideration, mendedTold), reconsiderationOther: other.reconsideration,
-      challenged: f.count('challenged', '行政复议:被申请', '件'),
-          suedDirect: f.count('sued', '行政诉讼(未经复议直接起诉):被起诉', '件', fact('sued.after').is('未经复议直接起诉')),
-          suedAfter: f.count('sued', '行政诉讼(复议后起诉):被起诉', '件', fact('sued.after').is('复议后起诉')),
+      reconsiderationMended, reviewedAll, reconsiderationPending: f.minus(challenged, reviewedAll, '行政复议:尚未审结'), reconsiderationOther: other.reconsideration,
+      challenged, suedDirect, suedAfter, judgedDirect, judgedAfter, directPending: f.minus(suedDirect, judgedDirect, '行政诉讼(未经复议直接起诉):尚未审结'),
+      afterPending: f.minus(suedAfter, judgedAfter, '行政诉讼(复议后起诉):尚未审结'),
       directUpheld: upheld.direct, directMended: mended.direct, directOther: other.direct,
       afterUpheld: upheld.after, afterMended: mended.after, afterOther: other.after,
     };
@@ -215,7 +224,7 @@ export const disclosureRequest = procedure({
     条例第36条第6项: '是否相同的政府信息由人比较;程序只查该申请人以前有没有得到过答复',
     条例第43条: '对阅读困难、视听障碍者的帮助,登记需要,如何帮助由人决定',
     '国办函〔2020〕109号第4条': '61件以上每十件再加一档,表上各档有限,超出部分的金额由人算好填写,其余由程序计算',
-    年度报告第四部分: '尚未审结的件数是被申请、被起诉数减去已有结果数;语言没有相减的指标,两数各自列出',
+    年度报告第三部分: '上年结转是上一年十二月三十一日的结转数,由同一存量指标按日期读出',
     '国办函〔2020〕109号第7条以下': '原文未核到:缴费期间答复期限如何计算,没有写成规则',
   },
 });
