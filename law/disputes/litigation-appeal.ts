@@ -46,7 +46,7 @@ export const litigationAppeal = procedure({
       // 负责人出庭,与一审相同
       law(3, 3).after('summon').must('appear', 'depute', 'postponed').by(fact('summon.on')),
       law(3, 3).before('appear', 'depute').do('summon'),
-      law(3, 3).before('appear', 'depute').hold('不早于开庭日', not(today.before(fact('summon.on')))),
+      law(3, 3).before('appear', 'depute').hold('在开庭日出庭', today.is(fact('summon.on'))),
       court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', did('prove'), done('appear').under(done('prove'))),
       court(6, 1).before('appear').hold('出庭的是提交了身份证明的负责人', fact('appear.head').same(fact('prove.head'))),
       court(11, 3).before('appear').hold('就实质性解决行政争议发表意见', fact('appear.spoke').true),
