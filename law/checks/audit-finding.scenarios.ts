@@ -24,11 +24,11 @@ const started = (title: string, more: Form, ...rules: string[]): ScenarioWords =
 export default scenarios(
   auditFinding,
 
-  started('按规定的期限整改、报告、跟踪检查;金额相符的销号;公布', {}, 'law-52.1.must', 'law-52.2.must', 'law-52.2.do', 'law-52.2.hold', 'law-52.2.hold.2', 'practice-审计整改.hold.2', 'law-52.1.publishes', 'law-52.1.let').owes('mend', '2025-06-30').refused('check', 'law-52.2.do', DONE)
+  started('按规定的期限整改、报告、跟踪检查;金额相符的销号;公布', {}, 'law-52.1.must', 'law-52.2.must', 'law-52.2.do', 'law-52.2.hold', 'law-52.2.hold.2', 'practice-审计整改.hold.2', 'disclosure-26.publishes', 'law-52.1.let').owes('mend', '2025-06-30').refused('check', 'law-52.2.do', DONE)
     .on('2025-06-27').does('mend', MEND).nothingOwed('mend').owes('check', 'promptly').owes('mend published', '2025-07-25').refused('check', 'law-52.2.hold', { ...DONE, amount: 300_001_00 }).refused('strike', 'law-52.2.hold.2').does('check', { ...DONE, amount: 200_000_00 })
     .refused('strike', 'practice-审计整改.hold.2').does('check', DONE).refused('strike', 'law-52.1.let').does('publish', { document: 2 }).does('strike').ended('销号').counts('struckRate', 100).counts('inTime', 1).counts('rules', 1).counts('people', 2).counts('published', 1).counts('open', 0),
   started('整改逾期', {}, 'law-52.1.must').on('2025-07-01').late('mend'),
-  started('没有写明期限的按设定值;公布逾期', { until: '' }, 'practice-审计整改.must', 'law-52.1.publishes').owes('mend', '2025-05-06').does('mend', MEND).nothingOwed('mend').on('2025-04-01').late('mend published'),
+  started('没有写明期限的按设定值;公布逾期', { until: '' }, 'practice-审计整改.must', 'disclosure-26.publishes').owes('mend', '2025-05-06').does('mend', MEND).nothingOwed('mend').on('2025-04-01').late('mend published'),
   started('设定值的期限逾期', { until: '' }, 'practice-审计整改.must').on('2025-05-07').late('mend'),
   started('同意延长的,不是立行立改的问题', {}, 'law-52.1.extends', 'law-52.1.hold').does('extend', { until: '2025-12-31', reason: '涉及多个部门' }).owes('mend', '2025-12-31'),
   started('立行立改的不能延长,不能列入持续整改', { manner: '立行立改' }, 'law-52.1.hold', 'practice-审计整改.hold').refused('extend', 'law-52.1.hold', { until: '2025-12-31', reason: '无' }).refused('carry', 'practice-审计整改.hold', { until: '2025-12-31', reason: '无' }),

@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, any, choice, count, date, days, files, money, not, optional, procedure, setting, step, text, told, workdays, yes, yuan } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { auditLaw, auditRules, practice } from '../statutes.ts';
+import { auditLaw, auditRules, disclosureRules, practice } from '../statutes.ts';
 import { auditKind, found } from './audits.ts';
 
 const mendLimit = setting(
@@ -15,7 +15,7 @@ const mendLimit = setting(
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const auditFinding = procedure({
   id: 'audit-finding', title: '审计查出问题整改', chapter: 'checks', from: '2022-01-01', roles,
-  statutes: { law: auditLaw, rules: auditRules, practice },
+  statutes: { law: auditLaw, rules: auditRules, disclosure: disclosureRules, practice },
   opens: ['start'], subject: 'start.title',
 
   steps: {
@@ -33,7 +33,7 @@ export const auditFinding = procedure({
     annul: step('问题不成立,撤销', 'head', { ends: '撤销', form: { why: choice('原因', '审计决定被撤销、变更', '复核认为不成立') } }),
   },
 
-  rules: ({ law, rules, practice, fact, did }) => [
+  rules: ({ law, rules, disclosure, practice, fact, did }) => [
     law(52, 1).after('start').must('mend').by(fact('start.until')).when(fact('start.until').present),
     practice('审计整改').after('start').must('mend').within(mendLimit).when(fact('start.until').absent),
     law(52, 1).extends('mend', { with: 'extend', to: 'extend.until', times: 1 }),
@@ -51,7 +51,7 @@ export const auditFinding = procedure({
     law(52, 2).before('strike').hold('经检查已经整改', fact('check.result').is('已经整改')),
     practice('审计整改').before('strike').hold('有金额的,整改金额达到查出的金额,或者主管机关已经处理', any(fact('check.amount').atLeast(fact('start.amount')), did('handled'))).when(fact('start.amount').over(yuan(0))),
     law(52, 1).before('strike').let('mend published'),
-    law(52, 1).publishes('mend', { within: workdays(20) }).when(fact('mend.open').true),
+    disclosure(26).publishes('mend', { within: workdays(20) }).when(fact('mend.open').true),
   ],
 
   figures: (f, { fact, did }) => {

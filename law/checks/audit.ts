@@ -5,13 +5,13 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, any, choice, choices, count, date, days, files, money, not, official, officials, optional, procedure, ref, rows, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { auditLaw, auditRules } from '../statutes.ts';
+import { auditLaw, auditRules, disclosureRules } from '../statutes.ts';
 import { auditKind, found } from './audits.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const audit = procedure({
   id: 'audit', title: '审计项目', chapter: 'checks', from: '2022-01-01', roles,
-  statutes: { law: auditLaw, rules: auditRules },
+  statutes: { law: auditLaw, rules: auditRules, disclosure: disclosureRules },
   opens: ['plan'], subject: 'plan.title',
 
   steps: {
@@ -44,7 +44,7 @@ export const audit = procedure({
     close: step('归档', 'auditor', { ends: '审计终结', issues: '审计档案目录' }),
   },
 
-  rules: ({ law, rules, fact, did, served }) => [
+  rules: ({ law, rules, disclosure, fact, did, served }) => [
     // 通知、实施
     law(42, 1).before('team').attest('审计事项在经批准的年度审计项目计划以内'),
     law(15).before('team').attest('审计组成员与被审计单位、审计事项没有利害关系'),
@@ -74,7 +74,7 @@ export const audit = procedure({
     law(45, 1).before('transfer').do('inquire'),
     rules(51).after('transfer').must('handled').promptly(),
     law(40, 1).before('close').let('report published'),
-    law(40, 1).publishes('report', { within: workdays(20) }).when(fact('report.open').true),
+    disclosure(26).publishes('report', { within: workdays(20) }).when(fact('report.open').true),
     // 执行、救济
     rules(54, 1).after(served('decide')).must('execution').promptly(),
     rules(54, 2).before('press').hold('没有执行审计决定', not(did('execution')), did('decide')),

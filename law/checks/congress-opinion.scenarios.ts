@@ -24,11 +24,11 @@ const WRITTEN = { way: '书面答复,负责人签署', words: '答复' };
 export default scenarios(
   congressOpinion,
 
-  scenario('及时分办;研究处理、征求意见以后三个月内书面报告;公布;告知报告的案件', rule('must'), rule('do'), `${study}.do`, `${study}.do.2`, rule('must.2'), 'law-第17条第3款、第37条第3款.publishes', 'law-第17条第3款、第37条第3款.let', `${study}.do.3`, 'law-第17条第2款、第37条第2款.tells')
+  scenario('及时分办;研究处理、征求意见以后三个月内书面报告;公布;告知报告的案件', rule('must'), rule('do'), `${study}.do`, `${study}.do.2`, rule('must.2'), 'disclosure-26.publishes', 'law-第17条第3款、第37条第3款.let', `${study}.do.3`, 'law-第17条第2款、第37条第2款.tells')
     .on('2024-09-27').told('start', { kind: '审议意见', title: '审议意见' }).owes('allot', 'promptly').refused('handle', rule('do'), { words: '已研究' }).does('allot', allot('审议意见')).nothingOwed('allot').owes('report', '2024-12-27')
     .refused('consult', `${study}.do`).does('handle', { words: '已研究' }).refused('report', `${study}.do.2`, { report: FILES }).does('consult').on('2024-12-27').does('report', { report: FILES }).nothingOwed('report').refused('close', `${study}.do.3`)
     .owes('report published', '2025-01-26').serves('report').refused('close', 'law-第17条第3款、第37条第3款.let').does('publish', { document: 5 }).does('close').ended('已经报告').counts('inTime', 1).counts('onTimeRate', 100).counts('published', 1),
-  handled('报告逾期、公布逾期', rule('must.2'), 'law-第17条第3款、第37条第3款.publishes').on('2024-12-30').late('report').does('report', { report: FILES }).on('2025-02-10').late('report published').counts('inTime', 0),
+  handled('报告逾期、公布逾期', rule('must.2'), 'disclosure-26.publishes').on('2024-12-30').late('report').does('report', { report: FILES }).on('2025-02-10').late('report published').counts('inTime', 0),
   allotted('决议规定期限的按决议', '决议', { until: '2024-10-31' }, `${study}.must`).owes('report', '2024-10-31').does('handle', { words: '已执行' }).does('consult').does('report', { report: FILES }).nothingOwed('report'),
   allotted('决议的期限逾期', '决议', { until: '2024-10-31' }, `${study}.must`).on('2024-11-01').late('report'),
   allotted('专题询问的意见研究处理以后提交报告', '专题询问的意见', {}, 'law-50.do').refused('report', 'law-50.do', { report: FILES }).does('handle', { words: '已研究' }).does('report', { report: FILES }),

@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, any, choice, date, files, months, not, optional, procedure, rows, setting, step, text, told, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { congressLaw, practice } from '../statutes.ts';
+import { congressLaw, disclosureRules, practice } from '../statutes.ts';
 
 const custom = '监督法没有定期限;省级实施办法或者交办函定,各地不一';
 const reportLimit = setting('congress-opinion.report', '报告审议意见研究处理情况的期限', months(3), custom);
@@ -13,7 +13,7 @@ const kind = choice('种类', '审议意见', '决议', '执法检查报告和�
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const congressOpinion = procedure({
   id: 'congress-opinion', title: '人大审议意见、执法检查、询问和质询的办理', chapter: 'checks', from: '2016-01-01', roles,
-  statutes: { law: congressLaw, practice },
+  statutes: { law: congressLaw, disclosure: disclosureRules, practice },
   opens: ['start', 'receive'], subject: 'allot.title',
 
   steps: {
@@ -33,7 +33,7 @@ export const congressOpinion = procedure({
     answered: step('答复办结', 'office', { ends: '已经答复' }),
   },
 
-  rules: ({ law, practice, fact, did, done, day }) => {
+  rules: ({ law, disclosure, practice, fact, did, done, day }) => {
     const asked = fact('allot.kind').among('询问', '质询案'), dated = fact('allot.until').present;
     return [
       practice('审议意见办理').after('start', 'receive').must('allot').promptly(),
@@ -53,7 +53,7 @@ export const congressOpinion = procedure({
       practice('审议意见办理').after('rate').must('report').within(againLimit).when(fact('rate.rating').is('不满意')),
       // 公布、办结
       law('第17条第3款、第37条第3款').before('close').let('report published'),
-      law('第17条第3款、第37条第3款').publishes('report', { within: workdays(20) }),
+      disclosure(26).publishes('report', { within: workdays(20) }),
       law('第17条第1款、第37条第1款').before('close').do('report served'),
       practice('审议意见办理').before('close').hold('测评不满意的已经再次报告', any(not(did('rate')), fact('rate.rating').among('满意', '基本满意'), day('report').after(day('rate')))),
       law(52, 1).before('answered').do('answer'),

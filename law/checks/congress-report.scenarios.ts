@@ -9,7 +9,7 @@ const AUDIT: Form = { ...PLAN, topic: '审计查出问题整改情况', meeting:
 const DRAFT: Form = { responds: true, paper: FILES };
 const REPORT: Form = { who: '政府负责人', attended: 3 };
 const LODGE: Form = { topic: '机构设置备案', title: '关于组建数据局的备案', paper: FILES };
-const publishes = 'law-第17条第3款、第29条第3款.publishes';
+const publishes = 'disclosure-26.publishes';
 const opinions = 'law-第17条第1款、第29条第1款';
 const planned = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)

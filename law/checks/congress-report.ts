@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { choice, count, date, days, files, months, procedure, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { congressLaw } from '../statutes.ts';
+import { congressLaw, disclosureRules } from '../statutes.ts';
 
 const topic = choice(
   '报告事项',
@@ -25,7 +25,7 @@ const topic = choice(
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const congressReport = procedure({
   id: 'congress-report', title: '向人民代表大会常务委员会报告', chapter: 'checks', from: '2016-01-01', roles,
-  statutes: { law: congressLaw },
+  statutes: { law: congressLaw, disclosure: disclosureRules },
   opens: ['plan', 'lodge'], subject: 'plan.title',
 
   steps: {
@@ -47,7 +47,7 @@ export const congressReport = procedure({
     filed: step('备案办结', 'office', { ends: '已经备案' }),
   },
 
-  rules: ({ law, fact, did }) => [
+  rules: ({ law, disclosure, fact, did }) => [
     law(14).before('submit').hold('对交来的各方面意见作出回应', fact('draft.responds').true).when(did('views')),
     law(15, 1).before('consult').do('draft'),
     law(15, 1).after('plan').must('consult', 'cancel').by(fact('plan.meeting').minus(days(20))),
@@ -65,7 +65,7 @@ export const congressReport = procedure({
     law('第17条第1款、第29条第1款').before('none', 'close').do('report'),
     law('第17条第1款、第29条第1款').before('close').hold('审议意见已经交办,或者没有审议意见', did('opinion').or(did('none'))),
     law('第17条第3款、第29条第3款').before('close').let('report published'),
-    law('第17条第3款、第29条第3款').publishes('report', { within: workdays(20) }),
+    disclosure(26).publishes('report', { within: workdays(20) }),
     // 备案
     law(39).before('filed').do('lodge served'),
     law(39).after('lodge').never('close'),
