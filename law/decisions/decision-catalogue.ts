@@ -61,6 +61,7 @@ export const decisionCatalogue = procedure({
     practice('年度目录').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
     practice('年度目录').after('table').tells('table.meeting', 'tabled', { with: { title: 'compile.title' } }),
     practice('年度目录').before('askParty').do('table').when(fact('askParty.what').is('年度目录')),
+    practice('年度目录').before('askParty').do('announce').when(fact('askParty.what').is('目录调整')),
     practice('年度目录').before('askParty').hold('年度目录经政府会议审议通过', fact('discussed.result').among('通过', '修改后通过')).when(fact('askParty.what').is('年度目录')),
     law(3, 3).before('announce').do('askParty', 'agreed'),
     law(3, 3).before('announce').attest('公布的目录就是经同级党委同意的目录'),

@@ -42,12 +42,13 @@ const signed = (title: string, plan: object, ...rules: string[]): ScenarioWords 
 export default scenarios(
   contract,
 
+  scenario('没有送审的不能签订', 'practice-合同审查.do').on('2024-09-18').does('plan', PLAN).does('investigate', ABLE).does('draft', TEXT).does('own', { result: '同意送审' }).refused('sign', 'practice-合同审查.do', SIGN),
   scenario('先调查资信再起草,内部审查同意才送审;行政协议不约定仲裁,机关不作保证人', 'practice-合同订立.do', 'practice-合同订立.do.3', 'practice-合同订立.hold.2', 'civil-683.1.hold', 'agreement-26.hold', 'practice-合同审查.opens')
     .on('2024-09-18').does('plan', PLAN).refused('draft', 'practice-合同订立.do', TEXT).does('investigate', ABLE).refused('submit', 'practice-合同订立.do.3', SUBMIT)
     .does('draft', { ...TEXT, arbitration: true, guarantee: true }).does('own', { result: '修改' }).refused('submit', 'practice-合同订立.hold.2', SUBMIT).does('own', { result: '同意送审' })
     .refused('submit', 'civil-683.1.hold', SUBMIT).refused('submit', 'agreement-26.hold', SUBMIT).does('early', { advice: '删去仲裁条款' }).does('draft', TEXT).does('submit', SUBMIT).opens('legal-review').counts('submitted', 1).counts('early', 1),
-  drafted('没有合法性审查、没有集体决定的不能签订', {}, 'practice-合同审查.hold', 'practice-合同审查.do', 'practice-合同审查.hold.3', 'practice-合同审查.attest', 'practice-合同审查.attest.2', 'civil-502.2.attest')
-    .refused('collective', 'practice-合同审查.do', AGREED).refused('sign', 'practice-合同审查.hold', SIGN)
+  drafted('没有合法性审查、没有集体决定的不能签订', {}, 'practice-合同审查.hold', 'practice-合同审查.do.2', 'practice-合同审查.hold.3', 'practice-合同审查.attest', 'practice-合同审查.attest.2', 'civil-502.2.attest')
+    .refused('collective', 'practice-合同审查.do.2', AGREED).refused('sign', 'practice-合同审查.hold', SIGN)
     .on('2024-09-25').told('reviewed', { result: '不合法' }).refused('sign', 'practice-合同审查.hold', SIGN).does('submit', SUBMIT)
     .on('2024-09-26').told('reviewed', { result: '应当修改' }).refused('sign', 'practice-合同审查.hold.3', SIGN).does('collective', AGREED)
     .refused('sign', 'practice-合同审查.attest', SIGN, { unsigned: true }).refused('sign', 'practice-合同审查.attest.2', SIGN, { unsigned: true }).refused('sign', 'civil-502.2.attest', SIGN, { unsigned: true }).does('sign', SIGN).counts('signed', 1).counts('examined', 1),

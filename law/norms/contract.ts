@@ -65,6 +65,7 @@ export const contract = procedure({
       competition(14).after('compete').opens('fair-competition', { with: { issuer: 'compete.issuer', title: 'compete.title' } }),
       competition(18).before('sign').hold('经公平竞争审查,可以出台', fact('competitionReviewed.result').among('符合标准', '适用例外规定', '不涉及经营者经济活动')).when(market),
       practice('合同审查').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', title: 'plan.title', papers: 'submit.papers' } }),
+      practice('合同审查').before('sign').do('submit'),
       practice('合同审查').before('sign').hold('经合法性审查,没有不合法、超越权限的', fact('reviewed.result').among('合法', '应当修改')),
       practice('合同审查').before('sign').attest('已按审查意见修改,未采纳的已书面说明理由').when(fact('reviewed.result').is('应当修改')),
       practice('合同审查').before('collective', 'table').do('reviewed').when(major),

@@ -93,7 +93,7 @@ export const norms: Record<string, Habit> = {
   },
   contract: {
     volume: 36, often: { housing: 3, transport: 3, commerce: 3, development: 2, government: 1 },
-    steps: { investigate: 4, draft: 3, own: 3, submit: 6, sign: 4, collective: 2, table: 0.1, award: 1, negotiate: 0.4, early: 0.4, compete: 0.3, drop: 0.02, finish: 1, dissolve: 0.02, change: 0.1, contest: 0.05, report: 1 },
+    steps: { investigate: 0.2, draft: 0.2, own: 0.2, submit: 2, sign: 8, collective: 1, table: 0.1, award: 0.3, negotiate: 0.4, early: 0.4, compete: 0.3, drop: 0.02, finish: 1, dissolve: 0.02, change: 0.1, contest: 0.05, report: 1 },
     choices: { 'plan.nature': { 行政协议: 4, 民事合同: 6 }, 'plan.kind': { 招商引资: 3, 政府采购: 4, 建设工程: 4, 征收补偿: 2, 特许经营: 1, '资产、借款': 1, 其他: 1 }, 'investigate.able': { '主体适格、具备履约能力': 14, 不具备履约能力: 0.5 }, 'own.result': { 同意送审: 8, 修改: 1 }, 'collective.result': { 同意签订: 9, 修改后再议: 1, 不同意签订: 0.1 }, 'report.state': { 正常: 9, 迟延: 1, 有重大变化: 0.4 }, 'change.ground': { 双方协商一致: 6, 对方违约: 1, '国家利益、社会公共利益需要': 0.5, '换届、区划或者机构职能调整、责任人更替': 0.2 }, 'contest.way': { '协商、调解': 5, 行政诉讼: 1, 民事诉讼: 1, 行政复议: 1, 仲裁: 0.2 }, 'settle.result': { 达成一致: 5, 本机关胜诉: 2, 本机关败诉: 1 }, 'compete.issuer': { 部门出台: 4 } },
     yes: { 'plan.major': 0.3, 'plan.tender': 0.4, 'plan.market': 0.1, 'draft.arbitration': 0.03, 'draft.guarantee': 0.01 }, like: { 'sign.party': 'investigate.party' },
     money: { 'sign.amount': [50_000, 5_000_000], 'sign.milestones.amount': [10_000, 400_000], 'settle.paid': [1_000, 50_000] }, days: { 'sign.until': [-700, -200], 'sign.milestones.due': [-300, -20] }, agencies: { 'submit.to': ['justice'] },
