@@ -11,4 +11,18 @@ export const contested = {
 /** The procedures that hear all four. */
 export const contestable = ['penalty', 'penalty-summary'] as const;
 /** Those that can be challenged too, and do not hear of it: they are linked, and their own steps say what came of it. */
-export const linkedOnly = ['coercion', 'coercion-execution', 'disclosure-request'] as const;
+export const linkedOnly = [
+  'coercion',
+  'coercion-execution',
+  'rectification',
+  'levy',
+  'requisition',
+  'grant',
+  'confirmation',
+  'reward',
+  'expropriation',
+  'expropriation-land',
+  'expropriation-household',
+  'adjudication',
+  'contract',
+] as const;

@@ -21,7 +21,7 @@ export const litigation = procedure({
       plaintiff: party('原告'), court: text('人民法院', { class: 'open' }), no: text('案号', { class: 'open' }), filedOn: date('法院立案之日'),
       capacity: choice('本机关的诉讼地位', '被告', '被告(复议改变)', '被告(复议不作为)', '共同被告(复议维持)', '第三人'), kind: application.kind,
       claims: choices('诉讼请求', '撤销', '变更', '履行职责', '确认违法', '确认无效', '行政赔偿', '行政补偿', '行政协议', '其他'), concern,
-      way: choice('审理程序', '普通程序', '简易程序'), act: optional(ref(suedActs, '被诉的行政行为')), other: optional(ref(linkedOnly, '被诉的其他案件')), review: optional(ref('reconsideration', '经过的行政复议')) } }),
+      way: choice('审理程序', '普通程序', '简易程序'), act: optional(ref(suedActs, '被诉的行政行为')), other: optional(ref([...linkedOnly, 'disclosure-request'], '被诉的其他案件')), review: optional(ref('reconsideration', '经过的行政复议')) } }),
     entrust: step('确定应诉承办机构、诉讼代理人', 'head', { repeats: 3, issues: '应诉任务单',
       form: { dept: text('承办机构', { class: 'open' }), agents: officials('委托的工作人员'), counsel: count('委托的律师、法律顾问人数') } }),
     askDelay: step('申请延期提供证据', 'office', { issues: '延期举证申请书', serves: 'court', form: { why: text('正当事由') } }),
