@@ -54,6 +54,8 @@ export const expropriationHousehold = procedure({
     const paid = any(sum('pay.amount').atLeast(fact('agree.amount')), sum('pay.amount').atLeast(fact('decide.amount')));
     return [
       // 评估
+      house(19, 1).after('start').must('value').promptly().when(isHouse),
+      house(19, 1).before('tellValue').do('value'),
       house(19, 1).after('value').must('tellValue').promptly(),
       house(19, 1).before('agree', 'decide').do('tellValue served').when(isHouse),
       house(19, 1).before('agree').hold('补偿不低于评估的价值', not(fact('agree.amount').under(fact('value.amount')))).when(isHouse, not(did('reviewValue'))),

@@ -52,6 +52,8 @@ export const reward = procedure({
     practice(P).before('pay').do('decide'),
     practice(P).before('pay').hold('发放的数额不超过决定的数额', any(fact('pay.amount').absent, fact('pay.amount').atMost(fact('decide.amount')))),
     practice(P).before('close').do('pay'),
+    practice(P).after('pay').must('close', 'revoke').promptly(),
+    practice(P).after('decide').never('show'),
     practice(P).before('revoke').do('decide'),
     practice(P).before('revoke').attest('有应当撤销奖励的情形'),
     practice(P).after('revoke').must('recover').promptly().when(did('pay')),
