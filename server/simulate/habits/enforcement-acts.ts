@@ -73,7 +73,7 @@ export const enforcementActs: Record<string, Habit> = {
     texts: { 'propose.project': ['老旧片区改建(演示)', '学校扩建(演示)'], 'survey.households.no': ['001', '002', '003'] },
   },
   'expropriation-land': {
-    volume: 2, units: ['land'], steps: { ...never, survey: 10, assess: 8, plan: 8, announcePlan: 8, fix: 8, fund: 6, submit: 4, apply: 10, approved: 0.3, refused: 0.02, announce: 10, drop: 0.02, close: 6, comment: 2, most: 0.1, hear: 4 },
+    volume: 2, units: ['land'], steps: { ...never, survey: 10, assess: 8, plan: 8, announcePlan: 8, fix: 8, fund: 6, submit: 4, apply: 40, approved: 0.3, refused: 0.02, announce: 2, drop: 0.02, close: 6, comment: 2, most: 0.1, hear: 4 },
     choices: { 'assess.level': { 低: 8, 中: 3 } }, yes: { 'assess.joined': 1, 'announcePlan.how': 1 }, money: { 'fund.amount': [3_000_000, 5_000_000], 'fund.needed': [2_000_000, 3_000_000] }, counts: { 'apply.signed': [1, 3], 'apply.left': [0, 0], 'survey.area': [5_000, 60_000] }, days: { 'announcePlan.until': [-33, -32], 'fix.signBy': [-60, -40], 'approved.got': [0, 0] },
     like: { 'apply.signed': 'survey.people' }, texts: { 'preAnnounce.project': ['连接线工程(演示)', '水厂新建(演示)'], 'survey.households.no': ['001', '002', '003'] },
   },
