@@ -76,7 +76,7 @@ export const steps = {
     goods: optional(money('没收非法财物的价值')), level: choice('情节', '从轻', '减轻', '一般', '从重'), surcharge: optional(yes('载明逾期不缴纳的加处罚款')),
     inName: optional(agency('委托机关(受委托,以其名义作出的)')), precedent: optional(ref('guiding-case', '参照的典型案例')),
     inTier: yes('在行为时和现行的裁量阶次中较轻的一个以内'), capped: yes('不超过行为时和现行规定的法定最高罚款'), punishable: yes('现行规定仍认为是违法'),
-    ordered: yes('已经责令改正'), departure: yes('没有调整适用裁量基准,或者调整已经审核、讨论') } }),
+    ordered: yes('已经责令改正') } }),
   spare: step('决定不予行政处罚', 'head', { ends: '不予行政处罚', issues: '不予行政处罚决定书', serves: 'party', form: {
     ground: choice('理由', LIGHT, FIRST, BLAMELESS, '不满十四周岁或者不能辨认、控制自己行为', '新的规定不认为是违法', '违法事实不能成立'),
     item: optional(ref('exemption-item', '免罚清单上的事项')), why: optional(text('不在清单上的,认定的理由')) } }),

@@ -4,7 +4,7 @@ import { equipped, exempted, FILES, tiered } from './examples.ts';
 import { FIRST, LIGHT } from './forms.ts';
 import { penalty } from './penalty.ts';
 // biome-ignore format: on few lines
-import {CALL, COMPANY, DECIDE, decidable, decided,entrusted, FILE, filed, HEAR, HEAVY, hearable, LARGE, LODGE, LOOK, looked, MEND, milder, REPORT, SMALL, 
+import { CALL, COLLECTIVE, COMPANY, DECIDE, decidable, decided,entrusted, FILE, filed, HEAR, HEAVY, hearable, LARGE, LODGE, LOOK, looked, MEND, milder, REPORT, SMALL, 
   SOURCE, told, 
 } from './penalty-examples.ts';
 
@@ -71,7 +71,7 @@ export default scenarios(
     .refused('report', 'law-37.hold.3', { ...REPORT, tier: 'tier1', tierNow: 'tier0' }).does('report', { ...REPORT, tier: 'tier1' }),
   milder('行为以后阶次改变的,写明现行的;现行的较轻,适用现行的', 'law-37.hold.2', 'law-37.hold.3', 'law-37.hold.5', 'tiers-第(十二)项.hold').refused('report', 'law-37.hold.2', { ...REPORT, tier: 'tierA' })
     .does('report', { ...REPORT, tier: 'tierA', tierNow: 'tierB' }).does('notify', SMALL).serves('notify').does('waive').refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 150_000 })
-    .does('depart', { way: '主要负责人批准', why: '后果严重' }).refused('decide', 'law-37.hold.5', { ...DECIDE, fine: 400_001 }).does('submit', { papers: FILES }).does('review', { result: '同意', able: true })
+    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).does('depart', { way: '主要负责人批准', why: '后果严重' }).refused('decide', 'law-37.hold.5', { ...DECIDE, fine: 400_001 })
     .does('decide', { ...DECIDE, fine: 100_000 }).counts('milderLaw', 1).counts('departed', 1),
   looked('新的规定不认为是违法的,不予处罚', 'law-37.hold.4').does('report', { ...REPORT, lawful: true }).does('notify', SMALL).serves('notify').does('waive')
     .refused('decide', 'law-37.hold.4', DECIDE).does('spare', { ground: '新的规定不认为是违法' }).ended('不予行政处罚'),
@@ -156,11 +156,13 @@ export default scenarios(
   looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.1.hold', 'law-33.3.must').finds('penalty', 0).finds('penalty-summary', 1)
     .does('report', { ...REPORT, advice: '不予行政处罚' }).refused('spare', 'law-33.1.hold', { ground: FIRST }).does('spare', { ground: '违法事实不能成立' }, { unsigned: true })
     .nothingOwed('educate').counts('firstSpared', 0),
-  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold', 'tiers-第(十二)项.hold.2')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
+  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold', 'tiers-第(十二)项.hold.2', 'tiers-第(十二)项.hold.3')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
     .serves('notify').does('waive').refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 })
-    .does('depart', { way: '集体讨论通过', why: '明显不当' }).refused('decide', 'tiers-第(十二)项.hold.2', { ...DECIDE, fine: 900_000 })
-    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).refused('decide', 'tiers-第(十二)项.hold.2', { ...DECIDE, fine: 900_000 })
-    .does('discuss', { present: ['局长'] }).does('decide', { ...DECIDE, fine: 900_000 }),
+    .refused('depart', 'tiers-第(十二)项.hold.2', COLLECTIVE)
+    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).refused('depart', 'tiers-第(十二)项.hold.3', COLLECTIVE).does('discuss', { present: ['局长'] })
+    .does('depart', COLLECTIVE).does('decide', { ...DECIDE, fine: 900_000 }),
+  tiered(looked('行为时没有阶次而现行有的,对照现行的', 'tiers-第(十二)项.hold')).does('report', { ...REPORT, tierNow: 'tier1' }).does('notify', { ...SMALL, fine: 3_000_000 }).serves('notify').does('waive').does('tellHearing').serves('tellHearing').does('giveUp')
+    .refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 }).does('decide', { ...DECIDE, fine: 1_000_000 }),
   filed('九十日从立案起算,负责人批准延长三十日一次,集体讨论再定期限', 'law-60.must', 'market-64.1.extends', 'market-64.1.extends.2', 'market-64.1.do')
     .owes('decide', '2024-12-25', 'green')
     .on('2024-12-23').owes('decide', '2024-12-25', 'yellow').refused('extendAgain', 'market-64.1.do', { until: '2025-03-31', reason: '特别复杂' })

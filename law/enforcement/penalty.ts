@@ -118,7 +118,7 @@ export const penalty = procedure({
         .when(fact('spare.ground').is(FIRST)),
       law(33, 1).before('spare').hold('事项在免罚清单上,或者写明认定的理由', any(fact('spare.item').present, fact('spare.why').present)).when(fact('spare.ground').among(LIGHT, FIRST)),
       law(33, 2).before('spare').attest('当事人有证据足以证明没有主观过错').when(fact('spare.ground').is(BLAMELESS)),
-      law(33, 3).after('spare').must('educate').promptly().unless(fact('spare.ground').is('违法事实不能成立')),
+      law(33, 3).after('spare').must('educate').promptly().unless(fact('spare.ground').among('违法事实不能成立', '新的规定不认为是违法')),
       tiers('第(六)项').before('spare').hold('免罚清单上的事项有效,理由相同', fact('spare.item').inForce, fact('spare.item').get('propose.ground').is(fact('spare.ground'))).when(fact('spare.item').present),
       law(37).before('report').hold('裁量阶次是违法行为发生之日有效的', tier.inForceOn(fact('file.endedOn'))).when(tier.present),
       law(37).before('report').hold('阶次已经改变的,写明现行的阶次,或者写明新的规定不认为是违法', any(tier.inForce, now.inForce, fact('report.lawful').true)).when(tier.present),
@@ -127,9 +127,10 @@ export const penalty = procedure({
       law(37).before('decide').hold('不超过行为时和现行规定的法定最高罚款', fact('decide.capped').true),
       law(37).before('decide').attest('适用行为时的规定;新的规定处罚较轻或者不认为违法的,适用新的'),
       tiers('第(十二)项').before('decide').hold('在行为时和现行的裁量阶次中较轻的一个以内,或者已批准调整适用', any(did('depart'), fact('decide.inTier').true)),
-      tiers('第(十二)项').before('decide').hold('调整适用的,经法制审核通过;集体讨论通过的,已经讨论', fact('decide.departure').true),
       tiers('第(十二)项').before('decide').attest('有裁量基准的,已经适用,并在决定书中写明适用情况'),
       tiers('第(十二)项').before('depart').do('report'),
+      tiers('第(十二)项').before('depart').hold('调整适用的,先经法制审核通过', fact('review.result').is('同意')),
+      tiers('第(十二)项').before('depart').hold('集体讨论通过的,已经讨论', any(not(fact('depart.way').is('集体讨论通过')), did('discuss'))),
       law('第59条第1款第3项').before('decide').hold('没收的,写明违法所得的数额、非法财物的价值',
         any(not(fact('decide.kinds').has('没收违法所得')), fact('decide.gains').over(yuan(0))), any(not(fact('decide.kinds').has('没收非法财物')), fact('decide.goods').over(yuan(0)))),
       collection(7).before('decide').hold('罚款的,写明数额', fact('decide.fine').over(yuan(0))).when(fined),
@@ -188,12 +189,13 @@ export const penalty = procedure({
   computes: ({ fact, did, truth }) => {
     const tier = fact('report.tier'), now = fact('report.tierNow'), fine = fact('decide.fine');
     // 行为时和现行的阶次中较轻的:最高罚款较低的一个
-    const nowMilder = all(now.present, now.get('most').under(tier.get('most'))), untiered = any(tier.absent, not(fact('decide.kinds').has('罚款')));
+    const nowMilder = all(now.present, any(tier.absent, now.get('most').under(tier.get('most')))), unfined = not(fact('decide.kinds').has('罚款'));
     return {
       'decide.party': fact('source.party'), 'decide.punishable': truth(not(fact('report.lawful').true)),
-      'decide.inTier': truth(any(untiered, all(not(nowMilder), fine.atLeast(tier.get('least')), fine.atMost(tier.get('most'))), all(nowMilder, fine.atLeast(now.get('least')), fine.atMost(now.get('most'))))),
-      'decide.capped': truth(any(untiered, all(any(tier.get('lawMost').absent, fine.atMost(tier.get('lawMost'))), any(now.absent, now.get('lawMost').absent, fine.atMost(now.get('lawMost')))))),
-      'decide.ordered': truth(did('order')), 'decide.departure': truth(any(not(did('depart')), all(fact('review.result').is('同意'), any(not(fact('depart.way').is('集体讨论通过')), did('discuss'))))),
+      'decide.inTier': truth(any(unfined, all(tier.absent, now.absent), all(nowMilder, fine.atLeast(now.get('least')), fine.atMost(now.get('most'))),
+        all(tier.present, not(nowMilder), fine.atLeast(tier.get('least')), fine.atMost(tier.get('most'))))),
+      'decide.capped': truth(any(unfined, all(any(tier.absent, tier.get('lawMost').absent, fine.atMost(tier.get('lawMost'))), any(now.absent, now.get('lawMost').absent, fine.atMost(now.get('lawMost')))))),
+      'decide.ordered': truth(did('order')),
       'trace.changed': truth(any(did('changed'), did('judged'))), 'withdraw.changed': truth(any(did('changed'), did('judged'), fact('mend.how').among('撤销', '变更'))),
       'archive.ended': truth(any(did('close'), did('spare'), did('drop'), did('taken'), did('refer'))),
       'review.desk': fact('reviewed.result'), 'submit.kind': always('重大执法决定'), 'lodge.kind': always('行政处罚'),
@@ -233,7 +235,7 @@ export const penalty = procedure({
       extended: f.count('extend', '延长办案期限', '件'), lodged: f.count('lodge', '重大行政处罚备案', '件'), lodgedWrong: f.count('lodged', '备案审查责令纠正', '件', fact('lodged.result').is('责令纠正')), mended: f.count('mend', '自行纠正', '件', { by: ['mend.how'] }),
       lodgedInTime: f.inTime('lodge', '按期备案', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'), transferred: f.count('transfer', '转入涉嫌犯罪案件移送', '件'), dropped: f.count('drop', '撤销案件', '件'),
       shown, shownRate: f.share(shown, decided, '七个工作日公示率'), fromClues: f.count('source', '由线索转来', '件', { when: fact('source.received').present, by: ['source.origin'] }), domains: f.count('close', '查处案件', '件', { by: ['file.domain'] }),
-      departed: f.count('decide', '调整适用裁量基准的处罚', '件', did('depart')), milderLaw: f.count('decide', '适用较轻的现行规定', '件', fact('report.tierNow').present), entrusted: f.count('decide', '受委托以委托机关名义作出', '件', fact('decide.inName').present),
+      departed: f.count('decide', '调整适用裁量基准的处罚', '件', did('depart')), milderLaw: f.count('decide', '对照现行裁量阶次的处罚', '件', fact('report.tierNow').present), entrusted: f.count('decide', '受委托以委托机关名义作出', '件', fact('decide.inName').present),
       exempt: f.count('spare', '适用免罚清单', '件', fact('spare.item').present), traced: f.count('trace', '倒查办案责任', '件'), faults: f.count('trace', '查明有故意或者重大过失', '件', fact('trace.fault').true),
       confiscated: f.total('罚没金额', '元', fines, gains, goods), reconsidered, sued, contested, changed, judged, overturned, overturnRate: f.share(overturned, contested, '变更撤销率'),
     };
