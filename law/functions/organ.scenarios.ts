@@ -59,12 +59,12 @@ export default scenarios(
   scenario('没有登记的不能变动', 'practice-机构登记.do').on('2024-09-26').does('enter', { by }).refused('staff', 'practice-机构登记.do', STAFF).refused('rename', 'practice-机构登记.do', { name: '新名', by }),
 
   // 谁是被申请人、被告
-  scenario('以自己名义行使职权的,自己是被申请人;受委托的、派出而没有授权的,是委托、设立的机关', 'review-19.1.hold', 'review-19.3.hold', 'litigation-26.5.hold', 'notice-第(十一)项.hold')
+  scenario('以自己名义行使职权的,自己是被申请人;受委托的、派出而没有授权的,是委托、设立的机关', 'review-19.1.hold', 'review-19.3.hold', 'reading-20.3.hold', 'notice-第(十一)项.hold')
     .on('2024-09-27').does('enter', { by }).refused('register', 'review-19.1.hold', { ...OWN, answers: 'u9' }).refused('register', 'review-19.3.hold', { ...TEAM, answers: 'u2' })
-    .refused('register', 'litigation-26.5.hold', { ...TEAM, kind: '派出机构', answers: 'u2' }).refused('register', 'notice-第(十一)项.hold', { ...TEAM, legal: '' }).does('register', TEAM).counts('enforcing', 1),
-  scenario('派出机构有授权的,自己是被告', 'review-19.1.hold', 'litigation-26.5.hold').on('2024-09-27').does('enter', { by })
+    .refused('register', 'reading-20.3.hold', { ...TEAM, kind: '派出机构', answers: 'u2' }).refused('register', 'notice-第(十一)项.hold', { ...TEAM, legal: '' }).does('register', TEAM).counts('enforcing', 1),
+  scenario('派出机构有授权的,自己是被告', 'review-19.1.hold', 'reading-20.3.hold').on('2024-09-27').does('enter', { by })
     .does('register', { ...TEAM, kind: '派出机构', level: '派出机构', authorised: true, answers: 'u2' }),
-  scenario('上级派驻分支机构没有授权的,设立它的机关是被告', 'litigation-26.5.hold').on('2024-09-27').does('enter', { by }).does('register', { ...TEAM, kind: '上级派驻分支机构', enforces: false, legal: '' }).counts('enforcing', 0),
+  scenario('上级派驻分支机构没有授权的,设立它的机关是被告', 'reading-20.3.hold').on('2024-09-27').does('enter', { by }).does('register', { ...TEAM, kind: '上级派驻分支机构', enforces: false, legal: '' }).counts('enforcing', 0),
   registered('镇是行使执法权的镇街', { level: '乡镇人民政府', name: '某某镇人民政府' }).counts('towns', 1).counts('enforcingTowns', 1).counts('enforcingDepartments', 0),
 
   // 编制、职责

@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, count, date, not, optional, procedure, ref, rows, setting, step, text, told, workdays, years, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { disclosureRules, litigationLaw, notice118, organRules, practice, reconsiderationLaw } from '../statutes.ts';
+import { disclosureRules, litigationReading, notice118, organRules, practice, reconsiderationLaw } from '../statutes.ts';
 
 const evaluateEvery = setting(
   'organ.evaluate',
@@ -20,7 +20,7 @@ const own = ['行政机关', '法律、法规授权的组织', '垂直管理机�
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const organ = procedure({
   id: 'organ', title: '机构职能和执法主体', chapter: 'functions', from: '2016-01-01', roles, register: true,
-  statutes: { rules: organRules, review: reconsiderationLaw, litigation: litigationLaw, notice: notice118, disclosure: disclosureRules, practice },
+  statutes: { rules: organRules, review: reconsiderationLaw, reading: litigationReading, notice: notice118, disclosure: disclosureRules, practice },
   opens: ['propose', 'enter'], subject: 'register.name',
 
   steps: {
@@ -47,10 +47,10 @@ export const organ = procedure({
     split: step('分设', 'establishment', { ends: '分设', form: { into: rows('分设后的机构', { organ: ref('organ', '机构') }, { class: 'open' }), by } }),
     abolish: step('撤销', 'establishment', { ends: '撤销', form: { successor: ref('organ', '继续行使其职权的机构'), by } }),
     hand: step('移交在办案件、档案', 'agency', { issues: '移交清单', form: { cases: count('在办案件(件)') } }),
-    withdrawn: step('方案没有获得批准', 'establishment', { ends: '不设立' }),
+    withdrawn: step('撤回没有获得批准的方案', 'establishment', { ends: '不设立' }),
   },
 
-  rules: ({ rules, review, litigation, notice, disclosure, practice, fact, did }) => {
+  rules: ({ rules, review, reading, notice, disclosure, practice, fact, did }) => {
     const kind = fact('register.kind'), ending = ['merge', 'split', 'abolish'] as const, department = fact('register.level').is('政府工作部门');
     return [
       // 设立、登记
@@ -65,7 +65,7 @@ export const organ = procedure({
       // 谁是被申请人、被告
       review(19, 1).before('register').hold('以自己名义行使职权的,自己是被申请人', fact('register.answers').same(fact('register.unit'))).when(any(kind.among(...own), fact('register.authorised').true)),
       review(19, 3).before('register').hold('受委托的,委托的行政机关是被申请人', fact('register.answers').same(fact('register.principal'))).when(kind.is('受委托组织')),
-      litigation(26, 5).before('register').hold('派出、派驻而没有授权的,设立它的行政机关是被告', fact('register.answers').same(fact('register.principal')))
+      reading(20, 3).before('register').hold('派出、派驻而没有授权的,设立它的行政机关是被告', fact('register.answers').same(fact('register.principal')))
         .when(kind.among('派出机构', '上级派驻分支机构'), not(fact('register.authorised').true)),
       notice('第(十一)项').before('register').hold('执法主体明确法制审核机构', fact('register.legal').present).when(fact('register.enforces').true),
       // 编制
