@@ -130,7 +130,7 @@ export const decision = procedure({
       law(32).before('announce').do('decide'),
       law(32).before('announce').hold('依法不予公开的,不公布', open),
       law(32).after('decide').must('announce').promptly().when(open),
-      disclosure(26).after('decide').must('announce published').within(workdays(20)).when(open),
+      disclosure(26).after('decide').must('announce').within(workdays(20)).when(open),
       disclosure(26).publishes('announce', { within: workdays(20) }),
       law(32).after('announce').must('explain').promptly().when(fact('announce.wide').true),
       // 执行、归档、追责

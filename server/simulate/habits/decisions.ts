@@ -13,11 +13,11 @@ const all = (...values: string[]): Record<string, number> => Object.fromEntries(
 
 // biome-ignore format: a habit a line
 export const decisions: Record<string, Habit> = {
-  'decision-catalogue': { volume: 0, steps: { none: 0.02, report: 0, sendBack: 0, suggest: 2, adjust: 0.05, agreedChange: 0.05 }, choices: { 'legal.result': { 同意: 9, 修改: 1 }, 'study.result': { 列入: 2, 不列入: 3 }, 'askParty.what': { 年度目录: 9, 目录调整: 1 } }, days: { 'compile.items.due': [-280, -120], 'announce.items.due': [-280, -120], 'adjust.added.due': [-200, -60] }, texts: { 'suggest.title': MATTERS, 'compile.items.title': MATTERS, 'announce.items.title': MATTERS, 'adjust.added.title': MATTERS, 'compile.title': ['重大行政决策事项年度目录(演示)'] } },
+  'decision-catalogue': { volume: 0, steps: { none: 0.02, report: 0, sendBack: 0, suggest: 2, adjust: 0.05, askChange: 0.02, agreedChange: 0.05 }, choices: { 'legal.result': { 同意: 9, 修改: 1 }, 'study.result': { 列入: 2, 不列入: 3 }, }, days: { 'compile.items.due': [-280, -120], 'announce.items.due': [-280, -120], 'adjust.added.due': [-200, -60] }, texts: { 'suggest.title': MATTERS, 'compile.items.title': MATTERS, 'announce.items.title': MATTERS, 'adjust.added.title': MATTERS, 'compile.title': ['重大行政决策事项年度目录(演示)'] } },
   'catalogue-item': { volume: 0, steps: { lapse: 0, delay: 0.1 }, days: { 'delay.until': [-120, -30] } },
   decision: {
     volume: 12, units: ['government', 'office'],
-    steps: { stop: 0.01, decline: 0.03, revoke: 0.01, reject: 0.05, blame: 0, postpone: 0.1, submit: 4, involve: 1, adopt: 1, consult: 0.3, coordinate: 0.5, decide: 6, askParty: 3, partyAnswer: 4, congressAnswer: 8, close: 0.5, callHearing: 0.05 },
+    steps: { stop: 0.002, decline: 0.03, revoke: 0.01, reject: 0.05, blame: 0, postpone: 0.1, submit: 4, involve: 1, adopt: 1, consult: 0.3, coordinate: 0.5, decide: 6, askParty: 3, partyAnswer: 4, congressAnswer: 8, close: 0.5, callHearing: 0.05 },
     choices: { 'start.congress': { '不属于报告、讨论决定的范围': 8, 出台前向人大常委会报告: 1, 由人大及其常委会讨论决定: 1 }, 'expertise.view': { 可行: 5, 修改后可行: 3, 不可行: 0.2 }, 'assess.level': { 可控: 6, 采取措施后可控: 3, 不可控: 0.1 }, 'compete.issuer': { '县级以上人民政府出台,或者提请本级人大及其常委会审议': 9 }, 'partyAnswer.result': { 同意: 12, 修改: 1, 不同意: 0.1 }, 'congressAnswer.result': { 通过: 9, 同意报告: 3, 没有通过: 0.1 }, 'coordinate.result': { 一致: 6 } },
     sets: { 'table.papers': all('决策草案及相关材料', '公平竞争审查的有关情况', '公众意见研究采纳情况', '专家论证意见研究采纳情况', '风险评估报告', '合法性审查意见'), 'close.papers': all('启动', '草案', '公众参与', '合法性审查', '集体讨论', '请示报告', '公布解读'), 'announce.where': { 政府网站: 1, 政府公报: 0.5, 报纸: 0.3 } },
     yes: { 'start.secret': 0.03, 'start.groups': 0.2, 'start.hearing': 0.03, 'start.expert': 0.4, 'start.risk': 0.4, 'start.market': 0.2, 'expertise.signed': 0.98, 'decide.minority': 0.03, 'announce.wide': 0.4 },
