@@ -35,6 +35,7 @@ export const normativeFiling = procedure({
     order: step('提出备案审查意见,通知自行纠正', 'head', { issues: '备案审查意见书', serves: 'maker', form: { ...told, what: text('需要纠正的内容') } }),
     mended: step('制定机关报告自行纠正', 'maker', { repeats: 3, form: { how: choice('方式', '修改', '废止', '停止执行', '说明理由,不予纠正'), paper: optional(files('修改、废止的文件')) } }),
     accept: step('认可纠正', 'legalReviewer', { ends: '已经纠正' }),
+    withdraw: step('采纳说明,撤回审查意见', 'head', { ends: '撤回审查意见', issues: '撤回备案审查意见通知书', serves: 'maker', form: { ...told, why: text('采纳的理由') } }),
     annul: step('决定撤销', 'chief', { ends: '撤销', issues: '撤销规范性文件的决定', serves: 'maker', form: { until: date('最后有效之日'), why: text('理由') } }),
   },
 
@@ -58,8 +59,10 @@ export const normativeFiling = procedure({
       practice('办案次序').after('order').never('file', 'notOurs'),
       // 纠正:有错必纠
       local('纠正').after(served('order')).must('mended').within(set.mendLimit),
-      local('纠正').after('mended').must('accept', 'annul').promptly(),
+      local('纠正').after('mended').must('accept', 'annul', 'withdraw').promptly(),
       local('纠正').before('accept').hold('已经修改、废止、停止执行', fact('mended.how').among('修改', '废止', '停止执行')),
+      local('纠正').before('withdraw').hold('制定机关说明了理由', fact('mended.how').is('说明理由,不予纠正')),
+      local('纠正').before('withdraw').attest('制定机关的理由成立,文件没有违法、不当的内容'),
       local('纠正').before('annul').do('order'),
       local('纠正').before('annul').hold('逾期没有报告,或者不予纠正', any(late('mended'), fact('mended.how').is('说明理由,不予纠正'))),
       local('纠正').before('annul').attest('由本级人民政府决定,或者由其授权'),
@@ -67,6 +70,7 @@ export const normativeFiling = procedure({
       local('备案结果').after('file').tells('opener', 'filed', { with: { result: 'file.result', standard: 'file.standard' } }),
       local('备案结果').after('notOurs').tells('opener', 'filed', { with: { result: 'notOurs.result', standard: 'notOurs.standard' } }),
       local('备案结果').after('order').tells('opener', 'filed', { with: { result: 'order.result', standard: 'order.standard' } }),
+      local('备案结果').after('withdraw').tells('opener', 'filed', { with: { result: 'withdraw.result', standard: 'withdraw.standard' } }),
       local('备案结果').after('annul').tells('opener', 'annulled', { with: { until: 'annul.until' } }),
     ];
   },
@@ -74,8 +78,8 @@ export const normativeFiling = procedure({
   computes: ({ truth, did }) => {
     const standard = truth(not(did('askFix')));
     return {
-      'file.result': always('予以备案'), 'notOurs.result': always('不属于规范性文件'), 'order.result': always('纠正'),
-      'file.standard': standard, 'notOurs.standard': standard, 'order.standard': standard,
+      'file.result': always('予以备案'), 'notOurs.result': always('不属于规范性文件'), 'order.result': always('纠正'), 'withdraw.result': always('予以备案'),
+      'file.standard': standard, 'notOurs.standard': standard, 'order.standard': standard, 'withdraw.standard': standard,
     };
   },
 
@@ -89,7 +93,7 @@ export const normativeFiling = procedure({
       received, makers: f.distinct('submit.maker', '报备的制定机关', '个'), prompt, promptRate: f.share(prompt, received, '收到的报备及时率'), registered, standard,
       standardRate: f.share(standard, registered, '收到的报备规范率'), filed, ordered, notOurs, reviewed, returned: f.count('askFix', '要求补正', '件次'),
       inTime: f.inTime('file', '按期审查、予以备案', '件'), orderedInTime: f.inTime('order', '按期审查、通知纠正', '件'),
-      mended: f.count('accept', '已经自行纠正', '件', { by: ['mended.how'] }), annulled: f.count('annul', '撤销', '件'), correctedRate: f.share(ordered, reviewed, '备案审查纠错率'),
+      mended: f.count('accept', '已经自行纠正', '件', { by: ['mended.how'] }), annulled: f.count('annul', '撤销', '件'), withdrawn: f.count('withdraw', '撤回审查意见', '件'), correctedRate: f.share(ordered, reviewed, '备案审查纠错率'),
       open: f.standing(did('submit'), '在办备案审查', '件'), length: f.days('register', 'file', '平均审查天数'),
     };
   },

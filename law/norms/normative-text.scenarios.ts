@@ -32,6 +32,7 @@ export default scenarios(
   entered('存量文件补登的,不再解读、报备', old, 'local-解读.must', 'local-备案.must').nothingOwed('interpret').nothingOwed('lodge').counts('made', 0).counts('entered', 1),
   entered('县政府文件还要报人大常委会;部门文件不报', { level: '县人民政府' }, 'local-备案.must.2', 'congress-第五章.hold').owes('lodgeCongress', '2024-10-28')
     .on('2024-10-29').late('lodgeCongress').does('lodgeCongress').nothingOwed('lodgeCongress').counts('congress', 1).counts('congressInTime', 0),
+  entered('政府办公室的文件可以报,不催', { level: '县人民政府办公室' }, 'congress-第五章.hold').nothingOwed('lodgeCongress').does('lodgeCongress').counts('congress', 1),
   entered('按时报人大常委会', { level: '县人民政府' }, 'local-备案.must.2').on('2024-10-28').does('lodgeCongress').nothingOwed('lodgeCongress').counts('congressInTime', 1),
   entered('部门文件不报人大常委会', {}, 'congress-第五章.hold').refused('lodgeCongress', 'congress-第五章.hold'),
   entered('本系统办理的备案审查,由所列机构立案', {}, 'notice-第(十)项.opens').on('2024-09-27').does('lodge', { ...LODGE, office: 'u7' }).opens('normative-filing'),
@@ -41,6 +42,7 @@ export default scenarios(
   entered('备案审查要求纠正的,三十日内修改;修改署名认定经过制定程序,二十个工作日内公开', {}, 'local-纠正.must', 'local-修改.attest', 'disclosure-26.publishes')
     .on('2024-10-30').told('filed', { result: '纠正', standard: true }).owes('revise', '2024-11-29').refused('revise', 'local-修改.attest', NEW, { unsigned: true })
     .on('2024-11-29').does('revise', NEW).nothingOwed('revise').owes('revise published', '2024-12-27').does('publish', { document: 3 }).nothingOwed('revise published').counts('corrected', 1).counts('standardRate', 100).counts('inForce', 1),
+  entered('备案机关撤回审查意见的,不必再修改', {}, 'local-纠正.must').on('2024-10-30').told('filed', { result: '纠正', standard: true }).owes('revise', '2024-11-29').on('2024-11-20').told('filed', GOOD).nothingOwed('revise'),
   entered('予以备案的,不必修改', {}, 'local-纠正.must').on('2024-10-30').told('filed', GOOD).nothingOwed('revise').counts('told', 1),
   entered('上级答复要求纠正的,同样办理', {}, 'local-纠正.must.2').on('2024-10-30').does('answered', { result: '纠正', standard: false }).owes('revise', '2024-11-29').on('2024-11-29').does('revise', NEW).nothingOwed('revise')
     .counts('answeredWell', 0).counts('standardRate', 0).counts('corrected', 1),

@@ -71,6 +71,8 @@ export default scenarios(
     .on('2024-09-12').told('commented', { received: 3 }).does('submit', SUBMIT).counts('comments', 3),
   ready('涉企的听取企业、协会意见,按三十日征求意见,署名没有设置准入退出条件', {}, { business: true }, 'business-62.do', 'business-62.hold', 'business-64.attest').refused('consult', 'business-62.hold', CONSULT).does('consult', FIRMS)
     .on('2024-10-08').told('commented', { received: 9 }).refused('submit', 'business-62.do', SUBMIT).does('listen', { whom: ['企业', '行业协会商会'], found: '延长过渡期' }).refused('submit', 'business-64.attest', SUBMIT, { unsigned: true }).does('submit', SUBMIT),
+  ready('应急制定的涉企文件,仍然公开征求意见', { urgent: '预防、应对和处置突发事件' }, { business: true }, 'business-62.do.2').does('listen', { whom: ['企业', '行业协会商会'], found: '同意' }).refused('submit', 'business-62.do.2', SUBMIT).does('consult', FIRMS)
+    .on('2024-10-08').told('commented', { received: 1 }).does('submit', SUBMIT),
   ready('依法需要保密的,不公开征求意见', {}, { rights: true, secret: true }, 'indicators-第24项.do').does('submit', SUBMIT),
 
   // 公平竞争审查
