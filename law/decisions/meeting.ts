@@ -38,7 +38,7 @@ export const meeting = procedure({
     const standing = fact('call.kind').is('政府常务会议'), government = fact('call.kind').among('政府常务会议', '政府全体会议');
     return [
       practice('会议召开').before('hold').wait(notice, 'call'),
-      practice('会议召开').before('hold').hold('半数以上组成人员出席', fact('hold.present').count.times(2).over(fact('hold.members'))),
+      practice('会议召开').before('hold').hold('半数以上组成人员出席', fact('hold.present').count.times(2).atLeast(fact('hold.members'))),
       practice('会前学法').before('hold').do('study').when(standing),
       practice('会前学法').before('study').hold('写明学习的法律法规', fact('study.number').over(0)),
       practice('列席').before('hold').do('invite').when(government, did('tabled')),
@@ -73,7 +73,7 @@ export const meeting = procedure({
   },
 
   notModelled: {
-    '重大行政决策程序暂行条例第30条': '记录里的案件与提请上会的案件件数相同,是不是同一件由记录人核对;没有提请上会的案件,得到的审议结果在其自己的程序里没有用处',
+    '重大行政决策程序暂行条例第30条': '记录里的案件与提请上会的案件件数相同,是不是同一件由记录人核对;错记的案件没有通过自己的审查,仍然过不了其自己的程序',
     '地方各级人民代表大会和地方各级人民政府组织法': '政府会议的组成和召集依组织法和本级政府工作规则,出席的比例按通行的半数',
     '涉密议题': '只登记议题的编号和日期',
     '会前学法': '学法计划由部门制定,不是会议里的行为;党委的学法在其自己的程序里',
