@@ -65,7 +65,6 @@ export const audit = procedure({
     // 审理、报告、决定
     rules(40).before('review').do('drafted'),
     rules(40).before('report', 'decide').hold('经复核、审理', fact('review.result').is('同意')),
-    law(45, 1).before('report').hold('问题金额与所列问题相符', fact('report.total').is(fact('report.findings').sum('amount')), fact('report.problems').is(fact('report.findings').count)).when(fact('report.findings').present),
     law(45, 1).before('decide', 'lodge').do('report'),
     law(52).after('report').opens('audit-finding', { each: 'report.findings', with: { unit: 'plan.unit', kind: 'plan.kind' } }).when(fact('report.findings').present),
     law(45, 2).after('report').must(served('report')).promptly(),
@@ -85,6 +84,8 @@ export const audit = procedure({
     rules(45).before('close').do('report', 'lodge'),
     law(45, 2).before('close').do('report served'),
   ],
+
+  computes: ({ fact }) => ({ 'report.problems': fact('report.findings').count, 'report.total': fact('report.findings').sum('amount') }),
 
   figures: (f, { fact }) => {
     const by = { by: ['plan.kind' as const] };

@@ -39,6 +39,7 @@ export const postRotation = procedure({
       practice('分事行权、分岗设权').before('divide').hold('审查与决定、决定与监督、收款与保管不由一个岗位行使', not(all(fact('divide.parts').has('审查'), fact('divide.parts').has('决定'))),
         not(all(fact('divide.parts').has('决定'), fact('divide.parts').has('监督'))), not(all(fact('divide.parts').has('收款'), fact('divide.parts').has('保管')))),
       practice('分事行权、分岗设权').before('take').do('divide').when(mixed),
+      practice('定期轮岗').after('enter').must('take', 'remove').promptly(),
       practice('定期轮岗').before('take').hold('前任已经离岗', done('take').is(done('rotate'))),
       practice('定期轮岗').before('take').hold('离开本岗位已经满规定的间隔', any(fact('take.on').is(fact('take.before').plus(cooling)), fact('take.on').after(fact('take.before').plus(cooling)))).when(fact('take.before').present),
       practice('定期轮岗').after('take').must('rotate', 'remove').within(term, { from: fact('take.on') }),

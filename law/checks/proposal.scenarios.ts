@@ -21,8 +21,8 @@ const handed = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   proposal,
 
-  handed('十个工作日内分办,主办单位另立一案;答复、评价以后办结', 'practice-建议提案办理.must', 'law-51.1.opens', 'law-51.2.hold', 'law-52.1.do').owes('allot', '2024-10-14').refused('urge', 'law-52.1.do', { reason: '催办' })
-    .on('2024-10-14').does('allot', { lead: 'u2', joint: [{ unit: 'u3' }] }).nothingOwed('allot').opens('proposal-answer').does('urge', { reason: '将到期' }).refused('close', 'law-51.2.hold')
+  handed('十个工作日内分办,主办单位另立一案;没有退办的不另行分办;答复、评价以后办结', 'practice-建议提案办理.must', 'practice-建议提案办理.hold.2', 'law-51.1.opens', 'law-51.2.hold', 'law-52.1.do').owes('allot', '2024-10-14').refused('urge', 'law-52.1.do', { reason: '催办' })
+    .on('2024-10-14').does('allot', { lead: 'u2', joint: [{ unit: 'u3' }] }).nothingOwed('allot').opens('proposal-answer').refused('allot', 'practice-建议提案办理.hold.2', { lead: 'u3' }).does('urge', { reason: '将到期' }).refused('close', 'law-51.2.hold')
     .on('2024-12-20').told('answered', { grade: 'A类:已经解决', open: true }).told('rated', { rating: '满意' }).refused('close', 'law-51.2.hold').told('finished').does('close').ended('办结')
     .counts('handed', 1).counts('deputies', 1).counts('norms', 1).counts('normsAnswered', 1).counts('contentRate', 100).counts('closedRate', 100).counts('urged', 1),
   handed('分办逾期', 'practice-建议提案办理.must').on('2024-10-15').late('allot'),

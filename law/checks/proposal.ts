@@ -26,12 +26,13 @@ export const proposal = procedure({
     close: step('办结', 'office', { ends: '办结' }),
   },
 
-  rules: ({ law, practice, fact, did }) => {
+  rules: ({ law, practice, fact, did, done }) => {
     const handed = { kind: 'hand.kind', no: 'hand.no', title: 'hand.title', on: 'hand.on', hard: 'hand.hard' } as const;
     return [
       practice('建议提案办理').after('hand').must('allot', 'drop').within(assignLimit),
       practice('建议提案办理').after('returned').must('allot', 'drop').promptly(),
       practice('建议提案办理').before('allot').hold('退办的,写明重新分办的理由', fact('allot.reason').present).when(did('returned')),
+      practice('建议提案办理').before('allot').hold('没有正在办理的主办单位', done('returned').atLeast(done('allot'))),
       law(51, 1).after('allot').opens('proposal-answer', { unit: 'allot.lead', with: handed }),
       law(52, 1).before('urge').do('allot'),
       practice('建议提案办理').before('drop').do('withdraw'),

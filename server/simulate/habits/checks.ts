@@ -1,6 +1,16 @@
 /** How a county tends to act in the chapter checks: habits, not rules. */
 import type { Habit } from '../habit.ts';
 
+/** The six parts of the yearly report. */
+const SIX = {
+  总体情况: 1,
+  主动公开政府信息情况: 1,
+  收到和处理政府信息公开申请情况: 1,
+  '因政府信息公开工作被申请行政复议、提起行政诉讼情况': 1,
+  存在的主要问题及改进情况: 1,
+  其他需要报告的事项: 1,
+};
+
 // biome-ignore format: a habit a line
 export const checks: Record<string, Habit> = {
   'disclosure-request': {
@@ -10,6 +20,8 @@ export const checks: Record<string, Habit> = {
   },
   'disclosure-proactive': { volume: 70, steps: { release: 16, withhold: 0.8, retire: 0.1 } },
   'disclosure-correction': { volume: 4 },
+  'disclosure-report': { volume: 0, sets: { 'write.parts': SIX }, steps: { submit: 4, announce: 4 } },
+  'disclosure-report-government': { volume: 0, sets: { 'write.parts': { ...SIX, '工作考核、社会评议和责任追究结果情况': 1 } }, steps: { announce: 4 } },
   'disclosure-catalogue': {
     volume: 24, steps: { reject: 0.2, remove: 0.02, adjust: 0.3, explain: 0.5 },
     choices: { 'review.result': { 可以公开: 20, 不得公开: 1 }, 'check.result': { 全部按要求公开: 9, 部分没有公开: 1 } }, counts: { 'list.workdays': [5, 20], 'check.missing': [1, 3] }, days: { 'list.from': [0, 0] },
