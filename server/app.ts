@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import type { Context } from './context.ts';
 import { addAccess } from './http/access.ts';
+import { addCompression } from './http/compress.ts';
 import { addErrors, badRequest } from './http/errors.ts';
 import { addMetrics } from './http/metrics.ts';
 import { addOffice } from './http/office.ts';
@@ -39,6 +40,7 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   addSchemas(app, options.strict === true);
   addErrors(app);
   await addPlugins(app, context, options.limits ?? LIMITS);
+  addCompression(app);
   addMetrics(app, context);
   addAccess(app, context);
   await app.register(async (scope) => {

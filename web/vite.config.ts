@@ -1,16 +1,42 @@
-/** Build of the office: `vite build web` → web/dist. In development /api goes to the server on the port of ZHANGTU_PORT. */
-import { resolve } from 'node:path';
+/**
+ * Build of the office: `vite build web` → web/dist, each file beside itself compressed, as the server sends it. In development /api goes to the server
+ * on the port of ZHANGTU_PORT.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
+const dist = resolve(here, 'dist');
+
+const CODINGS: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gz: (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  async closeBundle() {
+    const files = (await readdir(dist, { recursive: true })).filter((name) => /\.(js|css|html|svg)$/.test(name));
+    await Promise.all(
+      files.map(async (name) => {
+        const bytes = await readFile(join(dist, name));
+        for (const [ending, code] of Object.entries(CODINGS)) await writeFile(join(dist, `${name}.${ending}`), await code(bytes));
+      }),
+    );
+  },
+};
 
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), compressed],
   build: {
-    outDir: resolve(here, 'dist'),
+    outDir: dist,
     emptyOutDir: true,
     target: 'es2022',
     // The layout worker is one file of 1.6 MB, fetched only when a picture is drawn.

@@ -52,7 +52,8 @@ function given(
   for (const [field, data] of Object.entries(gives)) {
     const takes = form[field];
     if (!takes) faults.push(faultAt(kind, place, `${where}没有事项「${field}」`));
-    else if (data && data.kind !== takes.kind)
+    // a document's number is handed on as the words it is
+    else if (data && data.kind !== takes.kind && !(data.kind === 'number' && takes.kind === 'text'))
       faults.push(faultAt(kind, place, `交给${where}的「${data.title}」与「${takes.title}」不是同一类`));
   }
   for (const [field, takes] of Object.entries(form))

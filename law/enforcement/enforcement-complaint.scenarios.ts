@@ -52,6 +52,8 @@ export default scenarios(
   accepted('被投诉机关逾期不报告的,可以转为监督个案,个案结束以后答复', 'practice-督办.must', 'sichuan-31.2.attest.2', 'sichuan-31.2.opens', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.2')
     .does('pass', { until: '2024-10-18' }).serves('pass').on('2024-10-21').late('reply').does('check', { ...CHECK, result: '尚需办理' }).refused('answer', 'practice-投诉举报答复.hold.2', { ...ANSWER, result: '转入执法监督个案' })
     .refused('raise', 'sichuan-31.2.attest.2', { what: '无' }, { unsigned: true }).does('raise', { what: '拒不办理' }).opens('enforcement-supervision').refused('answer', 'practice-投诉举报答复.hold', ANSWER)
-    .on('2024-11-18').told('linked', { procedure: 'enforcement-supervision', outcome: '监督办结' }).does('answer', { ...ANSWER, result: '转入执法监督个案' }).serves('answer').does('close').counts('raised', 1),
+    .on('2024-11-18').told('linked', { procedure: 'enforcement-supervision', outcome: '监督办结' }).does('answer', ANSWER).serves('answer').does('close').counts('raised', 1),
+  accepted('已经转为监督个案的,可以先如实答复,不必等个案结束', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.2').does('check', { ...CHECK, result: '尚需办理' }).does('raise', { what: '涉及多件案件' }).refused('answer', 'practice-投诉举报答复.hold', ANSWER)
+    .does('answer', { ...ANSWER, result: '转入执法监督个案' }).serves('answer').does('close').ended('办结'),
   accepted('撤回的终止', 'practice-投诉举报撤回.do').refused('stop', 'practice-投诉举报撤回.do').does('withdraw').does('stop').ended('投诉举报人撤回').counts('open', 0).counts('withdrawn', 1),
 );

@@ -20,7 +20,7 @@ export const enforcementComplaint = procedure({
     accept: step('受理', 'supervisor', { issues: '投诉举报受理通知书', serves: 'complainant', form: { organ: agency('被投诉的行政执法机关') } }),
     refuse: step('不予受理', 'supervisor', { ends: '不予受理', issues: '投诉举报不予受理通知书', serves: 'complainant', form: {
       ground: choice('理由', '正在或者已经复议、诉讼', '已经处理,没有新的事实', '不是行政执法行为', '内容不明、无法核查', '其他') } }),
-    point: step('告知复议、诉讼的途径', 'supervisor', { ends: '告知法定途径', issues: '投诉举报事项告知书', serves: 'complainant', form: { way: choice('途径', '行政复议', '行政诉讼', '信访', '纪检监察', '其他') } }),
+    point: step('告知应当通过的法定途径', 'supervisor', { ends: '告知法定途径', issues: '投诉举报事项告知书', serves: 'complainant', form: { way: choice('途径', '行政复议', '行政诉讼', '信访', '纪检监察', '其他') } }),
     refer: step('移送有管辖权的机关', 'supervisor', { ends: '移送', issues: '投诉举报移送函', form: { to: text('受移送的机关', { class: 'open' }) } }),
     check: step('核查', 'supervisor', { repeats: 9, issues: '核查记录', form: { officers: officials('执法监督人员'), found: text('核查情况'),
       result: choice('核查结论', '属实', '部分属实', '不属实', '尚需办理') } }),
@@ -46,7 +46,7 @@ export const enforcementComplaint = procedure({
     practice('投诉举报答复').after('accept').must('answer', 'stop').within(complaintAnswer).when(fact('complain.named').true),
     practice('投诉举报答复').after('accept').must('close', 'answer', 'stop').within(complaintAnswer).unless(fact('complain.named').true),
     practice('投诉举报答复').before('answer', 'close').hold('已经核查,或者被投诉机关已经报告、监督个案已经结束',
-      any(fact('check.result').among('属实', '部分属实', '不属实'), did('reply'), all(did('raise'), linked('enforcement-supervision').allEnded))),
+      any(fact('check.result').among('属实', '部分属实', '不属实'), did('reply'), all(did('raise'), linked('enforcement-supervision').allEnded))).unless(fact('answer.result').is('转入执法监督个案')),
     practice('投诉举报答复').before('answer').hold('转入监督个案的,已经登记', did('raise')).when(fact('answer.result').is('转入执法监督个案')),
     sichuan(8, 2).before('close').do('answer served').when(fact('complain.named').true),
     practice('投诉举报答复').before('close').let('reply').unless(any(late('reply'), did('raise'))),

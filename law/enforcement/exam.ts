@@ -22,7 +22,7 @@ export const exam = procedure({
     refuse: step('审核报名,退回不符合条件的', 'supervisor', { repeats: 300, form: { out: officials('退回的人员'), why: text('理由') } }),
     replace: step('更换试卷', 'supervisor', { repeats: 3, form: { paper: ref('exam-paper', '试卷'), why: text('理由') } }),
     postpone: step('延期', 'supervisor', { repeats: 3, issues: '延期公告', form: { on: date('考试日'), why: text('理由') } }),
-    hold: step('开考', 'supervisor', { issues: '考场记录', form: { began: moment('开考时间'), invigilators: officials('监考人员'), present: count('实到人数') } }),
+    hold: step('开考', 'supervisor', { issues: '考场记录', form: { on: date('考试日(延期的,延期之日)'), began: moment('开考时间'), invigilators: officials('监考人员'), present: count('实到人数') } }),
     results: step('公布成绩', 'supervisor', { ends: '成绩已公布', issues: '成绩公告' }),
     cancel: step('取消考试', 'supervisor', { ends: '取消', issues: '取消公告', form: { why: text('理由') } }),
   },
@@ -33,10 +33,11 @@ export const exam = procedure({
     rules('资格考试').before('announce').hold('试卷已经封存启用,用途相符', fact('announce.paper').inForce, fact('announce.paper').get('compose.kind').is(fact('announce.kind'))),
     rules('资格考试').after('enrol').opens('exam-sitting', { each: 'enrol.people', with: { kind: 'announce.kind', on: 'announce.on', paper: 'announce.paper' } }),
     // 开考
-    practice('考务').before('hold').hold('在考试日开考', any(all(not(did('postpone')), today.is(fact('announce.on'))), all(did('postpone'), today.is(fact('postpone.on'))))),
+    practice('考务').before('hold').hold('在考试日开考,延期的在延期之日', today.is(fact('hold.on'))),
     practice('考务').before('hold').hold('监考人员不少于两人', fact('hold.invigilators').count.atLeast(invigilators)),
     practice('考务').before('hold').hold('所用试卷没有停用', any(all(not(did('replace')), fact('announce.paper').inForce), all(did('replace'), fact('replace.paper').inForce))),
     practice('考务').before('hold').hold('已有人报名', did('enrol')),
+    practice('考务').before('postpone').hold('延至原定考试日以后', fact('postpone.on').after(fact('announce.on'))),
     practice('考务').after('announce').must('hold', 'postpone', 'cancel').by(fact('announce.on')),
     practice('考务').after('postpone').must('hold').by(fact('postpone.on')),
     practice('考务').after('hold').never('cancel', 'postpone', 'replace'),
@@ -45,6 +46,8 @@ export const exam = procedure({
     rules('资格考试').before('results').do('hold'),
     rules('资格考试').before('results').hold('各人的成绩都已确定', linked('exam-sitting').allEnded),
   ],
+
+  computes: ({ fact, latest }) => ({ 'hold.on': latest(fact('announce.on'), fact('postpone.on')) }),
 
   figures: (f, { fact, did }) => {
     const held = f.count('hold', '举办执法考试', '场次', { by: ['announce.kind', 'announce.way'] });

@@ -7,9 +7,9 @@ const recorded = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-26')
     .does('record', RECORD);
-const sent = (title: string, legal: boolean, ...rules: string[]): ScenarioWords =>
+const sent = (title: string, unlawful: boolean, ...rules: string[]): ScenarioWords =>
   recorded(title, ...rules)
-    .does('verify', { result: '属于干预、插手', legal })
+    .does('verify', { result: '属于干预、插手', unlawful })
     .does('send');
 
 // biome-ignore format: a day a line

@@ -43,7 +43,8 @@ export const transferWatch = procedure({
       practice('移送监督').after('advise').must('agree', 'refuse').within(replyLimit).when(fact('advise.until').absent),
       practice('移送监督').after('advise').must('agree', 'refuse').by(fact('advise.until')).when(fact('advise.until').present),
       transfer(16).after(served('urge')).must('agree', 'refuse').by(fact('urge.until')),
-      transfer(11, 1).before('urge').hold('达到追诉标准的,不得以行政处罚代替移送', fact('find.over').true),
+      transfer(16).before('urge').attest('由本级或者上级人民政府、实行垂直管理的上级行政执法机关责令'),
+      transfer(11, 1).before('urge').hold('不得以行政处罚代替移送:达到追诉标准,或者罪名的追诉不看数额', any(fact('find.over').true, fact('find.threshold').absent)),
       practice('移送监督').before('accept').do('refuse'),
       practice('移送监督').before('accept').attest('不移送的理由成立'),
       transfer(5, 1).after('agree').must('start').promptly(),
@@ -58,7 +59,7 @@ export const transferWatch = procedure({
   },
 
   computes: ({ fact, truth }) => ({ 'find.over': truth(fact('find.value').atLeast(fact('find.threshold'))), 'start.organ': fact('find.organ'), 'start.party': fact('find.party'),
-    'raise.organ': fact('find.organ'), 'raise.source': { data: { value: '检察建议' } } }),
+    'raise.organ': fact('find.organ') }),
 
   figures: (f, { fact, did }) => {
     const by = ['find.organ', 'find.how'] as const;
@@ -73,7 +74,7 @@ export const transferWatch = procedure({
   },
 
   notModelled: {
-    '追诉标准': '各罪的数额和情节由司法解释规定,随罪名和时间不同:发现的人写明条款和数额,是否达到由程序比较;没有数额的情节犯由人判断',
+    '追诉标准': '各罪的数额和情节由司法解释规定,随罪名和时间不同:发现的人写明条款和数额,是否达到由程序比较;没有数额的情节犯不填数额,由登记的人署名判断',
     '自动发现': '处罚数额超过追诉标准而没有移送,要比较处罚案件与追诉标准两处的数额,是查询;查得的登记为本案',
     '移送规定第14条、第16条': '监察机关、人民检察院和上级机关各自的监督和处分由其办理,结果由监督个案、责任追究登记',
   },

@@ -34,8 +34,8 @@ export interface ProcedureRow {
   title: string;
   chapter: string;
   register: boolean;
-  /** Opening steps that the reader may do. */
-  opens: { step: string; title: string; by: string }[];
+  /** Opening steps that the reader may do: his own (`mine`), and those of outsiders that he receives. */
+  opens: { step: string; title: string; by: string; mine: boolean }[];
   count: { open: number; ended: number };
 }
 /** A procedure whole: its data, its picture, its words. */

@@ -18,6 +18,9 @@ export async function addOffice(app: App, folder: string | undefined): Promise<v
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: false,
+      // beside each file stands the same, compressed: `vite build` puts it there
+      preCompressed: true,
+      cacheControl: false,
       // built files carry their digest in their names; the page itself is asked for each time
       setHeaders: (response, path) => {
         response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');

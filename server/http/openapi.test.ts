@@ -39,6 +39,8 @@ const PROMISED = [
   'GET /api/due',
   'GET /api/today',
   'GET /api/figures',
+  'GET /api/library',
+  'GET /api/library/{id}',
   'GET /api/figures/{id}',
   'GET /api/figures/{id}/events',
   'GET /api/seals',

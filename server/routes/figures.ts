@@ -4,15 +4,16 @@ import { actTitle } from '../../kernel/case/index.ts';
 import { isStock } from '../../kernel/figure/figure.ts';
 import type { ProcedureData } from '../../kernel/language/data.ts';
 import { type Day as CivilDay, isDay, yearOf } from '../../kernel/time/day.ts';
-import { askEvents, askFigure, type FigureQuestion, figuresIn } from '../../store/figures/figure.ts';
+import { askFigure, type FigureQuestion, figuresIn } from '../../store/figures/figure.ts';
+import type { Behind } from '../../store/figures/tallied.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { answers, FigureEventRow, FigureRow, FigureView, page } from '../api/answers.ts';
 import { Day, Id, Paging } from '../api/requests.ts';
 import type { Session, FigureView as View } from '../api/shapes.ts';
 import { type Context, todayOf } from '../context.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
 import { notFound, problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
+import { readBehind } from '../reads/behind.ts';
 import { readCases } from '../reads/case.ts';
 import { Names } from '../reads/names.ts';
 import { rootOf } from '../reads/seals.ts';
@@ -52,8 +53,17 @@ const placed = async <T>(work: Promise<T>): Promise<T> =>
   });
 
 export function figureRoutes(app: App, context: Context): void {
-  app.get('/api/figures', { schema: { tags, summary: '指标目录', response: answers(200, Type.Array(FigureRow), 401) } }, async () =>
-    figureRows(context, figuresIn(context.held)),
+  app.get(
+    '/api/figures',
+    {
+      schema: {
+        tags,
+        summary: '指标目录',
+        querystring: Type.Object({ procedure: Type.Optional(Id), id: Type.Optional(Id) }),
+        response: answers(200, Type.Array(FigureRow), 400, 401),
+      },
+    },
+    async ({ query }) => figureRows(context, () => figuresIn(context.held), query),
   );
 
   app.get(
@@ -96,42 +106,41 @@ export function figureRoutes(app: App, context: Context): void {
         tags,
         summary: '数背后的行为',
         params: Type.Object({ id: Id }),
-        querystring: Type.Object({ ...Asked, ...Paging }),
+        querystring: Type.Object({
+          ...Asked,
+          ...Paging,
+          by: Type.Optional(Type.String({ maxLength: 120 })),
+          group: Type.Optional(Type.String({ maxLength: 400, description: '分项中的一项:只要这一项的行为' })),
+        }),
         response: answers(200, page(FigureEventRow), 400, 401, 404),
       },
     },
     async (request) => {
-      const { limit = 50, cursor, ...query } = request.query;
-      const question = questionOf(context, request.params.id, query);
-      return eventsBehind(context, signedIn(request), request.params.id, question, limit, fromCursor(cursor, 2));
+      const { limit = 50, cursor, by, group, ...query } = request.query;
+      const { id } = request.params;
+      const question = questionOf(context, id, query);
+      const found = await placed(
+        readBehind(context, id, question, {
+          limit,
+          ...(cursor !== undefined && { cursor }),
+          ...(by !== undefined && group !== undefined && { only: { by, group } }),
+        }),
+      );
+      return { items: await shownActs(context, signedIn(request), found.rows), ...(found.next !== undefined && { next: found.next }) };
     },
   );
 }
 
-/** A page of the events; a figure made of others is gone through base by base. */
-async function eventsBehind(
-  context: Context,
-  session: Session,
-  id: string,
-  question: FigureQuestion,
-  limit: number,
-  from: string[] | undefined,
-) {
-  const [place = '0', after = ''] = from ?? [];
-  const bases = await placed(askEvents(context.held, id, { ...question, limit, ...(after !== '' && { after }) }));
-  const index = Number(place);
-  const found = bases[index];
-  if (!found) return { items: [] };
-  const next =
-    found.next !== undefined ? toCursor([place, found.next]) : index + 1 < bases.length ? toCursor([String(index + 1), '']) : undefined;
+/** The acts as they are listed: of which case, whose, what each counts. */
+async function shownActs(context: Context, session: Session, rows: Behind[]) {
   const cases = await readCases(
     context,
-    found.rows.map((r) => r.case),
+    rows.map((r) => r.case),
   );
   const names = new Names(context);
   for (const one of cases.values()) names.know(one);
   await names.fetch();
-  const items = found.rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     const one = cases.get(row.case);
     const act = one?.case.acts.find((a) => a.n === row.n);
     if (!one || !act) return [];
@@ -146,6 +155,5 @@ async function eventsBehind(
       digest: act.digest,
     };
   });
-  return { items, ...(next !== undefined && { next }) };
 }
 const titleOf = (procedure: ProcedureData, step: string): string => `${procedure.title}·${actTitle(procedure, step)}`;

@@ -1,4 +1,5 @@
 /** Lists, lights, figures, files, seals and proofs, over one small history. */
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkProof } from '../../kernel/ledger/proof.ts';
 import { settleFollowUps } from '../jobs/jobs.ts';
@@ -144,6 +145,7 @@ describe('figures', () => {
     const events = await watch.get('/api/figures/certificate.holders/events?on=2026-01-01&limit=10');
     const more = await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=10&cursor=${events.body.next}`);
     expect(events.body.items.length + more.body.items.length).toBe(16);
+    expect((await watch.get('/api/figures?id=certificate.holders')).body).toHaveLength(1);
     expect((await watch.get('/api/figures/none')).status).toBe(404);
     expect((await watch.get('/api/figures/penalty.filed?from=2026-02-30')).status).toBe(400);
     expect((await watch.get('/api/figures/penalty.filed?at=7')).status).toBe(400);
@@ -155,6 +157,28 @@ describe('figures', () => {
     const events = await watch.get('/api/figures/reconsideration.received/events?from=2026-11-01&to=2026-11-30');
     expect(events.body.items.map((i: { on: string }) => i.on)).toEqual(['2026-11-02', '2026-11-13']);
     expect(events.body.items[0].subject).not.toContain('账图');
+  });
+
+  it('open to the acts of one group alone', async () => {
+    const behind = async (asked: string) => (await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=10&${asked}`)).body;
+    const first = await behind('by=apply.unit&group=market');
+    const rest = await behind(`by=apply.unit&group=market&cursor=${first.next}`);
+    expect([first.items.length, rest.items.length, rest.next]).toEqual([10, 6, undefined]);
+    expect((await behind('by=apply.unit&group=justice')).items).toEqual([]);
+    expect((await behind('by=unit&group=justice')).items.length + (await behind('by=unit&group=market')).items.length).toBeGreaterThan(0);
+    const november = await watch.get('/api/figures/reconsideration.received/events?from=2026-01-01&to=2026-12-31&by=month&group=2026-11');
+    expect(november.body.items).toHaveLength(2);
+  });
+});
+
+describe('a long answer', () => {
+  it('goes out compressed where the asker takes it', async () => {
+    const plain = await watch.send({ method: 'GET', url: '/api/figures' });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const packed = await watch.send({ method: 'GET', url: '/api/figures', headers: { 'accept-encoding': 'br;q=0, gzip' } });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+    expect(packed.bytes.length * 4).toBeLessThan(plain.bytes.length);
   });
 });
 

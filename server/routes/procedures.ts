@@ -22,8 +22,9 @@ export function opensFor(procedure: ProcedureData, session: Session): ProcedureR
   return procedure.opens.flatMap((name) => {
     const step = procedure.steps[name]!;
     if (step.by === 'told' || step.by === 'clock') return [];
-    const may = isOutsiders(procedure, name) || step.by === 'office' ? mine.length > 0 : session.roles.includes(step.by);
-    return may ? [{ step: name, title: step.title, by: roleTitle(procedure, step.by) }] : [];
+    const own = session.roles.includes(step.by) || (step.by === 'office' && mine.length > 0);
+    const may = own || (isOutsiders(procedure, name) && mine.length > 0);
+    return may ? [{ step: name, title: step.title, by: roleTitle(procedure, step.by), mine: own }] : [];
   });
 }
 

@@ -59,7 +59,7 @@ export async function testServer(limits = { all: 100_000, signIn: 100_000 }): Pr
     const send = async (options: InjectOptions): Promise<Answer> => {
       const reply = await app.inject({ ...options, headers: { ...options.headers, ...(cookie && { cookie }) } });
       const type = String(reply.headers['content-type'] ?? '');
-      const body = /json/.test(type) ? reply.json() : reply.body;
+      const body = /json/.test(type) && !reply.headers['content-encoding'] ? reply.json() : reply.body;
       return { status: reply.statusCode, type, body, headers: reply.headers, bytes: reply.rawPayload };
     };
     return {

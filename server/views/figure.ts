@@ -1,14 +1,17 @@
 /** Figures as they are listed: what each counts, in words, and by what it may be broken down. */
 import { figureText } from '../../kernel/explain/figures.ts';
 import { type Figures, isStock } from '../../kernel/figure/figure.ts';
-import type { FigureData } from '../../kernel/language/data.ts';
+import type { FigureData, ProcedureData } from '../../kernel/language/data.ts';
 import type { FigureRow } from '../api/shapes.ts';
 import type { Context } from '../context.ts';
 
-/** Every figure in force, procedure by procedure. */
-export function figureRows(context: Context, figures: Figures): FigureRow[] {
-  return context.procedures.flatMap((p) =>
-    Object.entries(p.figures).map(([id, figure]) => ({
+/** The rows of a procedure's figures: put in words once, for an edition does not change. */
+const worded = new WeakMap<ProcedureData, FigureRow[]>();
+
+function rowsOf(p: ProcedureData, figures: () => Figures): FigureRow[] {
+  let rows = worded.get(p);
+  if (!rows) {
+    rows = Object.entries(p.figures).map(([id, figure]) => ({
       id,
       title: figure.title,
       unit: figure.unit,
@@ -16,11 +19,25 @@ export function figureRows(context: Context, figures: Figures): FigureRow[] {
       procedureTitle: p.title,
       chapter: p.chapter,
       kind: figure.kind,
-      stock: isStock(figures, id),
+      stock: isStock(figures(), id),
       by: breakdowns(figure),
       says: figureText(figure, p),
-    })),
-  );
+    }));
+    worded.set(p, rows);
+  }
+  return rows;
+}
+
+/** Every figure in force, procedure by procedure; or those of one procedure, or one alone. */
+export function figureRows(context: Context, figures: () => Figures, only: { procedure?: string; id?: string } = {}): FigureRow[] {
+  let known: Figures | undefined;
+  const once = () => {
+    known ??= figures();
+    return known;
+  };
+  return context.procedures
+    .filter((p) => (only.procedure === undefined || p.id === only.procedure) && (only.id === undefined || only.id in p.figures))
+    .flatMap((p) => rowsOf(p, once).filter((row) => only.id === undefined || row.id === only.id));
 }
 
 /** Every figure goes by unit, a flow by month as well, and each by the dimensions that its definition keeps. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Form } from '../../kernel/language/data.ts';
 import type { Day } from '../../kernel/time/day.ts';
-import { procedure, step, text, told, workdays } from '../../kernel/words.ts';
+import { number, procedure, step, text, told, workdays } from '../../kernel/words.ts';
 import { formOfEvent, listCases, readEvents } from '../rows/read.ts';
 import { testServer } from '../testing/server.ts';
 
@@ -18,12 +18,15 @@ const asked = procedure({
   id: 'asked',
   title: '示例交办',
   opens: ['enter'],
-  steps: { enter: step('登记', 'clerk', { form: { what: text('事由') } }), send: step('交办', 'clerk', { ends: '交办' }) },
+  steps: {
+    enter: step('登记', 'clerk', { form: { what: text('事由') } }),
+    send: step('交办', 'clerk', { ends: '交办', form: { no: number('文号', '示〔年〕号') } }),
+  },
   rules: ({ rule }) => [
     rule(1).after('enter').must('send').within(workdays(5)),
     rule(2)
       .after('send')
-      .opens('handled', { with: { what: 'enter.what' } }),
+      .opens('handled', { with: { what: 'enter.what', no: 'send.no' } }),
   ],
   figures: (f) => ({ sent: f.count('send', '交办', '件') }),
 });
@@ -32,7 +35,10 @@ const handled = procedure({
   id: 'handled',
   title: '示例承办',
   opens: ['receive'],
-  steps: { receive: told('收到交办', 'asked', { form: { what: text('事由') } }), close: step('办结', 'clerk', { ends: '办结' }) },
+  steps: {
+    receive: told('收到交办', 'asked', { form: { what: text('事由'), no: text('交办文号', { class: 'open' }) } }),
+    close: step('办结', 'clerk', { ends: '办结' }),
+  },
   rules: ({ rule }) => [rule(3).after('receive').must('close').within(workdays(5))],
   figures: (f) => ({ closed: f.count('close', '办结', '件') }),
 });
@@ -62,6 +68,6 @@ it('lends the text, and the opened case is judged lawful', async () => {
   const tenant = await store.tenant(code);
   const [child] = (await listCases(tenant, { procedure: 'handled' })).cases;
   const [first] = await readEvents(tenant, child!.id);
-  expect(formOfEvent(first!)).toEqual({ what: '某村道路积水,群众反映多次' });
+  expect(formOfEvent(first!)).toEqual({ what: '某村道路积水,群众反映多次', no: '示〔2024〕1号' });
   expect((await store.verify(code, { law: true })).findings).toEqual([]);
 });

@@ -30,7 +30,7 @@ export const enforcement: Record<string, Habit> = {
   // clues, officers, exams, filing
   clue: {
     volume: 190, often: { market: 30, enforcement: 20, transport: 6, agriculture: 6 },
-    steps: { receive: 5, report: 3, register: 9, join: 0.05, check: 8, open: 9, decline: 3, refer: 0.4, ask: 0.05, leak: 0.004, inform: 6, close: 8, examine: 0.2 },
+    steps: { receive: 5, report: 3, register: 9, join: 0.05, check: 0.6, open: 9, decline: 3, refer: 0.4, ask: 0.05, leak: 0.004, inform: 6, close: 8, examine: 0.2 },
     choices: { 'register.origin': { 监督检查: 6, '投诉、举报': 5, '12345热线': 4, 数据监测: 1, 其他机关移送: 1, 上级交办: 1, 司法机关移送: 0.2 }, 'register.age': { 公民: 5, 法人或者其他组织: 6, 已满十四周岁不满十八周岁的公民: 0.1, 不满十四周岁的公民: 0.02 },
       'check.result': { 有违法嫌疑: 9, 没有发现违法: 3, 不属于本机关管辖: 0.5, 违法行为轻微: 0.4 }, 'inform.result': { 处理结果: 4, 立案: 4, 不予立案: 2 },
       'register.domain': { 食品: 6, '药品、医疗器械、化妆品': 3, 特种设备: 1, 市场监管其他: 4, 城市管理: 5, 交通运输: 3, 卫生健康: 2, 农业农村: 2, 自然资源: 2, 生态环境: 2, 安全生产: 2 } },
@@ -45,8 +45,8 @@ export const enforcement: Record<string, Habit> = {
     texts: { 'propose.key': ['(演示)要点一、要点二'], 'propose.basis': ['行政处罚法', '行政强制法', '行政复议法'] },
   },
   exam: {
-    volume: 4, units: ['justice'], steps: { enrol: 6, hold: 9, results: 9, refuse: 0.1, replace: 0, postpone: 0.05, cancel: 0.05 },
-    choices: { 'announce.kind': { 资格考试: 5, 年度考试: 5 }, 'announce.way': { 在线考试: 8, 纸质考试: 2 } }, days: { 'announce.until': [-16, -12], 'announce.on': [-26, -20] },
+    volume: 4, units: ['justice'], steps: { enrol: 60, hold: 9, results: 9, refuse: 0.1, replace: 0, postpone: 0.02, cancel: 0.02 },
+    choices: { 'announce.kind': { 资格考试: 5, 年度考试: 5 }, 'announce.way': { 在线考试: 8, 纸质考试: 2 } }, days: { 'announce.until': [-16, -12], 'announce.on': [-26, -20], 'postpone.on': [-40, -30] },
     counts: { 'hold.present': [20, 90] }, texts: { 'announce.name': ['执法人员资格考试(演示)', '执法人员年度考试(演示)'] },
   },
   'exam-paper': { volume: 0 },
@@ -98,7 +98,7 @@ export const enforcement: Record<string, Habit> = {
     steps: { file: 8, decline: 1, refer: 0.3, drop: 0.6, opine: 3, urge: 2, mend: 8, respond: 6, decide: 0.3, object: 0.2, talk: 0.2, circulate: 0.2, duty: 0.02, blame: 0.1, recuse: 0.02, longer: 0.05, close: 8, inquire: 1.5 },
     yes: { 'inquire.shown': 1, 'circulate.public': 0.5 }, days: { 'urge.until': [-20, -12] }, choices: { 'check.result': { 已经纠正: 9, 没有纠正: 1 }, 'recheck.result': { 维持意见: 7, 变更意见: 2, 撤销意见: 1 } },
   },
-  interference: { volume: 3, steps: { send: 4, dismiss: 2, retaliate: 0.02, close: 6 }, days: { 'record.on': [0, 3] }, choices: { 'verify.result': { '属于干预、插手': 3, 依职责提出的正常意见: 2 } }, yes: { 'verify.legal': 0.3 } },
+  interference: { volume: 3, steps: { send: 4, dismiss: 2, retaliate: 0.02, close: 6 }, days: { 'record.on': [0, 3] }, choices: { 'verify.result': { '属于干预、插手': 3, 依职责提出的正常意见: 2 } }, yes: { 'verify.unlawful': 0.3 } },
   'interference-report': { volume: 0, yes: { 'report.zero': 0.9 } },
   'special-rectification': {
     volume: 2, units: ['justice'],

@@ -102,7 +102,7 @@ function List({ rows, total, more, whole }: { rows: CaseRow[]; total?: number; m
       cell: (r) => (
         <Link to="/cases/$id" params={{ id: r.id }} className="cell-two">
           <span>{r.subject || r.title}</span>
-          <span className="quiet">{[r.title, r.number].filter(Boolean).join(' · ')}</span>
+          <span className="quiet">{[r.subject && r.title, r.number].filter(Boolean).join(' · ')}</span>
         </Link>
       ),
     },

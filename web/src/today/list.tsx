@@ -29,7 +29,7 @@ function Line({ item, today }: { item: DueRow; today: string }) {
           <Owes titles={item.owes} />
         </Link>
         <span className="due-of">
-          {item.subject} · {item.title}
+          {[item.subject, item.title].filter(Boolean).join(' · ')}
         </span>
       </div>
       <div className="due-when">

@@ -98,7 +98,7 @@ function Lights(props: { counts: TodayShape['counts']; chosen?: Counted; choose:
         <button
           key={l}
           type="button"
-          className={`lights-${l}`}
+          className={props.counts[l] === 0 ? `lights-${l} lights-none` : `lights-${l}`}
           aria-pressed={props.chosen === l}
           onClick={() => props.choose(props.chosen === l ? undefined : l)}
         >
