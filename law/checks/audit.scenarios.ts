@@ -56,9 +56,9 @@ export default scenarios(
     .does('review', { result: '退回' }).refused('report', 'rules-40.hold', REPORT).does('review', { result: '同意' }).does('report', REPORT),
   drafted('逾期没有提出意见的,视同无异议', rule44, 'law-45.1.hold').on('2025-02-08').deems('noComment', '2025-02-07').does('review', { result: '同意' }).does('report', REPORT).counts('silent', 1),
   begun('没有征求意见的不能审理', 'rules-40.do').refused('review', 'rules-40.do', { result: '同意' }),
-  drafted('问题数、金额由所列问题相加;每个问题一案;报告送达、报上级;公布以后归档', 'law-52.opens', 'law-45.2.must', 'law-45.2.must.3', 'disclosure-26.publishes', 'law-40.1.let', 'rules-45.do', 'law-45.2.do', 'law-42.1.never', 'rules-40.do')
+  drafted('问题数、金额由所列问题相加;每个问题一案;报告送达、报上级;公布以后归档', 'law-52.opens', 'law-45.2.must', 'law-45.2.must.3', 'disclosure-26.publishes', 'law-40.1.let', 'rules-45.do', 'law-45.2.do', 'law-42.1.never', 'law-45.1.never', 'rules-40.do')
     .does('comment', { words: '无意见' }).does('weigh', { taken: '采纳', why: '属实' }).does('review', { result: '同意' }).refused('lodge', 'law-45.1.do').on('2025-03-03').does('report', REPORT).opens('audit-finding', 2)
-    .owes('report served', 'promptly').owes('lodge', 'promptly').owes('report published', '2025-03-31').refused('stop', 'law-42.1.never', { why: '无' }).refused('close', 'rules-45.do').does('lodge').nothingOwed('lodge').refused('close', 'law-45.2.do').serves('report').refused('close', 'law-40.1.let')
+    .owes('report served', 'promptly').owes('lodge', 'promptly').owes('report published', '2025-03-31').refused('stop', 'law-42.1.never', { why: '无' }).refused('inquire', 'law-45.1.never', INQUIRE).refused('close', 'rules-45.do').does('lodge').nothingOwed('lodge').refused('close', 'law-45.2.do').serves('report').refused('close', 'law-40.1.let')
     .does('publish', { document: 12 }).does('close').ended('审计终结').counts('done', 1).counts('officials', 1).counts('money', 420_000_00).counts('problems', 2).counts('published', 1),
   reported('没有公布的逾期', 'disclosure-26.publishes').on('2025-04-01').late('report published'),
   reported('审计决定送达、执行;没有执行的责令限期执行', 'law-45.1.do', 'law-45.2.must.2', 'rules-54.1.must', 'rules-54.2.hold', 'rules-52.1.may', 'rules-52.4.must').refused('press', 'rules-54.2.hold', { until: '2025-04-30' }).does('decide', DECIDE).owes('decide served', 'promptly').serves('decide')

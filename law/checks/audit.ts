@@ -81,6 +81,7 @@ export const audit = procedure({
     rules(52, 4).after('appeal').must('ruled').within(days(60)),
     // 终结
     law(42, 1).after('report').never('stop'),
+    law(45, 1).after('report').never('inquire'),
     rules(45).before('close').do('report', 'lodge'),
     law(45, 2).before('close').do('report served'),
   ],

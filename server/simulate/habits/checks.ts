@@ -49,7 +49,7 @@ export const checks: Record<string, Habit> = {
     days: { 'receive.until': [-90, -60], 'allot.until': [-90, -60] }, like: { 'allot.kind': 'receive.kind', 'allot.title': 'receive.title', 'allot.until': 'receive.until' }, texts: { 'receive.title': ['执法检查意见(演示)'] },
   },
   audit: {
-    volume: 24, units: ['audit'], steps: { direct: 0.05, account: 0.1, inquire: 2, decide: 0.5, transfer: 0.2, press: 0.1, appeal: 0.05, changed: 0, stop: 0.03, report: 4 },
+    volume: 24, units: ['audit'], steps: { direct: 0.05, account: 0.1, inquire: 1, decide: 0.5, transfer: 0.2, press: 0.1, appeal: 0.05, changed: 0, stop: 0.03, report: 4 },
     choices: { 'plan.kind': { 经济责任: 8, 本级预算执行: 1, 部门预算执行和决算: 5, 自然资源资产: 2, 重大政策措施落实跟踪: 2, 重大行政决策跟踪: 1, 政府投资项目: 4, 专项资金: 3 }, 'review.result': { 同意: 9, 退回: 1 } },
     yes: { 'inquire.shown': 1, 'report.open': 0.6 }, money: { 'report.findings.amount': [10_000, 3_000_000], 'decide.pay': [5_000, 300_000], 'execution.paid': [5_000, 300_000] }, days: { 'report.findings.until': [-120, -45] },
     texts: { 'plan.title': ['经济责任审计(演示)', '部门预算执行审计(演示)', '专项资金审计(演示)'], 'plan.approved': ['演示审计委〔2025〕1号'], 'report.findings.title': ['预算编制不完整(演示)', '专项资金滞留(演示)', '固定资产账实不符(演示)', '项目结算多计(演示)'] },
