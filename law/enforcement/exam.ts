@@ -33,7 +33,7 @@ export const exam = procedure({
     rules('资格考试').before('announce').hold('试卷已经封存启用,用途相符', fact('announce.paper').inForce, fact('announce.paper').get('compose.kind').is(fact('announce.kind'))),
     rules('资格考试').after('enrol').opens('exam-sitting', { each: 'enrol.people', with: { kind: 'announce.kind', on: 'announce.on', paper: 'announce.paper' } }),
     // 开考
-    practice('考务').before('hold').hold('在考试日开考,延期的在延期之日', today.is(fact('hold.on'))),
+    practice('考务').before('hold').hold('不早于考试日;延期的,不早于延期之日', not(today.before(fact('hold.on')))),
     practice('考务').before('hold').hold('监考人员不少于两人', fact('hold.invigilators').count.atLeast(invigilators)),
     practice('考务').before('hold').hold('所用试卷没有停用', any(all(not(did('replace')), fact('announce.paper').inForce), all(did('replace'), fact('replace.paper').inForce))),
     practice('考务').before('hold').hold('已有人报名', did('enrol')),
