@@ -25,7 +25,7 @@ export const concentratedPower = procedure({
 
   rules: ({ law, disclosure, practice, fact }) => [
     law(18, 2).before('begin').hold('写明国务院或者省级政府的决定', fact('begin.by').present),
-    law(18, 2).before('begin').attest('国务院或者省、自治区、直辖市人民政府已经决定'),
+    law(18, 2).before('begin').do('decided'),
     law(18, 3).before('begin').attest('不包括限制人身自由的处罚权'),
     practice('集中处罚权').before('adjust', 'end').do('begin'),
     practice('集中处罚权').after('begin').never('drop'),

@@ -44,16 +44,16 @@ export default scenarios(
     .does('check', CHECK).refused('close', 'sichuan-8.2.do').on('2024-11-26').does('answer', ANSWER).nothingOwed('answer').refused('close', 'sichuan-8.2.do').serves('answer').does('rate', { satisfied: '满意' }).does('close').ended('办结')
     .counts('closed', 1).counts('answered', 1).counts('proved', 1).counts('companiesDone', 1).counts('content', 1),
   accepted('逾期没有答复', 'practice-投诉举报答复.must').on('2024-11-27').late('answer'),
-  anonymous('匿名的核查后办结,不必答复', 'practice-投诉举报答复.must.2', 'practice-投诉举报答复.hold').owes('close', '2024-11-25').refused('close', 'practice-投诉举报答复.hold').does('check', { ...CHECK, result: '不属实' }).does('close').nothingOwed('close').counts('companies', 0),
+  anonymous('匿名的核查后办结,不必答复', 'practice-投诉举报答复.must.2', 'practice-投诉举报答复.hold.2').owes('close', '2024-11-25').refused('close', 'practice-投诉举报答复.hold.2').does('check', { ...CHECK, result: '不属实' }).does('close').nothingOwed('close').counts('companies', 0),
   anonymous('匿名的逾期没有办结', 'practice-投诉举报答复.must.2').on('2024-11-26').late('close'),
   accepted('转被投诉机关的按载明的日期报告;在报告以前不办结', 'practice-督办.must', 'practice-投诉举报答复.let', 'practice-投诉举报答复.hold')
     .does('pass', { until: '2024-10-18' }).serves('pass').owes('reply', '2024-10-18').does('check', CHECK).does('answer', ANSWER).serves('answer').refused('close', 'practice-投诉举报答复.let')
     .on('2024-10-18').does('reply', { result: '已经纠正', words: '已退还' }).nothingOwed('reply').does('close'),
-  accepted('被投诉机关逾期不报告的,可以转为监督个案,个案结束以后答复', 'practice-督办.must', 'sichuan-31.2.attest.2', 'sichuan-31.2.opens', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.2')
-    .does('pass', { until: '2024-10-18' }).serves('pass').on('2024-10-21').late('reply').does('check', { ...CHECK, result: '尚需办理' }).refused('answer', 'practice-投诉举报答复.hold.2', { ...ANSWER, result: '转入执法监督个案' })
+  accepted('被投诉机关逾期不报告的,可以转为监督个案,个案结束以后答复', 'practice-督办.must', 'sichuan-31.2.attest.2', 'sichuan-31.2.opens', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.3')
+    .does('pass', { until: '2024-10-18' }).serves('pass').on('2024-10-21').late('reply').does('check', { ...CHECK, result: '尚需办理' }).refused('answer', 'practice-投诉举报答复.hold.3', { ...ANSWER, result: '转入执法监督个案' })
     .refused('raise', 'sichuan-31.2.attest.2', { what: '无' }, { unsigned: true }).does('raise', { what: '拒不办理' }).opens('enforcement-supervision').refused('answer', 'practice-投诉举报答复.hold', ANSWER)
     .on('2024-11-18').told('linked', { procedure: 'enforcement-supervision', outcome: '监督办结' }).does('answer', ANSWER).serves('answer').does('close').counts('raised', 1),
-  accepted('已经转为监督个案的,可以先如实答复,不必等个案结束', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.2').does('check', { ...CHECK, result: '尚需办理' }).does('raise', { what: '涉及多件案件' }).refused('answer', 'practice-投诉举报答复.hold', ANSWER)
+  accepted('已经转为监督个案的,可以先如实答复,不必等个案结束', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.3').does('check', { ...CHECK, result: '尚需办理' }).does('raise', { what: '涉及多件案件' }).refused('answer', 'practice-投诉举报答复.hold', ANSWER)
     .does('answer', { ...ANSWER, result: '转入执法监督个案' }).serves('answer').does('close').ended('办结'),
   accepted('撤回的终止', 'practice-投诉举报撤回.do').refused('stop', 'practice-投诉举报撤回.do').does('withdraw').does('stop').ended('投诉举报人撤回').counts('open', 0).counts('withdrawn', 1),
 );

@@ -45,8 +45,9 @@ export const enforcementComplaint = procedure({
     sichuan(31, 2).after('raise').opens('enforcement-supervision', { with: { organ: 'raise.organ', what: 'raise.what', source: 'raise.source' } }),
     practice('投诉举报答复').after('accept').must('answer', 'stop').within(complaintAnswer).when(fact('complain.named').true),
     practice('投诉举报答复').after('accept').must('close', 'answer', 'stop').within(complaintAnswer).unless(fact('complain.named').true),
-    practice('投诉举报答复').before('answer', 'close').hold('已经核查,或者被投诉机关已经报告、监督个案已经结束',
-      any(fact('check.result').among('属实', '部分属实', '不属实'), did('reply'), all(did('raise'), linked('enforcement-supervision').allEnded))).unless(fact('answer.result').is('转入执法监督个案')),
+    practice('投诉举报答复').before('answer').hold('已经核查,或者被投诉机关已经报告、监督个案已经结束', any(fact('check.result').among('属实', '部分属实', '不属实'), did('reply'), all(did('raise'), linked('enforcement-supervision').allEnded)))
+      .unless(fact('answer.result').is('转入执法监督个案')),
+    practice('投诉举报答复').before('close').hold('已经答复、核查,或者被投诉机关已经报告、监督个案已经结束', any(did('answer'), fact('check.result').among('属实', '部分属实', '不属实'), did('reply'), all(did('raise'), linked('enforcement-supervision').allEnded))),
     practice('投诉举报答复').before('answer').hold('转入监督个案的,已经登记', did('raise')).when(fact('answer.result').is('转入执法监督个案')),
     sichuan(8, 2).before('close').do('answer served').when(fact('complain.named').true),
     practice('投诉举报答复').before('close').let('reply').unless(any(late('reply'), did('raise'))),

@@ -29,7 +29,7 @@ export default scenarios(
     .on('2024-11-18').does('report', { stage: '已经立案,正在办理', words: '调查中' }).nothingOwed('reply').refused('close', 'practice-反向移送的办结.do')
     .on('2025-01-06').told('linked', { procedure: 'penalty', outcome: '不予行政处罚' }).refused('reply', 'practice-反向移送的办结.hold.2', { ...REPLY, result: '已经处罚' }).does('reply', { ...REPLY, result: '决定不予处罚' }).does('close').ended('已经回复处理结果')
     .counts('received', 1).counts('advised', 1).counts('reported', 1).counts('repliedAdvice', 1).counts('opened', 1),
-  got('处罚结案以后回复已经处罚', {}, 'practice-反向移送的办结.hold.2').does('open').told('linked', { procedure: 'penalty', outcome: '结案' }).does('reply', { result: '已经处罚', words: '罚款五百元' }).counts('replied', 1),
+  got('作出处罚决定即可回复已经处罚,不必等结案', {}, 'practice-反向移送的办结.hold', 'practice-反向移送的办结.hold.2').does('open').told('punished').does('reply', { result: '已经处罚', words: '罚款五百元' }).counts('replied', 1),
   got('逾期没有决定、没有回复', {}, 'transfer-13.must', 'criminal-177.3.must').on('2024-10-15').late('open').on('2024-11-19').late('reply'),
   got('要求补充材料的期间停止计算', {}, 'practice-反向移送的办理.stops').on('2024-09-25').does('ask', { what: '扣押清单' }).stopped('open').on('2024-10-09').does('supply').owes('open', '2024-10-22'),
   got('检察意见书载明期限的从其载明', { until: '2024-10-18' }, 'criminal-177.3.must.2', 'law-第29条、第33条、第36条.attest', 'transfer-13.must').owes('reply', '2024-10-18').refused('disagree', 'law-第29条、第33条、第36条.attest', WHY, { unsigned: true }).does('disagree', WHY).nothingOwed('open').on('2024-10-18').does('reply', REPLY).nothingOwed('reply').does('close')

@@ -1,6 +1,6 @@
 /** 行刑反向衔接: what prosecutors, police and courts hand back for an administrative penalty, until they have been answered. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, any, choice, date, files, optional, party, procedure, step, text, yes } from '../../kernel/words.ts';
+import { agency, any, choice, date, files, optional, party, procedure, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { criminalProcedureLaw, penaltyLaw, practice, transferRules } from '../statutes.ts';
 import { age, origin } from './forms.ts';
@@ -20,6 +20,7 @@ export const reverseTransfer = procedure({
     supply: step('补充材料', 'procuratorate', { repeats: 2, form: { papers: optional(files('材料')) } }),
     refer: step('移送有管辖权的机关', 'agency', { issues: '案件移送函', form: { to: agency('受移送机关') } }),
     open: step('转入行政处罚', 'head', { issues: '案源登记表', form: { party: party('当事人'), age: { ...age }, origin: { ...origin }, act: text('违法行为') } }),
+    punished: told('得知处罚案件作出处罚决定', 'penalty'),
     disagree: step('认为不应当处罚', 'head', { form: { why: choice('理由', '违法行为超过处罚时效', '依法不予处罚', '已经处罚', '事实不成立', '没有处罚依据'), words: text('说明') } }),
     report: step('书面回复办理情况', 'agency', { repeats: 5, issues: '检察意见办理情况回复', serves: 'procuratorate', form: { stage: choice('情况', '已经立案,正在办理', '已经移送', '其他'), words: text('办理情况') } }),
     reply: step('书面回复处理结果', 'agency', { issues: '检察意见处理结果回复', serves: 'procuratorate', form: { result: choice('处理结果', '已经处罚', '决定不予处罚', '没有处罚依据、超过时效', '移送有管辖权的机关'), words: text('说明') } }),
@@ -39,8 +40,8 @@ export const reverseTransfer = procedure({
       // 回复
       criminal(177, 3).after('receive').must('report', 'reply').within(adviceReply, { from: fact('receive.on') }).when(advice, fact('receive.until').absent),
       criminal(177, 3).after('receive').must('report', 'reply').by(fact('receive.until')).when(advice, fact('receive.until').present),
-      practice('反向移送的办结').before('reply').hold('已经处罚、不予处罚、移送或者说明理由', any(did('refer'), did('disagree'), linked('penalty').ended)),
-      practice('反向移送的办结').before('reply').hold('回复已经处罚的,处罚案件已经结案', linked('penalty').outcome.is('结案')).when(fact('reply.result').is('已经处罚')),
+      practice('反向移送的办结').before('reply').hold('已经处罚、不予处罚、移送或者说明理由', any(did('refer'), did('disagree'), did('punished'), linked('penalty').ended)),
+      practice('反向移送的办结').before('reply').hold('回复已经处罚的,已经作出处罚决定', did('punished')).when(fact('reply.result').is('已经处罚')),
       practice('反向移送的办结').after('press').must('report', 'reply').promptly(),
       practice('反向移送的办结').before('close').do('reply'),
       practice('反向移送的办结').before('report').hold('已经处理或者正在补充材料', any(did('open'), did('refer'), did('disagree'), did('ask'))),

@@ -42,6 +42,7 @@ export const townPower = procedure({
       law(24, 1).before('hand').attest('赋予的处罚权在省级政府决定公布的范围以内').when(given),
       law(20, 2).before('hand').do('letter').unless(given),
       law(20, 1).before('letter').attest('法律、法规、规章规定可以委托,在法定权限以内'),
+      law(21).before('letter').attest('受委托的是依法成立、有管理公共事务职能的组织,有取得执法资格的人员和必要的技术条件'),
       law(20, 2).before('letter').hold('委托书写明事项、权限、期限', fact('letter.scope').present, fact('letter.until').present),
       law(42, 1).before('hand').hold('持有执法证件的人员不少于两人', fact('assess.certified').atLeast(2)),
       outline('第(十三)项').before('hand').hold('权随事转、编随事转、钱随事转,写明随同的保障', fact('assess.means').present),
@@ -56,6 +57,7 @@ export const townPower = procedure({
       practice('赋权管理').after('hand').never('drop'),
       practice('赋权管理').after('propose').must('hand', 'drop').promptly(),
       disclosure(26).publishes('hand', { within: workdays(20) }),
+      disclosure(26).publishes('letter', { within: workdays(20) }),
       disclosure(26).publishes('takeBack', { within: workdays(20) }),
     ];
   },
@@ -77,7 +79,8 @@ export const townPower = procedure({
 
   notModelled: {
     '行政处罚法第24条第1款': '定期组织评估,多久一次由省级规定;评估里的案件数、人员数由乡镇填报,可与处罚案件和证件登记的指标对照',
-    '行政处罚法第20条第3款、第21条': '受委托组织的条件由人审查;乡镇受委托的以委托机关的名义执法,在权责清单登记',
+    '行政处罚法第20条第2款': '委托书应当向社会公布,法律没有定期限,按政府信息公开条例第26条的二十个工作日',
+    '行政处罚法第20条第3款': '乡镇受委托的以委托机关的名义执法,在权责清单登记',
     '权责清单': '赋权以后清单事项的实施机关在权责清单登记改为乡镇;清单的这一步由管理清单的单位逐项办理,不由本程序代为登记',
     '人均办案数': '件与人之比不是百分比,由跨程序的指标给出',
   },
