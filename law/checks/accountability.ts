@@ -25,9 +25,7 @@ const source = choice(
 
 /** Who opens it, or may. */
 const openers = [
-  'reconsideration',
   'reconsideration-aftercare',
-  'litigation',
   'litigation-performance',
   'decision',
   'decision-execution',
