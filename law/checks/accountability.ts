@@ -36,8 +36,6 @@ const openers = [
   'audit-finding',
   'integrity-record',
   'disguised-permit',
-  'disguised-permit',
-  'disguised-permit',
 ];
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
