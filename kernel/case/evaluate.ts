@@ -106,7 +106,7 @@ const isSpan = (v: unknown): v is Span => typeof v === 'object' && v !== null &&
 
 /** A span as it is on the day; where a layer sets it, the event keeps what it read. */
 export function spanOf(ctx: Context, span: SpanData, on: Day | Minute): ReturnType<typeof readSpan> {
-  const read = readSpan(ctx.procedure, span, ctx.world.settings, on);
+  const read = readSpan(ctx.procedure, span, ctx.world.settings, on, ctx.case.unit);
   if (read.setting) ctx.trace?.settings.set(read.setting.id, { layer: read.setting.read.layer, value: read.setting.read.value });
   return read;
 }

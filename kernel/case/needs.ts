@@ -88,7 +88,7 @@ export function needs(
   function addLookup(l: Lookup): void {
     const value = factOf(l.same);
     if (typeof value !== 'string') return;
-    const span = l.within && readSpan(procedure, l.within, settings, on).span;
+    const span = l.within && readSpan(procedure, l.within, settings, on, c?.unit).span;
     const from = span && dueOf({ start: dayOf(on), span, backwards: true, roll: false, calendar, today: dayOf(on) }).raw;
     const key = lookupKey(l, value);
     lookups.set(key, {

@@ -40,9 +40,10 @@ export function readSpan(
   span: SpanData,
   layers: readonly LayerValue[],
   on: Day | Minute,
+  department?: string,
 ): { span: Span; confirmed: boolean; setting?: { id: string; read: SettingRead } } {
   if (!('setting' in span)) return { span, confirmed: true };
-  const read = readSetting(procedure, span.setting, layers, on);
+  const read = readSetting(procedure, span.setting, layers, on, department);
   if (!read || typeof read.value === 'number') return { span: { n: 0, unit: 'day' }, confirmed: false };
   return { span: read.value, confirmed: read.confirmed, setting: { id: span.setting, read } };
 }

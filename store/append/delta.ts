@@ -68,7 +68,7 @@ function publicRow(procedure: ProcedureData, { event }: Pick<Decided, 'event'>, 
   const words = wordsOfParts([{ name: 'open', class: 'open', content: [procedure.title, ...content] }], true);
   const rule = procedure.rules.find((one) => one.kind === 'publishes' && one.publishes === published.step);
   const from = dayOf(publication.on);
-  const term = rule?.kind === 'publishes' && rule.until && readSpan(procedure, rule.until, ground.settings, publication.on).span;
+  const term = rule?.kind === 'publishes' && rule.until && readSpan(procedure, rule.until, ground.settings, publication.on, c.unit).span;
   const until = term ? dueOf({ start: from, span: term, calendar: ground.calendar, today: from }).due : undefined;
   return words.size > 0 ? [{ kind: 'public', words: [...words], from, until: until ? dayOf(until) : null }] : [];
 }
