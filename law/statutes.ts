@@ -72,7 +72,6 @@ export const firmNameRules = statute('企业名称登记管理规定', '2021-03-
 /** 第56条的三十个工作日. */
 export const procurementLaw = statute('政府采购法', '2014-08-31');
 export const procurementRules = statute('政府采购法实施条例', '2015-03-01');
-export const wageRules = statute('保障农民工工资支付条例', '2020-05-01');
 export const confirmationRules = national('最高人民法院关于人民调解协议司法确认程序的若干规定', '2011-03-30');
 export const invitedMediationRules = national('最高人民法院关于人民法院特邀调解的规定', '2016-07-01');
 /** The text was not found; what is cited of it is what the outline and the dossier say of it. */

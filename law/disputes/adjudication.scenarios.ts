@@ -9,6 +9,7 @@ const MATTERS = {
   item2: '企业名称争议',
   item3: '政府采购投诉',
   item4: '民间纠纷(治安、消费等单行法规定的)',
+  item5: '水事纠纷',
 } as const;
 const SHOWN = ['事项', '依据', '条件', '程序', '期限', '材料'];
 const APPLY = { party: 'p1', other: 'p2', matter: '土地权属争议', negotiated: true, what: '宅基地四至' };
@@ -91,6 +92,7 @@ export default scenarios(
     .does('extend', { reason: '复杂', reported: true }).owes('decide', '2025-09-30').owes('extend served', 'promptly').serves('extend').nothingOwed('extend served').on('2025-10-09').late('decide').counts('extended', 1),
   ready('企业名称三个月;不是权属争议的不能延长,可以直接诉讼', 'item2', 'firm-21.must', 'landRules-调查处理的期限.hold.2', 'litigation-46.may').owes('decide', '2024-12-30').refused('extend', 'landRules-调查处理的期限.hold.2', { reason: '复杂', reported: true }).on('2024-12-31').late('decide').does('decide', { way: '行政裁决书', rights: true }).serves('decide')
     .mayUntil('sued', '2025-06-30').does('sued', { no: '行初1' }).counts('sued', 1).counts('inTime', 0),
+  ready('水事纠纷六个月,不必先复议,可以直接诉讼', 'item5', 'reconsideration-第23条第1款第2项.hold', 'litigation-46.may').owes('decide', '2025-03-31').does('decide', { way: '行政裁决书', rights: true }).serves('decide').mayUntil('sued', '2025-04-14'),
   ready('企业名称按期', 'item2', 'firm-21.must').does('decide', { way: '行政裁决书', rights: true }).nothingOwed('decide'),
   accepted('政府采购投诉自收到起三十个工作日,鉴定不计入', 'item3', 'procurement-56.must', 'procurementRules-58.stops').owes('decide', '2024-11-13').does('examine').stopped('decide').on('2024-10-14').does('examined', { result: PAPER }).owes('decide', '2024-11-21').on('2024-11-22').late('decide'),
   ready('政府采购投诉按期', 'item3', 'procurement-56.must').does('decide', { way: '行政裁决书', rights: true }).nothingOwed('decide'),

@@ -60,6 +60,7 @@ export const adjudication = procedure({
 
   rules: ({ opinion, practice, land, landRules, firm, procurement, procurementRules, reconsideration, litigation, resolution, fact, did, served, unit }) => {
     const owner = fact('apply.matter').among(...ownership), landed = fact('apply.matter').is('土地权属争议');
+    const firstReview = fact('apply.matter').among('土地权属争议', '林木、林地权属争议', '草原权属争议');
     const named = fact('apply.matter').is('企业名称争议'), bought = fact('apply.matter').is('政府采购投诉');
     return [
       resolution('接待、分流').after('come', 'handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
@@ -104,11 +105,11 @@ export const adjudication = procedure({
       procurementRules(58).from('examine').until('examined').stops('decide').when(bought),
       opinion('裁决期限').after('accept').must('decide', 'paper', 'end').within(otherTerm).unless(any(owner, named, bought)),
       // 救济
-      reconsideration('第23条第1款第2项').before('decide').hold('自然资源权属的,写明先申请行政复议', fact('decide.first').true).when(fact('apply.matter').among('土地权属争议', '林木、林地权属争议', '草原权属争议')),
+      reconsideration('第23条第1款第2项').before('decide').hold('自然资源权属的,写明先申请行政复议', fact('decide.first').true).when(firstReview),
       opinion('救济衔接').before('decide').hold('告知复议、诉讼的途径和期限', fact('decide.rights').true),
       opinion('救济衔接').after('decide').must('decide served').promptly(),
       reconsideration(20).after(served('decide')).may('challenged').within(days(60)),
-      litigation(46).after(served('decide')).may('sued').within(months(6)).unless(owner),
+      litigation(46).after(served('decide')).may('sued').within(months(6)).unless(firstReview),
       // 告知联调中心
       resolution('一跟到底').after('decide').tells('opener', 'settled', { with: { how: 'decide.way' } }),
       resolution('一跟到底').after('paper').tells('opener', 'settled', { with: { how: 'paper.way' } }),
@@ -130,7 +131,7 @@ export const adjudication = procedure({
 
   notModelled: {
     '中办发〔2018〕75号': '没有统一的裁决程序法,各单行法不同;回避、调查、质证、先行调解按文件的要求写,期限以单行法或者设定值为准',
-    '勘测、鉴定的时间': '政府采购投诉依实施条例第58条不计入期限;其他事项是否扣除,单行规定不一或者没有取得,没有写入',
+    '勘测、鉴定的时间': '政府采购投诉依实施条例第58条不计入期限(投诉人补正材料的时间也不计入,补正在受理以前,由采购监管的系统登记);其他事项是否扣除,单行规定不一或者没有取得,没有写入',
     土地权属争议调查处理办法: '条号依引用该办法的地方规定核对,期限作为设定值;调查处理意见报人民政府、由政府作出决定的,由裁决机关体现',
     '政府采购法第56条': '自收到投诉起三十个工作日;质疑的前置程序由采购人办理,不在本登记',
     '行政诉讼法第46条': '不动产的二十年、没有告知起诉期限的,由人民法院审查',

@@ -70,7 +70,7 @@ export default scenarios(
   // 受理、移送
   applied('五日内没有受理的提示;管辖由受理的人署名', {}, 'law-29.must', 'law-21.attest').on('2024-10-09').late('accept').refused('accept', 'law-21.attest', {}, { unsigned: true }).does('accept').counts('acceptedInTime', 0),
   applied('移送市仲裁委员会', {}, 'law-21.attest.2', 'resolution-一跟到底.tells.6').refused('transfer', 'law-21.attest.2', { to: '市仲裁委员会', why: '属于市仲裁委员会管辖' }, { unsigned: true }).does('transfer', { to: '市仲裁委员会', why: '属于市仲裁委员会管辖' }).tells('other', 'ended').ended('移送').counts('transferred', 1),
-  applied('农民工追索工资不予受理的,已告知投诉、法律援助', {}, 'wages-10.attest', 'resolution-一跟到底.tells.4').refused('refuse', 'wages-10.attest', REFUSE, { unsigned: true }).does('refuse', REFUSE).tells('other', 'ended').ended('不予受理').counts('refused', 1),
+  applied('农民工追索工资不予受理的,已告知投诉、法律援助', {}, 'resolution-接待、分流.attest', 'resolution-一跟到底.tells.4').refused('refuse', 'resolution-接待、分流.attest', REFUSE, { unsigned: true }).does('refuse', REFUSE).tells('other', 'ended').ended('不予受理').counts('refused', 1),
   accepted('受理以后不能不予受理', {}, 'law-29.never').refused('refuse', 'law-29.never', REFUSE),
   applied('没有受理的不能送副本、组庭、延期', {}, 'law-30.1.do', 'law-43.1.do').refused('copy', 'law-30.1.do').refused('tribunal', 'law-30.1.do', TRIBUNAL).refused('extend', 'law-43.1.do', { reason: '复杂' }).does('accept').does('copy'),
   accepted('送达副本、组庭逾期的提示', {}, 'law-30.1.must', 'law-32.must').owes('copy served', '2024-10-08').on('2024-10-09').late('copy served').late('tribunal served'),

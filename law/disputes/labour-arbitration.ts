@@ -4,7 +4,7 @@ import {
   all, any, choice, count, date, days, files, money, not, official, officials, optional, procedure, setting, step, text, told, workdays, yes, yuan,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { labourArbitrationLaw, resolutionRules, wageRules } from '../statutes.ts';
+import { labourArbitrationLaw, resolutionRules } from '../statutes.ts';
 import { elsewhere, handed, parties, what } from './resolution.ts';
 
 const finalSum = setting(
@@ -19,7 +19,7 @@ const money47 = ['劳动报酬', '工伤医疗费', '经济补偿', '赔偿金']
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const labourArbitration = procedure({
   id: 'labour-arbitration', title: '劳动人事争议仲裁', chapter: 'disputes', from: '2008-05-01', roles,
-  statutes: { law: labourArbitrationLaw, wages: wageRules, resolution: resolutionRules },
+  statutes: { law: labourArbitrationLaw, resolution: resolutionRules },
   opens: ['come', 'handed'], subject: 'apply.party',
 
   steps: {
@@ -55,7 +55,7 @@ export const labourArbitration = procedure({
     annul: step('申请撤销终局裁决(用人单位)', 'party'),
   },
 
-  rules: ({ law, wages, resolution, fact, did, served, today }) => {
+  rules: ({ law, resolution, fact, did, served, today }) => {
     const final = fact('award.kind').is('终局裁决'), pay = fact('apply.cause').among(...money47);
     return [
       resolution('接待、分流').after('come', 'handed').must('guide', 'notAsked').within(guideLimit).unless(did('apply')),
@@ -108,7 +108,7 @@ export const labourArbitration = procedure({
       law(48).after(served('award')).may('sue').within(days(15)).when(final),
       law(50).after(served('award')).may('sue').within(days(15)).unless(final),
       law(49, 1).after(served('award')).may('annul').within(days(30)).when(final),
-      wages(10).before('refuse').attest('追索工资的农民工,已经告知投诉、法律援助的途径').when(fact('apply.migrant').true),
+      resolution('接待、分流').before('refuse').attest('追索工资的农民工,已经告知投诉、法律援助的途径').when(fact('apply.migrant').true),
       // 告知联调中心
       resolution('一跟到底').after('award').tells('opener', 'settled', { with: { how: 'award.kind', amount: 'award.amount' } }),
       resolution('一跟到底').after('paper').tells('opener', 'settled', { with: { how: 'paper.way', amount: 'paper.amount' } }),
@@ -138,9 +138,11 @@ export const labourArbitration = procedure({
     '第29条、第43条第1款': '不予受理、逾期没有受理、没有裁决的,当事人可以就该争议起诉,这里法律没有定起诉的期限,在法院的系统里',
     '第35条': '当事人开庭三日前请求延期的,是否延期由仲裁委员会决定,再次通知即可',
     '第37条、第38条、第39条': '鉴定、质证、举证的后果由仲裁庭掌握;法律没有写明鉴定期间不计入四十五日',
+    '保障农民工工资支付条例第10条': '投诉、举报是农民工的权利;不予受理时告知途径是通行做法,不是该条的要求',
+    '第42条第3款、第4款': '调解书经双方签收生效;送达时一方反悔的,更正制作调解书的登记,再开庭、裁决',
     '第47条': '「当地月最低工资标准」各省公布并调整,按设定值;「每项」不超过十二个月见最高人民法院的解释,由仲裁庭核对',
     '第49条': '申请撤销的六种情形由中级人民法院审查;撤销以后十五日内的起诉从裁定书送达起算,在法院的系统里',
-    '劳动人事争议仲裁办案规则': '部门规章的文本没有取得全文:中止、集体争议的优先立案、立案后撤销案件等没有写入',
+    '劳动人事争议仲裁办案规则': '部门规章的文本没有取得全文:据了解其中的三日、五日、十日是工作日,核实以前各项期限按自然日从严;中止、集体争议的优先立案、立案后撤销案件等没有写入',
     '第17条、第19条、第20条': '仲裁委员会的设立、组成,仲裁员的聘任、名册不是案件的步骤;不设仲裁委员会的县由市仲裁委员会受理,移送即此',
   },
 });

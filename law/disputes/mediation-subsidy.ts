@@ -53,7 +53,7 @@ export const mediationSubsidy = procedure({
     const claimed = f.count('claim', '申报以案定补', '件', { by: ['claim.tier'] }), paid = f.count('pay', '发放以案定补', '件', { by: ['review.tier'] }), paidInTime = f.inTime('pay', '及时发放以案定补', '件');
     return {
       claimed, paid, paidInTime, paidInTimeRate: f.share(paidInTime, paid, '以案定补及时发放率'), amount: f.sum('pay.amount', '以案定补金额', '元', { by: ['review.tier'] }),
-      rejected: f.count('reject', '不予补贴', '件', { by: ['reject.why'] }), false: f.count('reject', '弄虚作假', '件', fact('reject.why').is('弄虚作假')), mediators: f.distinct('claim.mediator', '领取补贴的人民调解员', '人'),
+      rejected: f.count('reject', '不予补贴', '件', { by: ['reject.why'] }), false: f.count('reject', '弄虚作假', '件', fact('reject.why').is('弄虚作假')), mediators: f.distinct('claim.mediator', '申报补贴的人民调解员', '人'),
     };
   },
 

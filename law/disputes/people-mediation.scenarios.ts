@@ -52,7 +52,7 @@ export default scenarios(
     .counts('received', 1).counts('succeeded', 1).counts('mediated', 1).counts('successRate', 100).counts('amount', 500_000).counts('written', 1).counts('confirmAsked', 1).counts('confirmed', 1).counts('performed', 1).counts('people', 2).counts('open', 0),
   handed('分流来的三个工作日内登记', 'resolution-接待、分流.must').owes('register', '2024-09-09').does('register', REGISTER).nothingOwed('register'),
   handed('逾期没有登记的提示', 'resolution-接待、分流.must').on('2024-09-10').late('register').does('stop', { why: '当事人没有申请', told: true }).tells('other', 'ended').ended('调解不成'),
-  handed('没有登记的不能确定调解员;属于民间纠纷由登记的人署名', 'law-17.do', 'law-17.attest').refused('appoint', 'law-17.do', APPOINT).refused('register', 'law-17.attest', REGISTER, { unsigned: true }).does('register', REGISTER).does('appoint', APPOINT),
+  handed('没有登记的不能确定调解员;属于民间纠纷由登记的人署名', 'law-17.do', 'rules-22.attest').refused('appoint', 'law-17.do', APPOINT).refused('register', 'rules-22.attest', REGISTER, { unsigned: true }).does('register', REGISTER).does('appoint', APPOINT),
 
   // 调解员、自愿
   registered('调解员在册,委员会在任期内', 'law-7.hold', 'law-13.hold', 'law-19.do')

@@ -54,7 +54,7 @@ export const peopleMediation = procedure({
       law(17).after('decline').never('appoint', 'mediate', 'agree'),
       law(17).after('decline').must('stop').promptly(),
       law(17).before('appoint').do('register'),
-      law(17).before('register').attest('属于民间纠纷,不是法律、法规规定由专门机关管辖或者禁止采用民间调解的'),
+      rules(22).before('register').attest('属于民间纠纷,不是法律、法规规定由专门机关管辖或者禁止采用民间调解的'),
       // 调解员
       law(19).after('register').must('appoint', 'stop').promptly(),
       law(7).before('appoint').hold('人民调解委员会依法设立,在任期内', fact('appoint.committee').inForce),
