@@ -43,6 +43,6 @@ describe('layers', () => {
     const check = (unit: string) =>
       begun(penalty, 'source', source, of('ministry-market'), unit, '2024-09-26' as Day).find((o) => o.owes.includes('file'));
     expect(check('market')).toMatchObject({ due: '2024-10-22', unconfirmed: false });
-    expect(check('transport')).toMatchObject({ due: '2024-10-22', unconfirmed: true, light: 'grey' });
+    expect(check('transport')).toMatchObject({ due: '2024-10-22', unconfirmed: true });
   });
 });

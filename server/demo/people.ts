@@ -19,7 +19,7 @@ type Desk = readonly [string, readonly string[], (readonly string[])?];
 const COMMON: readonly Desk[] = [
   ['chief', ['chief', 'head', 'meeting']],
   ['head', ['head', 'meeting']],
-  ['legal', ['legalReviewer', 'respondent', 'counsel']],
+  ['legal', ['legalReviewer', 'respondent', 'counsel', 'investigator']],
   ['info', ['infoOffice', 'clerk', 'office']],
   ['info-director', ['infoDirector', 'agency']],
   ['clerk', ['clerk', 'office', 'agency', 'cooperator']],
