@@ -4,13 +4,13 @@
  */
 // biome-ignore format: the words of the language, on few lines
 import {
-  agency, all, any, choice, date, files, money, not, optional, party, procedure, ref, setting, step, text, told, workdays, yes,
+  agency, all, any, choice, date, files, not, optional, party, procedure, ref, setting, step, text, told, workdays, yes,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { marketPenaltyRules, penaltyLaw, practice, reportRules, rewardRules } from '../statutes.ts';
 import { age, domain, origin } from './forms.ts';
 import { checkLimit } from './settings.ts';
-import { kinds } from './words.ts';
+import { punishment } from './words.ts';
 
 const tellLimit = setting('clue.tell', '告知实名举报人的期限', workdays(5), '市场监督管理投诉举报处理暂行办法第31条;其他部门从其规章');
 
@@ -42,7 +42,7 @@ export const clue = procedure({
     refer: step('移送有管辖权的机关', 'agency', { ends: '移送有管辖权的机关', issues: '案件移送函', form: { to: agency('受移送机关') } }),
     filed: told('处罚案件已经立案', 'penalty'),
     declined: told('处罚案件不予立案', 'penalty'),
-    punished: told('处罚案件作出处罚', 'penalty', { form: { kinds: optional(kinds), fine: optional(money('罚款')), gains: optional(money('没收违法所得')), goods: optional(money('没收非法财物的价值')) } }),
+    punished: told('处罚案件作出处罚', 'penalty', { form: punishment }),
     crime: told('处罚案件移送司法机关', 'penalty'),
     inform: step('告知举报人', 'officer', { repeats: 9, issues: '举报处理结果告知书', serves: 'informant', form: { result: choice('告知的内容', '立案', '不予立案', '移送', '并入已登记的线索', '处理结果') } }),
     ask: step('举报人询问、补充', 'informant', { repeats: 20, form: { what: text('内容', { class: 'secret' }) } }),

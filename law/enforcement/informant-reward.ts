@@ -6,7 +6,7 @@
 import { any, choice, days, money, not, optional, party, procedure, setting, step, text, told, workdays, yes, yuan } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { practice, reportRules, rewardRules } from '../statutes.ts';
-import { kinds } from './words.ts';
+import { punishment } from './words.ts';
 
 const basis = '市场监管领域重大违法行为举报奖励暂行办法(国市监稽规〔2021〕4号);其他领域从其办法';
 const tellLimit = setting('informant-reward.tell', '告知举报人可以申请奖励的期限', workdays(15), `${basis};条文没有逐字核对`);
@@ -34,8 +34,7 @@ export const informantReward = procedure({
 
   steps: {
     start: told('举报查证属实,线索办结', 'clue', { repeats: 1, form: {
-      informant: optional(party('举报人', { class: 'secret' })), kinds: optional(kinds), fine: optional(money('罚款')), gains: optional(money('没收违法所得')),
-      goods: optional(money('没收非法财物的价值')), crime: optional(yes('移送司法机关')) } }),
+      informant: optional(party('举报人', { class: 'secret' })), ...punishment, crime: optional(yes('移送司法机关')) } }),
     tell: step('告知举报人可以申请奖励', 'officer', { issues: '举报奖励告知书', serves: 'informant' }),
     apply: step('申请奖励', 'informant', { form: { note: optional(text('说明', { class: 'secret' })) } }),
     giveUp: step('放弃奖励', 'informant'),

@@ -5,6 +5,7 @@ import { roles } from '../roles.ts';
 import { criminalProcedureLaw, penaltyLaw, practice, transferRules } from '../statutes.ts';
 import { age, origin } from './forms.ts';
 import { adviceReply, receiptLimit } from './oversight-settings.ts';
+import { punishment } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const reverseTransfer = procedure({
@@ -20,7 +21,7 @@ export const reverseTransfer = procedure({
     supply: step('补充材料', 'procuratorate', { repeats: 2, form: { papers: optional(files('材料')) } }),
     refer: step('移送有管辖权的机关', 'agency', { issues: '案件移送函', form: { to: agency('受移送机关') } }),
     open: step('转入行政处罚', 'head', { issues: '案源登记表', form: { party: party('当事人'), age: { ...age }, origin: { ...origin }, act: text('违法行为') } }),
-    punished: told('得知处罚案件作出处罚决定', 'penalty'),
+    punished: told('得知处罚案件作出处罚决定', 'penalty', { form: punishment }),
     disagree: step('认为不应当处罚', 'head', { form: { why: choice('理由', '违法行为超过处罚时效', '依法不予处罚', '已经处罚', '事实不成立', '没有处罚依据'), words: text('说明') } }),
     report: step('书面回复办理情况', 'agency', { repeats: 5, issues: '检察意见办理情况回复', serves: 'procuratorate', form: { stage: choice('情况', '已经立案,正在办理', '已经移送', '其他'), words: text('办理情况') } }),
     reply: step('书面回复处理结果', 'agency', { issues: '检察意见处理结果回复', serves: 'procuratorate', form: { result: choice('处理结果', '已经处罚', '决定不予处罚', '没有处罚依据、超过时效', '移送有管辖权的机关'), words: text('说明') } }),

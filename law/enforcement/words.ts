@@ -1,5 +1,5 @@
 /** Guards that the procedures of enforcement share: each gives the tests of one sentence, and the file that uses it cites its own article. */
-import { agency, type all, choice, choices, days, files, officials, setting, text, years, yes } from '../../kernel/words.ts';
+import { agency, type all, choice, choices, days, files, money, officials, setting, text, years, yes } from '../../kernel/words.ts';
 import { always, reviewKind } from '../norms/review.ts';
 
 /** Who tells a penalty that it was changed. */
@@ -10,6 +10,10 @@ export const lawsuits = ['litigation', 'litigation-appeal'] as const;
 // biome-ignore format: a paragraph of the article after the other
 export const kinds = choices('行政处罚的种类', '警告', '通报批评', '罚款', '没收违法所得', '没收非法财物', '暂扣许可证件', '降低资质等级', '吊销许可证件',
   '限制开展生产经营活动', '责令停产停业', '责令关闭', '限制从业', '行政拘留', '其他行政处罚');
+/** What a penalty tells those it came from. */
+// biome-ignore format: on few lines
+export const punishment = { kinds: { ...kinds, optional: true as const }, fine: money('罚款', { optional: true }), gains: money('没收违法所得', { optional: true }),
+  goods: money('没收非法财物的价值', { optional: true }) };
 
 type Test = ReturnType<typeof all>;
 interface Officers {
