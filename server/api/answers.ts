@@ -47,7 +47,7 @@ export const ProcedureRow = shape('程序', {
   title: text,
   chapter: text,
   register: yes,
-  opens: Type.Array(shape('开始的一步', { step: text, title: text, by: text })),
+  opens: Type.Array(shape('开始的一步', { step: text, title: text, by: text, mine: Type.Boolean() })),
   count: shape('件数', { open: whole, ended: whole }),
 });
 export const ProcedureView = shape('程序全文', {

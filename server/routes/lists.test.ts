@@ -160,7 +160,8 @@ describe('figures', () => {
   });
 
   it('open to the acts of one group alone', async () => {
-    const behind = async (asked: string) => (await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=10&${asked}`)).body;
+    const behind = async (asked: string) =>
+      (await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=10&${asked}`)).body;
     const first = await behind('by=apply.unit&group=market');
     const rest = await behind(`by=apply.unit&group=market&cursor=${first.next}`);
     expect([first.items.length, rest.items.length, rest.next]).toEqual([10, 6, undefined]);

@@ -98,22 +98,33 @@ export const peopleQuery = (unit?: string) =>
     staleTime: 10 * MINUTE,
   });
 
-export const figuresQuery = queryOptions({
-  queryKey: ['figures'],
-  queryFn: ({ signal }) => call<FigureRow[]>('/api/figures', { signal }),
-  staleTime: 30 * MINUTE,
-});
+/** The catalogue of figures: all, or those of one procedure. The numbers are asked one by one, where they are seen. */
+export const figuresQuery = (procedure?: string) =>
+  queryOptions({
+    queryKey: ['figures', procedure],
+    queryFn: ({ signal }) => call<FigureRow[]>(`/api/figures${query({ procedure })}`, { signal }),
+    staleTime: 30 * MINUTE,
+  });
+/** What one figure counts; null where there is none of that id. */
+export const figureRowQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['figure-row', id],
+    queryFn: async ({ signal }) => (await call<FigureRow[]>(`/api/figures${query({ id })}`, { signal }))[0] ?? null,
+    staleTime: 30 * MINUTE,
+  });
 /** A period, or for a stock a day; days as YYYY-MM-DD. */
 export interface FigureAsk {
   from?: string;
   to?: string;
   on?: string;
   by?: string;
+  /** One group of the breakdown: for the events of it alone. */
+  group?: string;
 }
-export const figureQuery = (id: string, ask: FigureAsk) =>
+export const figureQuery = (id: string, { group: _, ...ask }: FigureAsk) =>
   queryOptions({
     queryKey: ['figure', id, ask],
-    queryFn: ({ signal }) => call<FigureView>(`/api/figures/${encodeURIComponent(id)}${query({ ...ask })}`, { signal }),
+    queryFn: ({ signal }) => call<FigureView>(`/api/figures/${encodeURIComponent(id)}${query(ask)}`, { signal }),
     placeholderData: keepPreviousData,
   });
 export const figureEventsQuery = (id: string, ask: FigureAsk) =>

@@ -1,6 +1,7 @@
 /** A light: told by shape and word, and only then by colour. */
 import type { Light } from '../../../kernel/case/types.ts';
 import { LIGHT_NOTES, LIGHTS } from './words.ts';
+import './light.css';
 
 const SHAPES: Record<Light, { shape: string; mark: string }> = {
   red: { shape: 'M5.5 1h5L15 5.5v5L10.5 15h-5L1 10.5v-5z', mark: 'M8 4.5v4.3M8 11.2v.3' },

@@ -30,12 +30,13 @@ const oneCase = createRoute({
 const open = createRoute({
   getParentRoute: () => root,
   path: '/open',
-  validateSearch: texts('procedure', 'step'),
+  validateSearch: texts('procedure', 'step', 'q'),
   component: lazyRouteComponent(() => import('../case/open.tsx'), 'OpenCase'),
 });
 const procedures = createRoute({
   getParentRoute: () => root,
   path: '/procedures',
+  validateSearch: texts('q', 'chapter'),
   component: lazyRouteComponent(() => import('../procedures/page.tsx'), 'Procedures'),
 });
 const oneProcedure = createRoute({
@@ -53,7 +54,7 @@ const figures = createRoute({
 const oneFigure = createRoute({
   getParentRoute: () => root,
   path: '/figures/$id',
-  validateSearch: texts('from', 'to', 'on', 'by'),
+  validateSearch: texts('from', 'to', 'on', 'by', 'group'),
   component: lazyRouteComponent(() => import('../figures/one.tsx'), 'FigurePage'),
 });
 const library = createRoute({

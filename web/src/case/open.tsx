@@ -1,18 +1,21 @@
 /** A new case: a procedure is chosen, then its opening step is filled in. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { stepOf } from '../../../kernel/case/acts.ts';
 import type { ProcedureRow, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
 import { procedureQuery, proceduresQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { openCase, useAct } from '../api/writes.ts';
+import { findAmong } from '../app/find.ts';
 import { Page, Part } from '../app/page.tsx';
+import { arrows, SearchField } from '../app/search-field.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
 import { chapterTitle } from '../app/words.ts';
 import { groups } from '../cases/filters.tsx';
 import { StepForm } from '../forms/step-form.tsx';
-import './case.css';
+import './desk.css';
+import './open.css';
 
 export function OpenCase() {
   const { procedure, step } = useSearch({ from: '/open' });
@@ -27,33 +30,81 @@ export function OpenCase() {
   return <Opening key={`${row.id} ${opening.step}`} row={row} step={opening.step} session={session} />;
 }
 
+type Opens = ProcedureRow['opens'][number];
+interface Begin {
+  row: ProcedureRow;
+  opens: Opens;
+}
+
 function Choose({ list }: { list: ProcedureRow[] }) {
-  const mine = list.filter((p) => p.opens.length > 0);
+  const { q = '' } = useSearch({ from: '/open' });
+  const navigate = useNavigate({ from: '/open' });
+  const box = useRef<HTMLDivElement>(null);
+  const all = useMemo(() => list.flatMap((row) => row.opens.map((opens): Begin => ({ row, opens }))), [list]);
+  const found = useMemo(
+    () =>
+      findAmong(
+        all,
+        q,
+        ({ row, opens }) => `${row.title} ${opens.title}`,
+        ({ row, opens }) => `${chapterTitle(row.chapter)} ${opens.by}`,
+      ),
+    [all, q],
+  );
+  const mine = found.filter(({ opens }) => opens.mine);
+  const received = found.filter(({ opens }) => !opens.mine);
   return (
     <Page title="新办" lead="选一个程序或者登记簿,从它的第一步开始。">
-      {mine.length === 0 ? (
+      {all.length === 0 ? (
         <Empty title="没有您可以开始的程序">按您的职责,案件由其他人员开立;您可以在「案件」中办理已有的案件。</Empty>
       ) : (
-        groups(mine).map(([chapter, rows]) => (
-          <Part key={chapter} title={chapterTitle(chapter)} className="open-list">
+        // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go from the field into the lists and back
+        <div ref={box} onKeyDown={arrows(box)}>
+          <search className="filters">
+            <SearchField
+              at
+              label="查找程序"
+              hint="按程序、步骤查找"
+              value={q}
+              set={(next) => navigate({ search: (s) => ({ ...s, q: next }), replace: true })}
+            />
+          </search>
+          {found.length === 0 && <Empty title="没有这样的程序">换一个词再查;不能由您开始的程序,在「程序」中可以看。</Empty>}
+          <Begins title="由我开始" list={mine} />
+          <Begins title="收到材料,由我登记" list={received} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Begins({ title, list }: { title: string; list: Begin[] }) {
+  if (list.length === 0) return null;
+  const rows = new Map(list.map(({ row }) => [row.id, row]));
+  return (
+    <Part title={title} className="open-list" aside={<span className="quiet">{list.length}项</span>}>
+      <div className="open-chapters">
+        {groups([...rows.values()]).map(([chapter]) => (
+          <section key={chapter}>
+            <h3>{chapterTitle(chapter)}</h3>
             <ul>
-              {rows.flatMap((p) =>
-                p.opens.map((o) => (
-                  <li key={`${p.id} ${o.step}`}>
-                    <Link to="/open" search={{ procedure: p.id, step: o.step }}>
-                      <strong>{p.title}</strong>
+              {list
+                .filter(({ row }) => row.chapter === chapter)
+                .map(({ row, opens }) => (
+                  <li key={`${row.id} ${opens.step}`}>
+                    <Link to="/open" search={{ procedure: row.id, step: opens.step }}>
+                      <strong>{row.title}</strong>
                       <span className="quiet">
-                        {o.title} · {o.by}
+                        {opens.title} · {opens.by}
                       </span>
                     </Link>
                   </li>
-                )),
-              )}
+                ))}
             </ul>
-          </Part>
-        ))
-      )}
-    </Page>
+          </section>
+        ))}
+      </div>
+    </Part>
   );
 }
 

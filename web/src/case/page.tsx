@@ -15,6 +15,8 @@ import { Documents, Links } from './documents.tsx';
 import { Dues } from './dues.tsx';
 import { LedgerList } from './ledger.tsx';
 import './case.css';
+import './desk.css';
+import './record.css';
 
 const Picture = lazy(() => import('../map/picture.tsx'));
 

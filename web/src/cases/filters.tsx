@@ -1,10 +1,12 @@
 /** What a list is asked for: kept in the address, so that a list can be sent to a colleague as it is seen. */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ProcedureRow } from '../../../server/api/shapes.ts';
 import { proceduresQuery, unitsQuery } from '../api/reads.ts';
+import { numberText } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
+import { PickOne } from '../app/pick-one.tsx';
 import { chapterOrder, chapterTitle, LIGHTS } from '../app/words.ts';
 
 interface Filter {
@@ -22,6 +24,22 @@ export function Filters({ filter }: { filter: Filter }) {
   const set = (next: Filter) => navigate({ search: (s) => ({ ...s, ...next }), replace: true });
   const [q, setQ] = useState(filter.q ?? '');
   useEffect(() => setQ(filter.q ?? ''), [filter.q]);
+  const byChapter = useMemo(
+    () =>
+      groups(procedures.data ?? []).map(([chapter, list]) => ({
+        title: chapterTitle(chapter),
+        items: list.map((p) => ({ value: p.id, title: p.title, ...(p.count.open > 0 && { hint: numberText(p.count.open) }) })),
+      })),
+    [procedures.data],
+  );
+  const byKind = useMemo(
+    () =>
+      (['政府', '部门', '镇', '街道'] as const).map((kind) => ({
+        title: kind,
+        items: (units.data ?? []).filter((u) => u.kind === kind).map((u) => ({ value: u.id, title: u.name })),
+      })),
+    [units.data],
+  );
   const any = filter.procedure || filter.unit || filter.state || filter.light || filter.q;
   return (
     <search className="filters">
@@ -45,24 +63,8 @@ export function Filters({ filter }: { filter: Filter }) {
           查找
         </button>
       </form>
-      <Choose label="程序" value={filter.procedure} set={(procedure) => set({ procedure })}>
-        {groups(procedures.data ?? []).map(([chapter, list]) => (
-          <optgroup key={chapter} label={chapterTitle(chapter)}>
-            {list.map((p) => (
-              <option key={p.id} value={p.id}>
-                {p.title}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Choose>
-      <Choose label="承办单位" value={filter.unit} set={(unit) => set({ unit })}>
-        {(units.data ?? []).map((u) => (
-          <option key={u.id} value={u.id}>
-            {u.name}
-          </option>
-        ))}
-      </Choose>
+      <PickOne label="程序" groups={byChapter} value={filter.procedure} set={(procedure) => set({ procedure })} />
+      <PickOne label="承办单位" groups={byKind} value={filter.unit} set={(unit) => set({ unit })} />
       <Choose label="状态" value={filter.state} set={(state) => set({ state })}>
         <option value="open">在办、有效</option>
         <option value="ended">已结</option>

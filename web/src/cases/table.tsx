@@ -1,5 +1,6 @@
 /** A table of any length: only the rows in sight are drawn, the rest is empty space of the same height. */
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import './table.css';
 
 export interface Column<Row> {
   key: string;

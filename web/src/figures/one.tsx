@@ -1,7 +1,8 @@
 /** One figure: its number for a period or a day, its shares, and the events behind it down to the case and the event. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { figureQuery, figuresQuery, procedureQuery } from '../api/reads.ts';
+import type { FigureView } from '../../../server/api/shapes.ts';
+import { figureQuery, figureRowQuery, procedureQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { dayText, figureText, numberText } from '../app/format.ts';
 import { Page, Part } from '../app/page.tsx';
@@ -16,16 +17,25 @@ export function FigurePage() {
   const { id } = useParams({ from: '/figures/$id' });
   const ask = useSearch({ from: '/figures/$id' });
   const navigate = useNavigate({ from: '/figures/$id' });
-  const list = useQuery(figuresQuery);
-  const row = list.data?.find((f) => f.id === id);
+  const list = useQuery(figureRowQuery(id));
+  const row = list.data;
   const today = useQuery(sessionQuery).data?.today;
-  const found = useQuery({ ...figureQuery(id, ask), enabled: row !== undefined });
-  const procedure = useQuery({ ...procedureQuery(row?.procedure ?? ''), enabled: row !== undefined && row.by.length > 0 });
+  const found = useQuery(figureQuery(id, ask));
+  const procedure = useQuery({ ...procedureQuery(row?.procedure ?? ''), enabled: row != null && row.by.length > 0 });
   if (list.isError) return <Failed error={list.error} retry={() => list.refetch()} />;
   if (list.isPending || !today) return <Loading />;
-  if (!row) return <Empty title="没有这项数字" />;
+  if (!row)
+    return (
+      <Page title="没有这项数字">
+        <Empty title="没有这项数字">
+          <Link to="/figures">看全部数字</Link>
+        </Empty>
+      </Page>
+    );
   // Parts of these make up the whole; shares, means and members of a set do not add.
   const adds = ['count', 'sum', 'inTime', 'standing', 'total'].includes(row.kind);
+  // An address keeps a group; without its breakdown it means nothing.
+  const group = ask.by === undefined || ask.group === undefined ? undefined : groupName(found.data?.by, ask.group);
   return (
     <Page
       title={row.title}
@@ -85,7 +95,9 @@ export function FigurePage() {
             className="input"
             aria-label="按什么分"
             value={ask.by ?? ''}
-            onChange={(e) => navigate({ search: (s) => ({ ...s, by: e.target.value || undefined }), replace: true })}
+            onChange={(e) =>
+              navigate({ search: (s) => ({ ...s, by: e.target.value || undefined, group: undefined }), replace: true, resetScroll: false })
+            }
           >
             <option value="">不分</option>
             {['unit', 'month', ...row.by]
@@ -107,6 +119,8 @@ export function FigurePage() {
             adds={adds}
             by={ask.by}
             title={fieldTitle(ask.by, procedure.data?.procedure)}
+            chosen={ask.group}
+            choose={(group) => navigate({ search: (s) => ({ ...s, group }), replace: true, resetScroll: false })}
           />
         ) : found.isFetching ? (
           <Loading lines={4} />
@@ -114,9 +128,32 @@ export function FigurePage() {
           <p className="nothing">这项数字不能这样分。</p>
         )}
       </Part>
-      <Part title="每一笔">
-        <Events id={id} ask={{ from: ask.from, to: ask.to, on: ask.on }} unit={row.unit} />
+      <Part
+        title="每一笔"
+        aside={
+          group !== undefined && (
+            <span>
+              只列「{group}」
+              <button
+                type="button"
+                className="button-link"
+                onClick={() => navigate({ search: (s) => ({ ...s, group: undefined }), replace: true, resetScroll: false })}
+              >
+                看全部
+              </button>
+            </span>
+          )
+        }
+      >
+        <Events
+          id={id}
+          ask={{ from: ask.from, to: ask.to, on: ask.on, ...(group !== undefined && { by: ask.by, group: ask.group }) }}
+          unit={row.unit}
+        />
       </Part>
     </Page>
   );
 }
+
+/** What a group of the breakdown is called; until the breakdown is here, as the address has it. */
+const groupName = (by: FigureView['by'], key: string): string => by?.find((r) => r.key === key)?.title ?? key;

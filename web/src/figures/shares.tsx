@@ -1,4 +1,4 @@
-/** A breakdown as a table whose numbers have bars: one picture, read by eye or by ear. */
+/** A breakdown as a table whose numbers have bars: one picture, read by eye or by ear. A row shows the events of it alone. */
 import type { FigureView } from '../../../server/api/shapes.ts';
 import { figureText } from '../app/format.ts';
 
@@ -8,12 +8,16 @@ export function Shares({
   adds,
   by,
   title,
+  chosen,
+  choose,
 }: {
   rows: NonNullable<FigureView['by']>;
   unit: string;
   adds: boolean;
   by: string;
   title: string;
+  chosen?: string;
+  choose: (group: string | undefined) => void;
 }) {
   if (rows.length === 0) return <p className="nothing">这个期间没有数。</p>;
   const most = Math.max(...rows.map((r) => Math.abs(r.value ?? 0)), 0);
@@ -35,8 +39,21 @@ export function Shares({
         {rows
           .toSorted((a, b) => (by === 'month' ? a.key.localeCompare(b.key) : (b.value ?? 0) - (a.value ?? 0)))
           .map((r) => (
-            <tr key={r.key}>
-              <th scope="row">{r.title || '(未填)'}</th>
+            <tr key={r.key} className={r.key === chosen ? 'shares-chosen' : undefined}>
+              <th scope="row">
+                {r.value && r.key !== '' ? (
+                  <button
+                    type="button"
+                    className="button-link"
+                    aria-pressed={r.key === chosen}
+                    onClick={() => choose(r.key === chosen ? undefined : r.key)}
+                  >
+                    {r.title || '(未填)'}
+                  </button>
+                ) : (
+                  r.title || '(未填)'
+                )}
+              </th>
               <td className="end">{figureText(r.value, unit)}</td>
               <td className="shares-bar">
                 <span style={{ width: `calc((100% - 64px) * ${most > 0 ? Math.abs(r.value ?? 0) / most : 0})` }} />

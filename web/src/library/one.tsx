@@ -1,7 +1,7 @@
 /** One document as it stood on a day: its text, what it rests on, what it replaced and what replaced it. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { DocumentPage } from '../../../server/api/shapes.ts';
 import { documentQuery } from '../api/reads.ts';
 import { dayText, shortDigest } from '../app/format.ts';
@@ -9,6 +9,8 @@ import { Page, Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
 import { Status } from './status.tsx';
 import './library.css';
+
+const Day = lazy(() => import('./day.tsx'));
 
 export function LibraryDocument() {
   const { id } = useParams({ from: '/library/$id' });
@@ -24,19 +26,13 @@ export function LibraryDocument() {
       title={d.title}
       lead={
         <>
-          {d.no} · {d.maker} · {dayText(d.on)} <Status status={d.status} />
+          {d.no} · {d.maker} · {dayText(d.on)}的效力 <Status status={d.status} />
         </>
       }
       aside={
-        <label className="library-day">
-          查某一日
-          <input
-            className="input"
-            type="date"
-            value={on ?? ''}
-            onChange={(e) => navigate({ search: { on: e.target.value || undefined }, replace: true })}
-          />
-        </label>
+        <Suspense fallback={null}>
+          <Day on={on} set={(next) => navigate({ search: { on: next }, replace: true })} />
+        </Suspense>
       }
     >
       {gone.length > 0 && (
@@ -46,34 +42,38 @@ export function LibraryDocument() {
       )}
       <Facts d={d} />
       <Part title="正文" className="library-text" aside={d.text && <span className="quiet">{dayText(d.text.from)}起的文本</span>}>
-        <article className="explained">
+        <article>
           {(d.text?.full ?? '没有登记正文').split('\n').map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, in their order
             <p key={i}>{line}</p>
           ))}
         </article>
         {d.text?.file && (
-          <p>
+          <p className="library-file">
             签发件:
             <a href={`/api/files/${d.text.file.digest}?name=${encodeURIComponent(d.text.file.name)}`}>{d.text.file.name}</a>{' '}
-            <span className="quiet">{shortDigest(d.text.file.digest)}</span>
+            <code title={d.text.file.digest}>{shortDigest(d.text.file.digest)}</code>
           </p>
         )}
       </Part>
       <Relations d={d} on={on} />
-      <Part title="经过">
-        <ol className="library-history">
-          {d.history.map((h) => (
-            <li key={h.digest}>
-              {dayText(h.on)} {h.title} <span className="quiet">{shortDigest(h.digest)}</span>
-            </li>
-          ))}
-        </ol>
-        <p>
+      <Part
+        title="经过"
+        aside={
           <Link to="/cases/$id" params={{ id: d.id }}>
             看它在账上的登记
           </Link>
-        </p>
+        }
+      >
+        <ol className="library-history">
+          {d.history.map((h) => (
+            <li key={h.digest}>
+              <time dateTime={h.on}>{dayText(h.on)}</time>
+              <span>{h.title}</span>
+              <code title={h.digest}>{shortDigest(h.digest)}</code>
+            </li>
+          ))}
+        </ol>
       </Part>
     </Page>
   );
@@ -153,17 +153,17 @@ function Relations({ d, on }: { d: DocumentPage; on: string | undefined }) {
   if (shown.length === 0) return null;
   return (
     <Part title="与其他文件的关系" className="library-relations">
-      {shown.map(([title, items]) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <ul>
+      <dl className="facts">
+        {shown.map(([title, items]) => (
+          <div key={title}>
+            <dt>{title}</dt>
             {items.map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
-              <li key={i}>{item}</li>
+              <dd key={i}>{item}</dd>
             ))}
-          </ul>
-        </section>
-      ))}
+          </div>
+        ))}
+      </dl>
     </Part>
   );
 }

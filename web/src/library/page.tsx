@@ -4,13 +4,17 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { DocumentStatus } from '../../../server/api/shapes.ts';
 import { libraryQuery } from '../api/reads.ts';
 import { dayText, numberText } from '../app/format.ts';
 import { Choice, Page } from '../app/page.tsx';
+import { SearchField } from '../app/search-field.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
 import { Status } from './status.tsx';
 import './library.css';
+
+const Day = lazy(() => import('./day.tsx'));
 
 const STATUSES: { value: DocumentStatus | 'all'; label: string }[] = [
   { value: '现行有效', label: '现行有效' },
@@ -24,22 +28,23 @@ export function Library() {
   const navigate = useNavigate({ from: '/library' });
   const set = (next: { q?: string; on?: string; status?: string }) =>
     navigate({ search: { q: q || undefined, on, status, ...next }, replace: true });
-  const list = useQuery(libraryQuery({ q, on, status: status === 'all' ? undefined : status }));
+  const asked = useDeferredValue(q.trim());
+  const list = useQuery(libraryQuery({ q: asked, on, status: status === 'all' ? undefined : status }));
   return (
-    <Page title="规范性文件" lead={on === undefined ? '今日的效力;可以查任何一日' : `${dayText(on)}的效力`}>
+    <Page
+      title="规范性文件"
+      lead={
+        <>
+          {on === undefined ? '今日的效力;可以查任何一日' : `${dayText(on)}的效力`}
+          {list.data && <span role="status">{` · ${numberText(list.data.items.length)}件`}</span>}
+        </>
+      }
+    >
       <search className="filters">
-        <input
-          className="input"
-          type="search"
-          aria-label="查找文件"
-          placeholder="按名称、文号、正文查找"
-          value={q}
-          onChange={(e) => set({ q: e.target.value || undefined })}
-        />
-        <label className="library-day">
-          查某一日
-          <input className="input" type="date" value={on ?? ''} onChange={(e) => set({ on: e.target.value || undefined })} />
-        </label>
+        <SearchField label="查找文件" hint="按名称、文号、正文查找" value={q} set={(next) => set({ q: next })} />
+        <Suspense fallback={null}>
+          <Day on={on} set={(next) => set({ on: next })} />
+        </Suspense>
         <Choice<string> label="效力" value={status} options={STATUSES} onChange={(value) => set({ status: value })} />
       </search>
       {list.isPending ? (
@@ -49,30 +54,27 @@ export function Library() {
       ) : list.data.items.length === 0 ? (
         <Empty title="没有这样的文件">换一个词、换一日,或者看全部效力。</Empty>
       ) : (
-        <>
-          <p className="quiet">{numberText(list.data.items.length)}件</p>
-          <ul className="library">
-            {list.data.items.map((d) => (
-              <li key={d.id}>
-                <div>
-                  <Link to="/library/$id" params={{ id: d.id }} search={{ on }} className="library-title">
-                    {d.title}
-                  </Link>
-                  <span className="quiet">
-                    {d.no} · {d.maker}
-                  </span>
-                </div>
-                <div className="library-days">
-                  <Status status={d.status} />
-                  <span className="quiet">
-                    {dayText(d.effective)}施行
-                    {d.ceased ? `,${dayText(d.ceased.on)}${d.ceased.how}` : d.until ? `,有效期至${dayText(d.until)}` : ''}
-                  </span>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="library">
+          {list.data.items.map((d) => (
+            <li key={d.id}>
+              <div>
+                <Link to="/library/$id" params={{ id: d.id }} search={{ on }} className="library-title">
+                  {d.title}
+                </Link>
+                <span className="quiet">
+                  {d.no} · {d.maker}
+                </span>
+              </div>
+              <div className="library-days">
+                <Status status={d.status} />
+                <span className="quiet">
+                  {dayText(d.effective)}施行
+                  {d.ceased ? `,${dayText(d.ceased.on)}${d.ceased.how}` : d.until ? `,有效期至${dayText(d.until)}` : ''}
+                </span>
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
     </Page>
   );

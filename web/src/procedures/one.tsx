@@ -77,9 +77,8 @@ function MapView({ view }: { view: ProcedureView }) {
 }
 
 function OfProcedure({ id }: { id: string }) {
-  const figures = useQuery(figuresQuery);
+  const figures = useQuery(figuresQuery(id));
   if (figures.isError) return <Failed error={figures.error} retry={() => figures.refetch()} />;
   if (figures.isPending) return <Loading />;
-  const rows = figures.data.filter((f) => f.procedure === id);
-  return rows.length === 0 ? <Empty title="这个程序没有数字" /> : <FigureLines rows={rows} />;
+  return figures.data.length === 0 ? <Empty title="这个程序没有数字" /> : <FigureLines rows={figures.data} />;
 }

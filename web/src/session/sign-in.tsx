@@ -5,6 +5,7 @@ import { ApiProblem } from '../api/client.ts';
 import { type Door, doorQuery, useSignIn } from '../api/session.ts';
 import { DemoBanner } from '../app/demo-banner.tsx';
 import { Failed, Loading } from '../app/states.tsx';
+import './door.css';
 
 export function SignIn() {
   const door = useQuery(doorQuery);

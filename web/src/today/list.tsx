@@ -28,9 +28,7 @@ function Line({ item, today }: { item: DueRow; today: string }) {
         <Link to="/cases/$id" params={{ id: item.case }} search={{ rule: item.rule }} className="due-owes">
           <Owes titles={item.owes} />
         </Link>
-        <span className="due-of">
-          {[item.subject, item.title].filter(Boolean).join(' · ')}
-        </span>
+        <span className="due-of">{[item.subject, item.title].filter(Boolean).join(' · ')}</span>
       </div>
       <div className="due-when">
         <strong>{item.due ? shortDay(item.due, today) : item.light === 'stopped' ? '停止计算' : '及时办理'}</strong>
