@@ -118,6 +118,7 @@ export const accountability = procedure({
     const started = f.count('start', '其他案件移送的追责线索', '件'), opened = f.count('open', '自行登记的追责线索', '件', { by: ['open.source'] });
     const disciplined = f.count('decided', '给予处分', '人', { when: result.among(...punished), ...by }), told = f.count('decided', '谈话提醒、批评教育、责令检查、诫勉', '人', { when: result.among(...reminded), ...by });
     return {
+      overturned: f.total('行政复议纠错和败诉案件开展责任追究', '件', 'reconsideration-aftercare.accountable', 'litigation-performance.accountable'),
       started, opened, clues: f.total('追责线索', '件', started, opened), filed: f.count('file', '责任追究立案', '件', by), lifelong: f.count('file', '重大决策终身责任追究立案', '件', fact('file.lifelong').true),
       declined: f.count('decline', '不予立案', '件'), dropped: f.count('drop', '撤销案件', '件'),
       pursued: f.count('conclude', '开展责任追究的案件', '件', { by: ['file.source'], basis: '已经结案的;来源为行政复议、行政诉讼的,即复议纠错和败诉案件' }),

@@ -106,7 +106,11 @@ export const dispute = procedure({
     const by = ['register.kind', 'register.risk', 'register.origin', 'register.town'] as const;
     const accepted = f.count('accept', '受理矛盾纠纷', '件'), closed = f.count('close', '化解矛盾纠纷', '件', { by: ['register.kind'] }), left = f.count('leave', '转由法定途径处理', '件');
     const content = f.count('visit', '回访满意、基本满意', '件次', fact('visit.rating').among('满意', '基本满意')), rated = f.count('visit', '回访有评价', '件次', not(fact('visit.rating').is('没有评价')));
+    // 人民、行政、司法三类调解合在一起数
+    const mediated = f.total('三类调解成功', '件', 'people-mediation.succeeded', 'administrative-mediation.succeeded', 'judicial-mediation.succeeded');
+    const failed = f.total('三类调解不成', '件', 'people-mediation.failed', 'administrative-mediation.failed', 'judicial-mediation.failed');
     return {
+      begun: f.total('三类调解受理', '件', 'people-mediation.received', 'administrative-mediation.accepted', 'judicial-mediation.entrusted'), mediated, failed, mediatedRate: f.rate(mediated, [mediated, failed], '三类调解成功率'),
       registered: f.count('register', '登记矛盾纠纷', '件', { by: [...by] }), found: f.count('register', '排查矛盾纠纷', '件', { when: fact('register.origin').among('排查发现', '网格上报'), by: ['register.kind', 'register.risk', 'register.town'] }),
       grave: f.count('register', '重大风险纠纷', '件', { when: fact('register.risk').is('重大'), by: ['register.town'] }), people: f.sum('register.people', '涉及人数', '人次'), parties: f.distinct('register.party', '登记的当事人', '个'),
       accepted, merged: f.count('merge', '并案', '件'), declined: f.count('decline', '不受理并告知途径', '件'), calmed: f.count('calm', '当场化解', '件'),

@@ -102,6 +102,10 @@ export const power = procedure({
     const inForce = f.standing('inForce', '权责清单事项', '项', { by: ['list.kind', 'list.holder'] }), cancelled = f.count('cancel', '取消', '项', { by: ['list.kind'] });
     const sentDown = f.count('sendDown', '下放', '项'), moved = f.count('reassign', '转移', '项'), merged = f.count('merge', '合并', '项'), deduped = f.count('dedupe', '删除重复', '项');
     const reduced = f.total('取消、下放、转移、整合', '项', cancelled, sentDown, moved, merged, deduped);
+    // 各类行权程序的案件合在一起数:处罚、强制、征收、征用、给付、确认、奖励、裁决
+    const handled = f.total('行权办件', '件', 'penalty.filed', 'penalty-summary.decided', 'coercion.imposed', 'levy.decided', 'requisition.decided', 'grant.accepted', 'confirmation.accepted', 'reward.decided', 'adjudication.accepted');
+    const finished = f.total('行权办结', '件', 'penalty.closed', 'penalty-summary.decided', 'coercion.lifted', 'levy.cleared', 'requisition.returned', 'grant.decided', 'grant.denied', 'confirmation.decided', 'confirmation.denied',
+      'reward.decided', 'adjudication.closed');
     return {
       inForce, listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }), duties: f.standing(all(now, fact('list.duties').present), '责任清单事项', '项'),
       holders: f.distinct('list.holder', '有权责清单的部门', '个'), online: f.standing(all(now, did('connect')), '网上运行的行权事项', '项', { by: ['list.kind'] }),
@@ -109,7 +113,7 @@ export const power = procedure({
       cancelled, sentDown, moved, merged, deduped, reduced, reducedShare: f.share(reduced, inForce, '精简事项占现有事项的比例'), change: f.change(inForce, '权责清单事项比上年增减'),
       adjusted: f.count('adjust', '调整', '项次'), flagged: f.count('changed', '依据修改、废止需要研究的事项', '项次'), kept: f.count('keep', '研究后保留', '项次'),
       entrusted: f.count('entrust', '委托', '项次'), empowered: f.count('empower', '赋予乡镇、街道', '项次'), takenBack: f.count('takeBack', '从乡镇、街道收回', '项次'),
-      evaluated: f.count('evaluate', '评估', '项次', { by: ['evaluate.result'] }),
+      evaluated: f.count('evaluate', '评估', '项次', { by: ['evaluate.result'] }), handled, finished, finishedRate: f.share(finished, handled, '行权办结率'),
     };
   },
 

@@ -91,7 +91,8 @@ function bySense(unit: string): string {
 
 /** Whether two units may be added or compared: 件 with 件, and 个 or none with what the other names. */
 export function sameUnit(a: string, b: string): boolean {
-  const kin = (u: string) => KIN[u] ?? u;
+  // 家(户)次 is 家次
+  const kin = (u: string) => KIN[u.replace(/[((].*?[))]/, '')] ?? u.replace(/[((].*?[))]/, '');
   return kin(a) === kin(b);
 }
 
@@ -105,6 +106,8 @@ const KIN: Record<string, string> = {
   例: '件',
   案: '件',
   所: '家',
+  户次: '家次',
+  条次: '条',
   个: '家',
 };
 
