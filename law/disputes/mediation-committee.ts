@@ -41,7 +41,7 @@ export const mediationCommittee = procedure({
     law(9, 1).before('file').do('elect'),
     law(10).after('elect').must('file', 'askMend', 'dissolve').promptly(),
     law(10).after('file', 'change').must('inform').promptly(),
-    law(10).before('inform').hold('有没有通报的设立、调整', done('file').plus(done('change')).over(done('inform'))),
+    law(10).before('inform').hold('有尚未通报的设立、调整', done('file').plus(done('change')).over(done('inform'))),
     law(9, 2).after('file').must('elect', 'dissolve').within(years(3)),
     law(11).after('found').must('rules', 'dissolve').promptly(),
     law(10).after('inform').must('inform served').promptly(),

@@ -86,7 +86,7 @@ export const caseFileScore = procedure({
       guangdong(21, 1).after(served('advise')).must('mend').within(set.fileMend),
       practice('整改核验').after('mend').must('check').promptly(),
       practice('整改核验').before('check').do('mend'),
-      practice('整改核验').before('check').hold('有没有核验的整改', done('mend').over(done('check'))),
+      practice('整改核验').before('check').hold('有尚未核验的整改', done('mend').over(done('check'))),
       practice('整改核验').after('check').must('mend', 'raise').promptly().when(fact('check.result').is('没有整改到位')),
       guangdong(20, 1).after('raise').opens('enforcement-supervision', { with: { organ: 'raise.organ', what: 'raise.what', source: 'raise.source' } }),
       practice('整改核验').before('raise').do('confirm'),

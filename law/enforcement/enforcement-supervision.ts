@@ -75,7 +75,7 @@ export const enforcementSupervision = procedure({
       // 督办
       practice('督办').after(served('urge')).must('respond').by(fact('urge.until')),
       practice('督办').after('respond', 'mend', 'execute').must('check').promptly(),
-      practice('督办').before('check').hold('有没有核实的报告', done('respond').plus(done('mend')).plus(done('execute')).over(done('check'))),
+      practice('督办').before('check').hold('有尚未核实的报告', done('respond').plus(done('mend')).plus(done('execute')).over(done('check'))),
       // 意见书、复核、纠正
       sichuan(34, 1).after(served('opine')).must('mend').within(set.mendLimit).unless(overturned),
       sichuan(34, 2).after(served('opine')).may('object').within(set.objectLimit),

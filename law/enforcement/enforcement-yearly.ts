@@ -32,7 +32,7 @@ const yearlyOf = (id: string, each: 'department' | 'town' | 'street', who: strin
   rules: ({ notice, practice, fact, done, yearly }) => [
     notice('第(六)项').after('start').must('announce', 'none').by(yearly(1, 31)),
     notice('第(六)项').after('start').must('submit', 'none').by(yearly(1, 31)),
-    practice('年度数据的形成').before('sign').hold('有没有签发的数据', done('compose').over(done('sign'))),
+    practice('年度数据的形成').before('sign').hold('有尚未签发的数据', done('compose').over(done('sign'))),
     practice('年度数据的形成').before('sign').do('compose'),
     practice('年度数据的形成').before('announce', 'submit').do('sign'),
     practice('年度数据的形成').before('announce', 'submit').hold('最后一次生成的数据已经签发', done('sign').is(done('compose'))),

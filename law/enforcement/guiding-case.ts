@@ -31,7 +31,7 @@ export const guidingCase = procedure({
     practice('案例推荐').after('select').must('issue').promptly().when(fact('select.result').is('入选')),
     practice('案例推荐').after('select').must('decline').promptly().when(fact('select.result').is('不入选')),
     practice('案例推荐').after('select').must('revise', 'decline').promptly().when(fact('select.result').is('修改')),
-    practice('案例推荐').before('select').hold('有没有审查的推荐', done('select').atMost(done('revise')), did('propose')),
+    practice('案例推荐').before('select').hold('有尚未审查的推荐、修改', done('select').atMost(done('revise')), did('propose')),
     practice('案例推荐').before('revise').hold('审查意见是修改', fact('select.result').is('修改')),
     practice('案例推荐').before('issue').hold('推荐的,审查入选', any(did('received'), fact('select.result').is('入选'))),
     outline('第(十六)项').before('issue').hold('指导案例由国务院部门、省级政府发布', did('received')).when(fact('issue.kind').is('指导案例')),
@@ -54,6 +54,6 @@ export const guidingCase = procedure({
 
   notModelled: {
     '纲要第(十六)项': '国务院有关部门和省级政府定期发布:多久一次没有规定,也不是县的义务;县的典型案例按需要发布',
-    '案例的引用': '案件办理时引用有效的案例由引用的程序登记,引用次数在那里计数',
+    '案例的引用': '作出处罚决定时写明参照的案例,参照的件数在行政处罚中计数',
   },
 });

@@ -227,6 +227,7 @@ export const penalty = procedure({
       minorSpared: f.count('spare', '轻微不罚', '件', fact('spare.ground').is(LIGHT)),
       innocent: f.count('spare', '无主观过错不罚', '件', fact('spare.ground').is(BLAMELESS)),
       milder: f.count('decide', '从轻、减轻处罚', '件', { when: fact('decide.level').among('从轻', '减轻'), by: ['decide.level'] }),
+      cited: f.count('decide', '参照典型案例的处罚', '件', fact('decide.precedent').present),
       educated: f.count('educate', '教育当事人', '件次', { by: ['educate.way'] }), ordered: f.count('order', '责令改正', '件'),
       hearingsTold: f.count('tellHearing', '告知听证权利', '件'), asked: f.count('ask', '要求听证', '件'),
       heard: f.count('hear', '举行听证', '件'), heardChanged: f.count('decide', '听证后改变拟处罚', '件', all(did('hear'), any(fact('decide.fine').under(fact('notify.fine')),

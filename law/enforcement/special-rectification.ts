@@ -78,7 +78,7 @@ export const rectificationProblem = procedure({
   rules: ({ sichuan, practice, fact, done, late }) => [
     practice('整改核验').after('start').must('mend', 'strike').by(fact('start.until')),
     practice('整改核验').after('mend').must('check', 'raise').promptly(),
-    practice('整改核验').before('check').hold('有没有核验的整改', done('mend').over(done('check'))),
+    practice('整改核验').before('check').hold('有尚未核验的整改', done('mend').over(done('check'))),
     practice('整改核验').after('check').must('mend', 'raise').promptly().when(fact('check.result').is('没有整改到位')),
     practice('整改核验').before('close').hold('核验已整改', fact('check.result').is('已整改')),
     sichuan(31, 1).before('raise').hold('逾期没有整改,或者整改不到位', any(late('mend'), fact('check.result').is('没有整改到位'))),
