@@ -81,6 +81,12 @@ function factAt(f: Filling, path: string, form: Form): Value | undefined {
   return step === f.step ? form[name] : f.case && lastOf(f.case.acts, step)?.facts[name];
 }
 
+/** What earlier acts of the step have in the field. */
+function saidBefore(f: Filling, path: string): unknown[] {
+  const [step, name = ''] = path.split('.');
+  return (f.case?.acts ?? []).flatMap((a) => (a.step === step ? [a.facts[name]] : []));
+}
+
 /** Whose desk a field of people asks for, by its title; nobody's in particular otherwise. */
 const NAMED: [RegExp, string][] = [
   [/主持/, 'host'],
@@ -91,7 +97,8 @@ const NAMED: [RegExp, string][] = [
 ];
 const roleNamed = (title: string): string | undefined => NAMED.find(([pattern]) => pattern.test(title))?.[1];
 
-function make(f: Filling, path: string, field: FieldData): Value | undefined {
+/** A value for a field, as somebody would enter it. */
+export function make(f: Filling, path: string, field: FieldData): Value | undefined {
   const { chance, habit } = f;
   switch (field.kind) {
     case 'text': {
@@ -117,7 +124,8 @@ function make(f: Filling, path: string, field: FieldData): Value | undefined {
       return chance.happens(habit.yes?.[path] ?? 0.15);
     case 'choice': {
       const weights = habit.choices?.[path];
-      return chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1));
+      const said = habit.fresh?.includes(path) ? saidBefore(f, path) : [];
+      return chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1) * (said.includes(v) ? 0.001 : 1));
     }
     case 'choices': {
       const set = habit.sets?.[path];

@@ -1,9 +1,10 @@
 /** The hands of the simulated people: commands in their names, forms as they would fill them, corrections of what they wrote. */
-import { type Act, type Case, type Command, open, perform } from '../../kernel/case/index.ts';
+import { type Act, type Case, type Command, open, perform, type Refusal } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Submission } from '../../store/append/types.ts';
 import { fastHash } from '../../store/hash.ts';
+import { amend } from './amend.ts';
 import { fill } from './forms.ts';
 import { type Habit, ODDS } from './habit.ts';
 import type { Memory } from './memory.ts';
@@ -43,20 +44,41 @@ export class Hands {
     };
   }
 
-  /** A form as somebody would fill it who knows the rules: a few tries, the first that the law would take; now and then whatever comes. */
-  filled(procedure: ProcedureData, c: Case | undefined, unit: string, step: string, habit: Habit): Form {
+  /**
+   * A form as somebody would fill it who knows the rules: a few tries, each put right by what the law says of it. `refusals` are those of the last
+   * one, empty where the law would take it. Now and then it is whatever comes, and handed in all the same.
+   */
+  filled(
+    procedure: ProcedureData,
+    c: Case | undefined,
+    unit: string,
+    step: string,
+    habit: Habit,
+    settles?: number[],
+  ): { form: Form; who: Command['who']; refusals: Refusal[] } {
+    const { chance, memory } = this;
+    const careless = chance.happens(ODDS.tried);
     let form: Form = {};
-    for (let i = 0; i < 6; i++) {
-      form = fill({ procedure, case: c, unit, step, on: this.memory.today, habit, chance: this.chance, around: this.memory, tries: i });
-      if (this.chance.happens(ODDS.tried)) break;
-      const command = this.command(procedure, unit, step, form, this.memory.today, 'try');
-      const world = this.memory.world(procedure, c, step, form);
-      const decision = c
-        ? perform(procedure, c, command, world, trial)
-        : open(procedure, { tenant: '', id: '', unit, edition: '' }, command, world, trial);
-      if (decision.ok) break;
+    let who: Command['who'] = { role: '' };
+    let refusals: Refusal[] = [];
+    for (let tries = 0; tries < 5; tries++) {
+      const filling = { procedure, case: c, unit, step, on: memory.today, habit, chance, around: memory, tries };
+      form = fill(filling);
+      for (let mends = 0; mends < 4; mends++) {
+        const command = this.command(procedure, unit, step, form, memory.today, 'try');
+        who = command.who;
+        const judged = { ...command, ...(settles && { settles }) };
+        const world = memory.world(procedure, c, step, form);
+        const decision = c
+          ? perform(procedure, c, judged, world, trial)
+          : open(procedure, { tenant: '', id: '', unit, edition: '' }, judged, world, trial);
+        refusals = decision.ok ? [] : decision.refusals;
+        if (decision.ok || careless) return { form, who, refusals: [] };
+        if (!refusals.some((r) => r.field !== undefined || r.kind === 'hold' || r.kind === 'apart')) return { form, who, refusals };
+        form = amend({ ...filling, form, actor: who, world: (x) => memory.world(procedure, c, step, x) }, refusals);
+      }
     }
-    return form;
+    return { form, who, refusals };
   }
 
   /** The same act entered again, its short facts as they were: what somebody does who finds a slip in his own entry. A second person agrees. */

@@ -1,5 +1,5 @@
 /** What the simulated people know of their county: who holds which role, which cases stand, which entries of registers are in force. */
-import { type Case, clockWorld, inForceOn, needs, type World } from '../../kernel/case/index.ts';
+import { type Case, clockWorld, endingOf, inForceOn, needs, type World } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Surroundings } from './forms.ts';
@@ -70,7 +70,35 @@ export class Memory implements Surroundings {
     return this.byProcedure.get(procedure)?.size ?? 0;
   }
 
+  /** Whether a case that this one opened, and waits for, is still open. */
+  waitsFor(procedure: ProcedureData, c: Case): boolean {
+    const text = this.awaited(procedure);
+    return [...(this.opened.get(c.id) ?? [])].some((id) => {
+      const child = this.all.get(id);
+      const p = child && this.byId.get(child.procedure);
+      return child && p && !p.register && text.has(p.id) && !endingOf(p, child.acts);
+    });
+  }
+  /** The procedures whose cases a procedure waits for: those that tell its steps, and those whose ending its rules read. */
+  private awaited(procedure: ProcedureData): Set<string> {
+    let found = this.awaits.get(procedure);
+    if (!found) {
+      const read = JSON.stringify(procedure.rules).matchAll(/"(?:ended|allEnded|outcome)":"([a-z-]+)"/g);
+      found = new Set([...Object.values(procedure.steps).flatMap((s) => s.tells ?? []), ...[...read].map((m) => m[1]!)]);
+      this.awaits.set(procedure, found);
+    }
+    return found;
+  }
+  private readonly awaits = new Map<ProcedureData, Set<string>>();
+  private readonly all = new Map<string, Case>();
+  private readonly opened = new Map<string, Set<string>>();
+
   know(c: Case): void {
+    this.all.set(c.id, c);
+    if (c.parent) {
+      const children = this.opened.get(c.parent.case) ?? new Set();
+      this.opened.set(c.parent.case, children.add(c.id));
+    }
     let list = this.byProcedure.get(c.procedure);
     if (!list) {
       list = new Map();
@@ -85,10 +113,9 @@ export class Memory implements Surroundings {
     const world: World = { ...clockWorld(this.today, calendar, settings) };
     const need = needs(procedure, c, step, form, this.today, calendar, settings);
     const add = (id: string): void => {
-      for (const [name, list] of this.byProcedure) {
-        const found = list.get(id);
-        if (found) world.cases[id] = { case: found, procedure: this.byId.get(name)! };
-      }
+      const found = this.all.get(id);
+      const p = found && this.byId.get(found.procedure);
+      if (found && p) world.cases[id] = { case: found, procedure: p };
     };
     for (const id of need.cases) add(id);
     for (const { register, person } of need.held) {

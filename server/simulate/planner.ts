@@ -2,7 +2,18 @@
  * What somebody would do next in a case, by its law alone: answer what is owed, and for what stands in the way of that, do what it lacks. So a
  * procedure added to `law/` is simulated without a line here.
  */
-import { type Allowed, allowed, type Case, type Dues, due, endingOf, inForceOn, isOutsiders, type World } from '../../kernel/case/index.ts';
+import {
+  type Allowed,
+  allowed,
+  type Case,
+  type Dues,
+  due,
+  endingOf,
+  inForceOn,
+  isOutsiders,
+  type Refusal,
+  type World,
+} from '../../kernel/case/index.ts';
 import type { ProcedureData, Rule } from '../../kernel/language/data.ts';
 import { addDays, type Day, dayOf } from '../../kernel/time/day.ts';
 import { type Habit, ODDS } from './habit.ts';
@@ -28,7 +39,17 @@ export interface Situation {
   chance: Chance;
   /** Steps that were tried today and refused: not tried again today. */
   tried: ReadonlySet<string>;
+  /** What the law said of forms that were tried today in vain. */
+  lacking: readonly Refusal[];
+  /** Visits in a row that came to nothing. */
+  idle: number;
+  /** A case that this one opened and waits for is still open. */
+  pending: boolean;
 }
+/** Who has come in vain so often does something else for once; who waits for another case seldom does anything meanwhile. */
+const PATIENCE = 2;
+const MEANWHILE = 0.12;
+const AGAIN = 0.25;
 
 export function next(s: Situation): Next {
   const { procedure, case: c, on, world } = s;
@@ -56,11 +77,20 @@ export function next(s: Situation): Next {
     );
     return choice === undefined ? [] : [choice];
   });
-  if (goals.length === 0 && !endingOf(procedure, c.acts)) {
-    if (resting && !s.chance.happens(REST.changed)) return { do: 'wait', until: addDays(on, REST.days) };
-    const onward = s.chance.weighed([...steps.values()], (a) => initiative(s, a, dues));
-    if (onward) goals.push(onward.step);
+  // What a form lacked that was tried today is done first.
+  for (const { rule } of s.lacking) {
+    const found = procedure.rules.find((r) => r.id === rule);
+    if (found) goals.unshift(...lacks(s, found, dues).map((act) => act.replace(/ (served|published)$/, '')));
   }
+  const ended = endingOf(procedure, c.acts) !== undefined;
+  const onward = (): void => {
+    const step = s.chance.weighed([...steps.values()], (a) => initiative(s, a, dues))?.step;
+    if (step !== undefined) goals.push(step);
+  };
+  if (goals.length === 0 && !ended) {
+    if (resting && !s.chance.happens(REST.changed)) return { do: 'wait', until: addDays(on, REST.days) };
+    if (!s.pending || s.chance.happens(MEANWHILE)) onward();
+  } else if (!ended && !resting && s.idle >= PATIENCE) onward();
   let wait: Day | undefined;
   let exact = false;
   for (const goal of goals) {
@@ -100,7 +130,9 @@ function initiative(s: Situation, a: Allowed, dues: Dues): number {
   const opensNothing = a.refusals.some((r) => procedure.rules.some((x) => x.id === r.rule && x.kind === 'stops'));
   if (resumes) return stopped && !opensNothing ? 5 : 0;
   const needed = procedure.rules.some((r) => r.kind === 'do' && r.do.includes(a.step));
-  return (needed ? 1 : procedure.steps[a.step]?.ends ? 0.6 : 0.04) * weightOf(s, a.step);
+  // What has been done is seldom done again unasked.
+  const done = s.case.acts.some((x) => x.step === a.step) ? AGAIN : 1;
+  return (needed ? 1 : procedure.steps[a.step]?.ends ? 0.6 : 0.04) * done * weightOf(s, a.step);
 }
 
 /** The way to a goal: itself, if nothing forbids it; else what the rules that forbid it lack. */

@@ -2,7 +2,7 @@
  * A county's year through the real command path: day by day, cases are opened, carried on as their law asks, missed, refused, stopped, corrected,
  * recorded afterwards, taken to reconsideration. The same seed gives the same year.
  */
-import type { Case, LayerValue } from '../../kernel/case/index.ts';
+import type { Case, LayerValue, Refusal } from '../../kernel/case/index.ts';
 import { dayOfAct, due, endingOf } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import { addWorkdays, type Calendar, isWorkday, nextWorkday } from '../../kernel/time/calendar.ts';
@@ -54,8 +54,13 @@ export interface Simulated {
 
 interface Visit {
   case: Case;
-  /** Tries in a row that came to nothing. */
+  /** Visits in a row that came to nothing. */
   idle: number;
+  /** The day of the next visit; on a day that is fixed nobody is late. */
+  next?: Day;
+  exact?: boolean;
+  /** What was tried today, and what the law said of it. */
+  tried?: { on: Day; steps: Set<string>; lacking: Refusal[] };
 }
 
 export async function simulate(plan: Plan, ways: Ways): Promise<Simulated> {
@@ -68,6 +73,9 @@ export async function simulate(plan: Plan, ways: Ways): Promise<Simulated> {
   }
   return year.result;
 }
+
+/** After so many visits in a row that came to nothing a case is given up. */
+const TIRED = 25;
 
 class Year {
   readonly result: Simulated = { cases: 0, events: 0, refused: 0, recorded: 0, corrected: 0, deemed: 0, stuck: [] };
@@ -98,7 +106,7 @@ class Year {
       // What an earlier stretch left open is gone on with.
       const procedure = this.byId.get(c.procedure);
       if (!procedure || procedure.register || endingOf(procedure, c.acts)) continue;
-      const visit = { case: c, idle: 0 };
+      const visit: Visit = { case: c, idle: 0 };
       this.live.set(c.id, visit);
       this.later(visit, 0, 6, nextWorkday(this.plan.calendar, this.plan.from));
     }
@@ -145,13 +153,18 @@ class Year {
   }
 
   private take(day: Day): Visit[] {
-    const due = this.agenda.get(day) ?? [];
+    const due = (this.agenda.get(day) ?? []).filter((v) => v.next === day);
     this.agenda.delete(day);
-    return due.sort((a, b) => (a.case.id < b.case.id ? -1 : 1));
+    return [...new Set(due)].sort((a, b) => (a.case.id < b.case.id ? -1 : 1));
   }
-  private later(v: Visit, near: number, far: number, from = this.today): void {
+  /** Puts a case on the agenda: it stands there once, and what was planned before no longer holds. */
+  private later(v: Visit, near: number, far: number, from = this.today, exact = false): void {
     const day = addWorkdays(this.plan.calendar, from, this.chance.whole(near, far));
-    this.agenda.set(day, [...(this.agenda.get(day) ?? []), v]);
+    v.next = day;
+    v.exact = exact;
+    const list = this.agenda.get(day);
+    if (list) list.push(v);
+    else this.agenda.set(day, [v]);
   }
 
   private async open(day: Day): Promise<Visit[]> {
@@ -164,15 +177,10 @@ class Year {
       const unit = this.unitFor(procedure, habit);
       if (!step || !unit) continue;
       const id = `${procedure.id}-${day.replaceAll('-', '')}-${String(++this.opened).padStart(5, '0')}`;
-      const form = this.hands.filled(procedure, undefined, unit, step, habit);
-      list.push({
-        procedure,
-        submission: {
-          case: id,
-          opens: { procedure: procedure.id, unit },
-          command: this.hands.command(procedure, unit, step, form, day, `${id}-1`),
-        },
-      });
+      const { form, who, refusals } = this.hands.filled(procedure, undefined, unit, step, habit);
+      if (refusals.length > 0) continue;
+      const command = this.hands.command(procedure, unit, step, form, day, `${id}-1`);
+      list.push({ procedure, submission: { case: id, opens: { procedure: procedure.id, unit }, command: { ...command, who } } });
     }
     const outcomes = await this.ways.submit(list.map((x) => x.submission));
     const done = list.filter((_, i) => this.count(outcomes[i]!));
@@ -180,7 +188,7 @@ class Year {
     for (const c of await this.ways.cases(done.map((x) => x.submission.case))) {
       this.result.cases++;
       this.memory.know(c);
-      const v = { case: c, idle: 0 };
+      const v: Visit = { case: c, idle: 0 };
       this.live.set(c.id, v);
       if (this.chance.happens(0.6)) fresh.push(v);
       else this.later(v, 1, 4);
@@ -204,34 +212,31 @@ class Year {
   }
 
   /** One round: everybody whose turn it is does one thing; who was refused tries another. */
-  private async visit(round: (Visit & { tried?: Set<string> })[]): Promise<Visit[]> {
-    const again: (Visit & { tried?: Set<string> })[] = [];
-    const list: { visit: Visit & { tried?: Set<string> }; submission: Submission; step: string }[] = [];
+  private async visit(round: Visit[]): Promise<Visit[]> {
+    const again: Visit[] = [];
+    const list: { visit: Visit; submission: Submission }[] = [];
     for (const v of round) {
-      const procedure = this.byId.get(v.case.procedure)!;
-      const habit = HABITS[procedure.id] ?? FALLBACK;
-      if (!v.tried && this.chance.happens(ODDS.late)) {
-        this.later(v, 5, 20);
-        continue;
+      if (v.tried?.on !== this.today) {
+        if (!v.exact && this.chance.happens(ODDS.late)) {
+          this.later(v, 5, 20);
+          continue;
+        }
+        v.tried = { on: this.today, steps: new Set(), lacking: [] };
       }
-      const world = this.memory.world(procedure, v.case, undefined, {});
-      const n = next({ procedure, case: v.case, on: this.today, world, habit, chance: this.chance, tried: v.tried ?? new Set() });
-      const submission = this.submission(v.case, procedure, habit, n);
-      if (submission) list.push({ visit: v, submission, step: submission.command.step });
-      else if (n.do === 'wait') this.waiting(v, n.until, n.exact);
+      const submission = this.doing(v, v.tried);
+      if (submission) list.push({ visit: v, submission });
     }
     const outcomes = await this.ways.submit(list.map((x) => x.submission));
     const changed: string[] = [];
-    list.forEach(({ visit, step }, i) => {
-      if (this.count(outcomes[i]!)) changed.push(visit.case.id);
+    list.forEach(({ visit, submission }, i) => {
+      const outcome = outcomes[i]!;
+      if (this.count(outcome)) changed.push(visit.case.id);
       else {
-        const outcome = outcomes[i]!;
-        if (visit.idle++ > 25)
-          this.result.stuck.push({
-            case: visit.case.id,
-            says: outcome.kind === 'refused' ? `${step}: ${outcome.refusals.map((r) => r.says).join(';')}` : outcome.kind,
-          });
-        else again.push({ ...visit, tried: new Set([...(visit.tried ?? []), step]) });
+        const { step } = submission.command;
+        visit.tried?.steps.add(step);
+        const says = outcome.kind === 'refused' ? `${step}: ${outcome.refusals.map((r) => r.says).join(';')}` : outcome.kind;
+        if (visit.idle++ > TIRED) this.result.stuck.push({ case: visit.case.id, says });
+        else again.push(visit);
       }
     });
     await this.refresh(changed, false);
@@ -241,6 +246,37 @@ class Year {
       this.later(v, 1, this.pace(v.case));
     }
     return again;
+  }
+
+  /** What somebody does in a case today: a form that the law would not take shows what is lacking, and that is looked for first. */
+  private doing(v: Visit, tried: NonNullable<Visit['tried']>): Submission | undefined {
+    const procedure = this.byId.get(v.case.procedure)!;
+    const habit = HABITS[procedure.id] ?? FALLBACK;
+    const world = this.memory.world(procedure, v.case, undefined, {});
+    const pending = this.memory.waitsFor(procedure, v.case);
+    for (let i = 0; i < 4; i++) {
+      const { steps, lacking } = tried;
+      const n = next({
+        procedure,
+        case: v.case,
+        on: this.today,
+        world,
+        habit,
+        chance: this.chance,
+        tried: steps,
+        lacking,
+        idle: v.idle,
+        pending,
+      });
+      if (n.do === 'wait') this.waiting(v, n.until, n.exact);
+      if (n.do === 'wait' || n.do === 'rest') return undefined;
+      const made = this.submission(v.case, procedure, habit, n);
+      if ('command' in made) return made;
+      if (n.do === 'step') steps.add(n.step);
+      lacking.push(...made.refusals);
+    }
+    this.waiting(v, undefined);
+    return undefined;
   }
 
   /** The farther off the next limit, the longer a case lies. */
@@ -253,26 +289,32 @@ class Year {
   }
 
   private waiting(v: Visit, until: Day | undefined, exact = false): void {
-    if (until) this.later(v, 0, exact ? 0 : 2, until);
-    else if (v.idle++ < 25) this.later(v, 5, 15);
+    if (until) this.later(v, 0, exact ? 0 : 2, until, exact);
+    else if (v.idle++ < TIRED) this.later(v, 5, 15);
     else this.result.stuck.push({ case: v.case.id, says: '没有可做的事' });
   }
 
-  private submission(c: Case, procedure: ProcedureData, habit: Habit, n: Next): Submission | undefined {
+  /** The command for it; or what the law says of any form that could be filled. */
+  private submission(
+    c: Case,
+    procedure: ProcedureData,
+    habit: Habit,
+    n: Exclude<Next, { do: 'wait' | 'rest' }>,
+  ): Submission | { refusals: Refusal[] } {
     const key = `${c.id}-${c.n + 1}-${this.today}-${this.chance.hex(3)}`;
-    if (n.do === 'serve' || n.do === 'publish') {
+    if (n.do !== 'step') {
       const form: Form = { document: n.document, ...(n.do === 'serve' && { way: this.chance.pick(['直接送达', '邮寄送达', '电子送达']) }) };
       return { case: c.id, command: this.hands.command(procedure, c.unit, n.do, form, this.today, key) };
     }
-    if (n.do !== 'step') return undefined;
     const last = c.acts.at(-1);
     const past = addDays(this.today, -this.chance.whole(4, 9));
     const outsider = procedure.roles[procedure.steps[n.step]?.by ?? '']?.outsider;
     const recorded = !outsider && last && compare(dayOfAct(last), past) < 0 && this.chance.happens(ODDS.recorded) ? past : undefined;
-    const form = this.hands.filled(procedure, c, c.unit, n.step, habit);
+    const { form, who, refusals } = this.hands.filled(procedure, c, c.unit, n.step, habit, n.settles);
+    if (refusals.length > 0) return { refusals };
     if (recorded) this.result.recorded++;
     const command = this.hands.command(procedure, c.unit, n.step, form, this.today, key, recorded);
-    return { case: c.id, command: { ...command, ...(n.settles && { settles: n.settles }) } };
+    return { case: c.id, command: { ...command, who, ...(n.settles && { settles: n.settles }) } };
   }
 
   /** Now and then the last entry is looked at again and corrected. */
@@ -294,9 +336,13 @@ class Year {
     for (const c of await this.ways.cases([...new Set(ids)])) {
       this.memory.know(c);
       const v = this.live.get(c.id);
-      if (v) Object.assign(v, { case: c, idle: 0 });
-      else {
-        const visit = { case: c, idle: 0 };
+      if (v) {
+        Object.assign(v, { case: c, idle: 0 });
+        // What another case tells is looked at soon.
+        if (byClock && (v.next === undefined || v.next <= this.today || v.next > addWorkdays(this.plan.calendar, this.today, 4)))
+          this.later(v, 1, 4);
+      } else {
+        const visit: Visit = { case: c, idle: 0 };
         this.live.set(c.id, visit);
         this.result.cases++;
         this.later(visit, 1, 4);
