@@ -1,16 +1,32 @@
 /** 行政应诉(二审、再审): opened when the second instance is filed, or by whoever asks for a retrial; the lawsuit of the first instance hears how it went. */
 // biome-ignore format: the words of the language, on few lines
-import { any, choice, date, days, files, months, not, optional, party, procedure, ref, step, text, told, yes } from '../../kernel/words.ts';
+import { all, any, choice, date, days, files, months, not, optional, party, procedure, ref, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { headsInCourt, litigationLaw, litigationReading, practice } from '../statutes.ts';
-import { appearance, concern, effect, lost, overturned, performance, result, suedActs, weighty } from './lawsuits.ts';
+import {
+  appearance,
+  capacity,
+  concern,
+  effect,
+  joint,
+  lost,
+  overturned,
+  performance,
+  result,
+  suedActs,
+  thirdParty,
+  weighty,
+} from './lawsuits.ts';
 
 const disposals = ['维持原裁判', '改判', '发回重审', '准许撤回上诉', '准许撤诉', '调解', '再审改变', '再审维持'] as const;
+/** In what capacity the agency stands, from whichever step opened the case. */
+const standing = ['begin.capacity', 'apply.capacity', 'retry.capacity'] as const;
 const retrial = {
   case: ref('litigation', '原一审案件'),
   act: optional(ref(suedActs, '被诉的行政行为')),
   plaintiff: party('原告'),
   no: text('再审案号', { class: 'open' }),
+  capacity: optional(capacity),
 };
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
@@ -21,8 +37,9 @@ export const litigationAppeal = procedure({
 
   steps: {
     begin: told('二审立案', 'litigation', { repeats: 1, form: {
-      plaintiff: party('原告'), no: text('二审案号', { class: 'open' }), by: choice('上诉人', '本机关', '对方', '双方'), gotOn: date('法院收到上诉状之日'), concern } }),
-    apply: step('申请再审', 'head', { issues: '再审申请书', serves: 'court', form: { ...retrial, why: text('再审事由') } }),
+      plaintiff: party('原告'), no: text('二审案号', { class: 'open' }), by: choice('上诉人', '本机关', '对方', '双方'), gotOn: date('法院收到上诉状之日'),
+      copyOn: optional(date('本机关收到对方上诉状副本之日')), capacity: optional(capacity), concern } }),
+    apply: step('申请再审', 'head', { issues: '再审申请书', serves: 'court', form: { ...retrial, why: text('再审事由'), knewOn: optional(date('新证据、伪造证据、文书被撤销变更、审判人员违法的,知道之日')) } }),
     retry: step('送达再审应诉通知', 'court', { form: { ...retrial, by: choice('再审的原因', '对方申请', '人民检察院抗诉、检察建议', '人民法院决定') } }),
     opened: step('裁定再审', 'court'),
     rejected: step('驳回再审申请', 'court', { ends: '驳回再审申请' }),
@@ -35,23 +52,29 @@ export const litigationAppeal = procedure({
   },
 
   rules: ({ law, reading, court, practice, fact, did, done, today, served }) => {
+    const bystander = any(...standing.map((as) => all(fact(as).present, fact(as).is('第三人'))));
     return [
       // 再审
-      reading(110).before('apply').hold('在裁判生效后六个月内', today.within(months(6), fact('apply.case').get('effective.on'))),
+      reading(110).before('apply').hold('在裁判生效后六个月内;新证据等四种情形的,自知道之日起六个月内', any(today.within(months(6), fact('apply.case').get('effective.on')), today.within(months(6), fact('apply.knewOn')))),
       law(91).before('apply').attest('有第九十一条规定的再审事由'),
       law(90).after('apply').must(served('apply')).promptly(),
-      law(92).after('apply').must('opened', 'rejected').promptly(),
+      reading(112).after('apply').must('opened', 'rejected').promptly(),
+      reading(111).after('retry').must('answer').within(days(15)).when(fact('retry.by').is('对方申请')),
       // 答辩
-      law(86).after('begin').must('answer').within(days(15)).unless(fact('begin.by').is('本机关')),
+      reading(108, 2).after('begin').must('answer').within(days(15), { from: fact('begin.copyOn') }).when(fact('begin.copyOn').present).unless(fact('begin.by').is('本机关')),
+      reading(108, 2).after('begin').must('answer').promptly().when(fact('begin.copyOn').absent).unless(fact('begin.by').is('本机关')),
       // 负责人出庭,与一审相同
-      law(3, 3).after('summon').must('appear', 'depute', 'postponed').by(fact('summon.on')),
-      law(3, 3).before('appear', 'depute').do('summon'),
-      law(3, 3).before('appear', 'depute').hold('在开庭日出庭', today.is(fact('summon.on'))),
+      law(3, 3).after('summon').must('appear', 'depute', 'staffed', 'postponed').by(fact('summon.on')).unless(bystander),
+      law(3, 3).before('appear', 'depute', 'staffed').do('summon'),
+      law(3, 3).before('appear', 'depute', 'staffed').hold('在开庭日出庭', today.is(fact('summon.on'))),
       court(6, 1).before('appear').hold('开庭前提交出庭负责人的身份证明', did('prove'), done('appear').under(done('prove'))),
       court(6, 1).before('appear').hold('出庭的是提交了身份证明的负责人', fact('appear.head').same(fact('prove.head'))),
       court(11, 3).before('appear').hold('就实质性解决行政争议发表意见', fact('appear.spoke').true),
       law(3, 3).before('depute').hold('不能出庭的,委托相应的工作人员出庭,不得仅由律师出庭', fact('depute.staff').present),
       court(9, 1).before('depute').hold('负责人不能出庭的,说明正当理由', did('explain'), done('depute').under(done('explain'))),
+      court(7, 1).before('staffed').hold('同一审级负责人已经出庭,法院没有再次通知负责人出庭', did('appear'), fact('summon.head').false).when(fact('staffed.why').is('同一审级已经出庭一次')),
+      court(3).before('staffed').hold('是共同被告', any(...standing.map((as) => all(fact(as).present, fact(as).is(joint))))).when(fact('staffed.why').is('由共同被告的负责人出庭')),
+      law(3, 3).before('staffed').hold('是第三人,不是被告', bystander).when(fact('staffed.why').is('作为第三人')),
       court(8).before('explain').attest('属于负责人不能出庭的情形,证明材料属实'),
       court(4, 1).before('depute').attest('涉及重大公共利益、社会高度关注或者可能引发群体性事件的案件,负责人确实不能出庭').when(fact('begin.concern').hasAny(...weighty)),
       // 裁判
@@ -77,7 +100,7 @@ export const litigationAppeal = procedure({
     ];
   },
 
-  computes: ({ truth, fact }) => ({ 'close.lost': truth(fact('close.outcome').among(...lost)) }),
+  computes: ({ truth, fact }) => ({ 'close.lost': truth(all(fact('close.outcome').among(...lost), not(any(...standing.map((as) => all(fact(as).present, fact(as).among(...thirdParty))))))) }),
 
   figures: (f, { fact, did, done }) => {
     const first = done('appear').plus(done('depute')).is(1), begun = f.count('begin', '二审应诉', '件', { by: ['begin.by'] });
@@ -95,6 +118,7 @@ export const litigationAppeal = procedure({
   notModelled: {
     '第87条': '二审是否开庭由法院决定;不开庭的没有出庭的记录',
     '第92条、第93条': '法院依职权再审、检察院抗诉,本机关只记收到的应诉通知',
-    '再审的答辩': '民事诉讼法规定的十五日书面意见,条号未核,没有写成期限',
+    '法释〔2018〕1号第112条': '法院自再审申请立案之日起六个月内审查,可以延长:立案之日由法院掌握,这里只提示等待',
+    '法释〔2018〕1号第119条': '按第一审程序再审的裁判还可以上诉;上诉的,另由二审案件办理,本案在终审以后登记',
   },
 });

@@ -22,6 +22,7 @@ const PROVE: Form = { head: '局长', post: '正职负责人' };
 const APPEAR: Form = { head: '局长', post: '正职负责人', counsel: 1, spoke: true, words: '愿意协调' };
 const EXPLAIN: Form = { ground: '需要履行他人不能代替的公务', why: '防汛', proof: FILE };
 const DEPUTE: Form = { staff: ['乙'], counsel: 1 };
+const ONCE: Form = { why: '同一审级已经出庭一次', ...DEPUTE };
 const JUDGE: Form = { document: '判决书', no: '(2024)示0199行初8号', result: '驳回诉讼请求' };
 const LOST: Form = { ...JUDGE, result: '撤销' };
 const WON: Form = { outcome: '驳回诉讼请求', on: '2024-11-15', performs: false };
@@ -42,28 +43,30 @@ const judged = (title: string, verdict: Form, ...rules: string[]): ScenarioWords
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   litigation,
-  received('二个工作日内确定承办;十五日内答辩举证,末日在国庆假期顺延', {}, 'notice-应诉责任.must', 'law-67.1.must', 'law-67.1.must.2', 'notice-应诉责任.attest', 'law-31.1.hold', 'law-35.attest')
+  received('二个工作日内确定承办;十五日内答辩举证,末日在国庆假期顺延', {}, 'notice-应诉责任.must', 'law-第67条第1款、第34条第2款.must', 'law-67.1.must', 'notice-应诉责任.attest', 'law-31.1.hold', 'law-35.attest')
     .owes('entrust', '2024-09-20').owes('answer', '2024-10-08')
     .refused('entrust', 'notice-应诉责任.attest', ENTRUST, { unsigned: true }).refused('entrust', 'law-31.1.hold', { ...ENTRUST, counsel: 2 }).does('entrust', ENTRUST).nothingOwed('entrust')
     .on('2024-10-08').refused('answer', 'law-35.attest', ANSWER, { unsigned: true }).does('answer', ANSWER).owes('answer served', '2024-10-08').serves('answer').nothingOwed('answer')
     .counts('inTime', 1).counts('counsel', 1).counts('received', 1).counts('asDefendant', 1),
-  received('逾期不举证的,视为没有相应证据;承办逾期的提示', {}, 'law-67.1.must', 'notice-应诉责任.must').on('2024-09-21').late('entrust')
+  received('逾期不举证的,视为没有相应证据;承办逾期的提示', {}, 'law-第67条第1款、第34条第2款.must', 'notice-应诉责任.must').on('2024-09-21').late('entrust')
     .on('2024-10-09').deems('noProof', '2024-10-08').counts('noProof', 1),
-  received('有正当事由的,十五日内申请延期;准许后停止计算,事由消除后重新起算', {}, 'reading-34.hold', 'law-36.1.attest', 'law-36.1.do', 'law-36.1.stops', 'reading-34.restarts', 'law-67.1.must.2')
+  received('有正当事由的,十五日内申请延期;准许后停止计算,事由消除后重新起算', {}, 'reading-34.hold', 'law-36.1.attest', 'law-36.1.do', 'law-36.1.stops', 'reading-34.restarts', 'law-67.1.must')
     .on('2024-09-25').refused('removed', 'law-36.1.do').refused('askDelay', 'law-36.1.attest', { why: '证据被洪水损毁' }, { unsigned: true }).does('askDelay', { why: '证据被洪水损毁' })
     .on('2024-09-27').does('granted').stopped('answer')
     .on('2024-10-14').does('removed').owes('answer', '2024-10-29').does('answer', ANSWER).nothingOwed('answer served'),
   received('超过十五日不再申请延期', {}, 'reading-34.hold').on('2024-10-10').refused('askDelay', 'reading-34.hold', { why: '证据' }),
   received('裁定停止执行的,及时停止', {}, 'law-56.1.must', 'law-56.1.do').refused('halt', 'law-56.1.do').on('2024-09-24').does('stay', { ground: '会造成难以弥补的损失' }).owes('halt', 'promptly').does('halt').nothingOwed('halt').counts('stayed', 1),
   // 负责人出庭
-  received('负责人出庭:先提交身份证明,就实质性解决争议发表意见', { concern: ['重大公共利益'] }, 'law-3.3.must', 'law-3.3.do', 'law-3.3.hold', 'practice-等待开庭.must', 'court-6.1.hold', 'court-6.1.hold.2', 'court-11.3.hold')
+  received('负责人出庭:先提交身份证明,就实质性解决争议发表意见', { concern: ['重大公共利益'] }, 'law-3.3.must', 'law-3.3.do', 'law-3.3.hold', 'practice-等待开庭.must', 'court-6.1.hold', 'court-6.1.hold.2', 'court-11.3.hold', 'court-7.1.hold')
     .refused('appear', 'law-3.3.do', APPEAR).does('answer', ANSWER).owes('summon', 'promptly')
     .on('2024-09-29').does('summon', { on: '2024-10-15', head: true }).nothingOwed('summon').owes('appear', '2024-10-15').refused('appear', 'court-6.1.hold', APPEAR)
     .on('2024-10-14').does('prove', PROVE).refused('appear', 'law-3.3.hold', APPEAR)
     .on('2024-10-15').refused('appear', 'court-6.1.hold.2', { ...APPEAR, head: '副局长' }).refused('appear', 'court-11.3.hold', { ...APPEAR, spoke: false }).does('appear', APPEAR).nothingOwed('appear')
     .on('2024-10-16').does('summon', { on: '2024-10-18', head: false }).does('postponed').nothingOwed('appear')
     .on('2024-10-21').does('summon', { on: '2024-10-22', head: false })
-    .on('2024-10-22').refused('appear', 'court-6.1.hold', APPEAR).does('explain', EXPLAIN).does('depute', DEPUTE)
+    .on('2024-10-22').refused('appear', 'court-6.1.hold', APPEAR).does('staffed', ONCE).nothingOwed('appear')
+    .on('2024-10-23').does('summon', { on: '2024-10-24', head: true })
+    .on('2024-10-24').refused('staffed', 'court-7.1.hold', ONCE).does('explain', EXPLAIN).does('depute', DEPUTE)
     .counts('headsCame', 1).counts('heard', 1).counts('headRate', 100).counts('weightyRate', 100).counts('hearings', 1),
   received('负责人不能出庭的,说明理由并委托工作人员;不得仅由律师出庭', { concern: ['社会高度关注'] }, 'law-3.3.hold.2', 'court-9.1.hold', 'court-8.attest', 'court-4.1.attest', 'law-3.3.must')
     .on('2024-09-29').does('summon', { on: '2024-10-09', head: true })
@@ -72,6 +75,17 @@ export default scenarios(
     .counts('heard', 1).counts('headRate', 0).counts('explained', 1),
   received('没有说明、仅由律师出庭的,补录并留下违反的规则', {}, 'law-3.3.hold.2', 'court-9.1.hold', 'court-4.1.attest').on('2024-09-29').does('summon', { on: '2024-10-09', head: false })
     .on('2024-10-10').late('appear').found('depute', 'law-3.3.hold.2', '2024-10-09', { counsel: 1 }).does('unexcused').counts('counselOnly', 1).counts('unexcused', 1),
+  received('共同被告由另一机关的负责人出庭的,不必说明,不计入出庭率;第三人不举证、不必由负责人出庭', { capacity: '共同被告(复议维持)' }, 'court-3.hold').on('2024-09-29').does('summon', { on: '2024-10-09', head: true })
+    .on('2024-10-09').does('staffed', { ...DEPUTE, why: '由共同被告的负责人出庭' }).nothingOwed('appear').counts('heard', 0).counts('joint', 1),
+  received('单独的被告不能由他人的负责人出庭', {}, 'court-3.hold', 'law-3.3.hold.3').on('2024-09-29').does('summon', { on: '2024-10-09', head: true })
+    .on('2024-10-09').refused('staffed', 'court-3.hold', { ...DEPUTE, why: '由共同被告的负责人出庭' }).refused('staffed', 'law-3.3.hold.3', { ...DEPUTE, why: '作为第三人' }),
+  received('第三人不负举证责任,没有出庭的义务,裁判不算本机关败诉', { capacity: '第三人' }, 'law-第67条第1款、第34条第2款.must', 'law-3.3.must', 'law-3.3.hold.3').nothingOwed('answer').does('summon', { on: '2024-10-15', head: false }).nothingOwed('appear')
+    .on('2024-10-15').does('staffed', { why: '作为第三人', counsel: 1 }).counts('heard', 0).counts('asDefendant', 0)
+    .on('2024-10-28').does('judge', LOST)
+    .on('2024-11-13').does('effective', { ...VOID, performs: false }).counts('lost', 0).counts('closedAs', 0).opens('litigation-performance', 0),
+  received('应当追加为被告的第三人,负责人仍须出庭', { capacity: '第三人(应当追加为被告,原告不同意)' }, 'law-3.3.must').nothingOwed('answer').does('summon', { on: '2024-10-15', head: true }).owes('appear', '2024-10-15'),
+  received('简易程序的举证期限由法院确定', { way: '简易程序', proofBy: '2024-09-25' }, 'reading-104.1.must').owes('answer', '2024-09-25').on('2024-09-25').does('answer', ANSWER).nothingOwed('answer').counts('inTime', 1),
+  received('简易程序逾期不举证的', { way: '简易程序', proofBy: '2024-09-25' }, 'reading-104.1.must').on('2024-09-26').deems('noProof', '2024-09-25'),
   // 协调化解
   received('接受调解的须属于可以调解的案件;改变被诉行为的及时书面告知法院', {}, 'law-60.1.attest', 'reading-81.must').on('2024-09-24')
     .refused('settle', 'law-60.1.attest', { how: '接受调解', what: '补偿' }, { unsigned: true }).does('settle', { how: '接受调解', what: '补偿' }).nothingOwed('settle served')
