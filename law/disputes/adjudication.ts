@@ -88,6 +88,7 @@ export const adjudication = procedure({
       opinion('先行调解').before('decide').hold('先行调解,没有达成协议或者不宜调解', fact('mediate.result').among('没有达成协议', '不宜调解')),
       opinion('先行调解').before('paper').hold('调解达成协议', fact('mediate.result').is('达成协议')),
       opinion('先行调解').after('mediate').must('paper', 'mediate').promptly().when(fact('mediate.result').is('达成协议')),
+      opinion('先行调解').after('paper').must('paper served').promptly(),
       opinion('裁决程序').before('end').hold('当事人撤回申请', did('withdraw')).when(fact('end.why').is('当事人撤回')),
       opinion('裁决程序').before('end').do('accept'),
       opinion('裁决程序').after('withdraw').must('end').promptly(),

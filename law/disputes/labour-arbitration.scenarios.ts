@@ -54,13 +54,13 @@ const failed = (title: string, more: object = {}, ...rules: string[]): ScenarioW
 export default scenarios(
   labourArbitration,
 
-  handed('全程:告知、五日受理(逢国庆顺延)、五日送达副本和组庭、十日答辩、开庭五日前通知、四十五日裁决、起诉和撤销的期限', 'resolution-接待、分流.must', 'law-29.must', 'law-30.1.must', 'law-32.must', 'law-30.2.may', 'law-30.2.must', 'law-43.1.must', 'law-48.may', 'law-49.1.may', 'resolution-一跟到底.tells')
+  handed('全程:告知、五日受理(逢国庆顺延)、五日送达副本和组庭、十日答辩、开庭五日前通知、四十五日裁决、起诉和撤销的期限', 'resolution-接待、分流.must', 'law-29.must', 'law-29.must.2', 'law-第48条、第50条.must', 'law-30.1.must', 'law-32.must', 'law-30.2.may', 'law-30.2.must', 'law-43.1.must', 'law-48.may', 'law-49.1.may', 'resolution-一跟到底.tells')
     .owes('guide', '2024-09-30').does('guide').nothingOwed('guide').on('2024-09-27').does('apply', APPLY).owes('accept', '2024-10-08')
-    .on('2024-10-08').does('accept').nothingOwed('accept').owes('copy served', '2024-10-14').owes('tribunal served', '2024-10-14').owes('award', '2024-11-22')
+    .on('2024-10-08').does('accept').nothingOwed('accept').owes('accept served', 'promptly').serves('accept').nothingOwed('accept served').owes('copy served', '2024-10-14').owes('tribunal served', '2024-10-14').owes('award', '2024-11-22')
     .does('copy').serves('copy').does('tribunal', TRIBUNAL).serves('tribunal').nothingOwed('copy served').nothingOwed('tribunal served').mayUntil('answer', '2024-10-18')
     .on('2024-10-12').does('answer', { paper: PAPER }).owes('passAnswer served', '2024-10-17').does('passAnswer').serves('passAnswer').nothingOwed('passAnswer served').does('call', CALL).serves('call')
     .on('2024-10-18').does('hear', HEAR).does('conciliate', { result: '没有达成协议' })
-    .on('2024-11-22').does('award', AWARD).tells('other', 'settled').nothingOwed('award').ended('裁决').serves('award').mayUntil('sue', '2024-12-09').mayUntil('annul', '2024-12-23')
+    .on('2024-11-22').does('award', AWARD).tells('other', 'settled').nothingOwed('award').ended('裁决').owes('award served', 'promptly').serves('award').nothingOwed('award served').mayUntil('sue', '2024-12-09').mayUntil('annul', '2024-12-23')
     .counts('applied', 1).counts('accepted', 1).counts('acceptedInTime', 1).counts('migrants', 1).counts('workers', 12).counts('migrantWorkers', 12).counts('collective', 1).counts('awards', 1).counts('awardsInTime', 1).counts('onTime', 100).counts('final', 1).counts('awarded', 2_000_000).counts('closed', 1).counts('open', 0)
     .on('2024-12-09').does('sue', { court: '人民法院' }).does('annul').counts('sued', 1).counts('annuls', 1),
   handed('逾期没有告知的提示;没有申请的', 'resolution-接待、分流.must', 'resolution-一跟到底.tells.5').on('2024-10-08').late('guide').does('notAsked', { why: '当事人没有申请' }).tells('other', 'ended').ended('没有申请'),
@@ -92,7 +92,7 @@ export default scenarios(
   // 撤回、调解
   formed('撤回的及时办理;没有撤回、到庭的不能按撤回处理', {}, 'law-36.1.hold', 'law-41.must', 'resolution-一跟到底.tells.3').refused('letGo', 'law-36.1.hold', { why: '当事人撤回', settled: false }).does('withdraw').owes('letGo', 'promptly').does('letGo', { why: '当事人撤回', settled: true }).tells('other', 'ended').nothingOwed('letGo').ended('撤回').counts('gone', 1),
   formed('申请人不到庭的,按撤回处理', {}, 'law-36.1.hold').on('2024-10-10').does('call', CALL).serves('call').on('2024-10-18').does('hear', { ...HEAR, applicant: '无正当理由不到庭、中途退庭' }).does('letGo', { why: '当事人撤回', settled: false }),
-  formed('先行调解达成协议的,制作调解书', {}, 'law-42.2.hold', 'law-42.2.must', 'resolution-一跟到底.tells.2').refused('paper', 'law-42.2.hold', { way: '仲裁调解书' }).does('conciliate', { result: '达成协议' }).owes('paper', 'promptly').does('paper', { way: '仲裁调解书', amount: 400_000 }).tells('other', 'settled').nothingOwed('paper').ended('调解')
+  formed('先行调解达成协议的,制作调解书,及时送达', {}, 'law-42.2.hold', 'law-42.2.must', 'law-42.3.must', 'resolution-一跟到底.tells.2').refused('paper', 'law-42.2.hold', { way: '仲裁调解书' }).does('conciliate', { result: '达成协议' }).owes('paper', 'promptly').does('paper', { way: '仲裁调解书', amount: 400_000 }).tells('other', 'settled').nothingOwed('paper').ended('调解').owes('paper served', 'promptly').serves('paper').nothingOwed('paper served')
     .counts('papers', 1).counts('mediationRate', 100).counts('mediatedSum', 400_000),
   heard('没有先行调解的不能裁决;达成协议的不能裁决,反悔的及时裁决', {}, 'law-42.1.do', 'law-42.4.hold').refused('award', 'law-42.1.do', AWARD).does('conciliate', { result: '达成协议' }).refused('award', 'law-42.4.hold', AWARD).does('conciliate', { result: '调解书送达前反悔' }).does('award', AWARD),
 

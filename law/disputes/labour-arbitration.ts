@@ -64,6 +64,7 @@ export const labourArbitration = procedure({
       law(21).before('accept').attest('属于本仲裁委员会管辖'),
       law(21).before('transfer').attest('属于其他仲裁委员会管辖'),
       law(29).after('apply').must('accept', 'refuse', 'transfer').within(days(5)),
+      law(29).after('accept', 'refuse').must('accept served', 'refuse served').promptly(),
       law(29).after('accept').never('refuse'),
       law(29).before('accept', 'refuse', 'transfer').do('apply'),
       // 答辩、组庭、回避
@@ -94,6 +95,7 @@ export const labourArbitration = procedure({
       law(42, 1).before('conciliate').do('tribunal'),
       law(42, 2).before('paper').hold('调解达成协议', fact('conciliate.result').is('达成协议')),
       law(42, 2).after('conciliate').must('paper', 'conciliate').promptly().when(fact('conciliate.result').is('达成协议')),
+      law(42, 3).after('paper').must('paper served').promptly(),
       law(42, 4).before('award').hold('调解不成或者反悔', not(fact('conciliate.result').is('达成协议'))),
       law(43, 1).after('accept').must('award', 'paper', 'letGo', 'transfer').within(days(45)),
       law(43, 1).extends('award', { with: 'extend', by: days(15), times: 1 }),
@@ -105,6 +107,7 @@ export const labourArbitration = procedure({
       law(47).before('award').hold('终局的,属于追索四项、每项不超过当地月最低工资标准十二个月金额,或者执行国家劳动标准的争议', any(all(pay, fact('award.each').atMost(finalSum)),
         fact('apply.cause').is('工作时间、休息休假、社会保险、福利、培训、劳动保护'))).when(final),
       // 起诉、撤销
+      law('第48条、第50条').after('award').must('award served').promptly(),
       law(48).after(served('award')).may('sue').within(days(15)).when(final),
       law(50).after(served('award')).may('sue').within(days(15)).unless(final),
       law(49, 1).after(served('award')).may('annul').within(days(30)).when(final),

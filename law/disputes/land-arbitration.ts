@@ -88,6 +88,7 @@ export const landArbitration = procedure({
     law(11, 1).before('award').do('conciliate'),
     law(11, 1).before('paper').hold('调解达成协议', fact('conciliate.result').is('达成协议')),
     law(11, 1).after('conciliate').must('paper', 'conciliate').promptly().when(fact('conciliate.result').is('达成协议')),
+    law(11, 2).after('paper').must('paper served').promptly(),
     law(11, 1).before('award').hold('调解不成或者反悔', not(fact('conciliate.result').is('达成协议'))),
     law(30, 1).before('award').do('hear'),
     law(44, 2).before('award').attest('按多数仲裁员的意见;不能形成多数的,按首席仲裁员的意见'),
@@ -118,6 +119,7 @@ export const landArbitration = procedure({
   },
 
   notModelled: {
+    '第11条第3款': '调解书经双方签收生效;签收前一方反悔的,更正制作调解书的登记,再裁决',
     '第12条至第17条': '仲裁委员会的设立、组成,仲裁员的聘任、培训、除名不是案件的步骤',
     '第18条': '时效是不是受理的条件,法律没有写;程序不因时效拒绝受理,由仲裁庭在裁决时署名认定',
     '第32条': '达成和解协议请求按协议裁决的,由仲裁庭作出裁决书',
