@@ -170,9 +170,9 @@ function leafText(t: Leaf, p: ProcedureData, around: Around, no = false): string
     case 'includes':
       return `${of}${not}包括${than}`;
     case 'holds':
-      return `${of}${no ? '没有' : '持有'}有效的${procedureText(t.name ?? '', around)}`;
+      return `${of}${no ? '没有' : '有'}现行有效的「${procedureText(t.name ?? '', around)}」登记`;
     case 'allHold':
-      return `${of}${no ? '并非' : ''}都持有有效的${procedureText(t.name ?? '', around)}`;
+      return `${of}${no ? '并非' : ''}都有现行有效的「${procedureText(t.name ?? '', around)}」登记`;
     case 'inForce':
       return `${of}当日${no ? '无效' : '有效'}`;
     case 'inForceOn':

@@ -50,8 +50,8 @@ export default scenarios(
   looked('没有违法的撤销立案,署名;意见书署名;发了意见书不再撤销', 'sichuan-33.2.attest', 'sichuan-33.1.attest', 'sichuan-33.2.never', 'sichuan-33.1.do')
     .refused('drop', 'sichuan-33.2.attest', { why: '无' }, { unsigned: true }).refused('opine', 'sichuan-33.1.attest', OPINION, { unsigned: true }).does('opine', OPINION).refused('drop', 'sichuan-33.2.never', { why: '无' }),
   looked('没有违法的撤销立案', 'sichuan-33.2.never').does('drop', { why: '程序合法' }).ended('没有违法或者不适当').counts('dropped', 1),
-  filed('督办函载明的日期以前报告;报告的及时核实', 'practice-督办.must', 'practice-督办.must.2', 'practice-督办.hold', 'practice-监督结案.hold', 'practice-监督结案.let.2')
-    .does('urge', { matter: '停止重复检查', until: '2024-10-18' }).serves('urge').owes('respond', '2024-10-18').refused('check', 'practice-督办.hold', { result: '已经纠正' }).refused('close', 'practice-监督结案.hold', { what: '无' })
+  filed('督办函及时送达;载明的日期以前报告;报告的及时核实', 'practice-监督文书的送达.must', 'practice-督办.must', 'practice-督办.must.2', 'practice-督办.hold', 'practice-监督结案.hold', 'practice-监督结案.let.2')
+    .does('urge', { matter: '停止重复检查', until: '2024-10-18' }).owes('urge served', 'promptly').serves('urge').nothingOwed('urge served').owes('respond', '2024-10-18').refused('check', 'practice-督办.hold', { result: '已经纠正' }).refused('close', 'practice-监督结案.hold', { what: '无' })
     .on('2024-10-18').does('respond', { words: '已停止' }).nothingOwed('respond').owes('check', 'promptly').refused('close', 'practice-监督结案.let.2', { what: '无' }).does('check', { result: '已经纠正' }).nothingOwed('check').does('close', { what: '已停止' }).ended('监督办结')
     .counts('corrected', 1).counts('urged', 1).counts('open', 0),
   filed('逾期没有报告督办事项', 'practice-督办.must').does('urge', { matter: '停止', until: '2024-10-18' }).serves('urge').on('2024-10-21').late('respond'),

@@ -77,6 +77,7 @@ export const enforcementSupervision = procedure({
       practice('督办').after('respond', 'mend', 'execute').must('check').promptly(),
       practice('督办').before('check').hold('有尚未核实的报告', done('respond').plus(done('mend')).plus(done('execute')).over(done('check'))),
       // 意见书、复核、纠正
+      practice('监督文书的送达').after('opine', 'decide', 'urge').must('opine served', 'decide served', 'urge served').promptly(),
       sichuan(34, 1).after(served('opine')).must('mend').within(set.mendLimit).unless(overturned),
       sichuan(34, 2).after(served('opine')).may('object').within(set.objectLimit),
       sichuan(34, 2).after('object').must('recheck').within(set.recheckLimit).unless(late('object')),

@@ -43,5 +43,6 @@ export default scenarios(
   asked('没有交接的不评估、不收回', '赋权', 'practice-赋权管理.do.2', 'practice-赋权管理.do.3').refused('evaluate', 'practice-赋权管理.do.2', CHECK).refused('takeBack', 'practice-赋权管理.do.3', { ground: '乡镇请求' }),
   able('委托须有委托书,写明事项、权限、期限,署名可以委托;期满收回', '委托', {}, 'law-20.2.do', 'law-20.1.attest', 'law-21.attest', 'law-20.2.hold', 'law-20.2.must', 'disclosure-26.publishes.2').refused('hand', 'law-20.2.do', HAND).refused('letter', 'law-20.1.attest', LETTER, { unsigned: true }).refused('letter', 'law-21.attest', LETTER, { unsigned: true }).refused('letter', 'law-20.2.hold', { scope: '占道经营的处罚' })
     .does('letter', LETTER).owes('letter published', '2024-10-29').does('hand', HAND).owes('takeBack', '2025-09-19').publishes('letter').nothingOwed('letter published').on('2025-09-19').does('takeBack', { ground: '委托期满' }).ended('收回'),
+  able('续签的,到新的期限', '委托', {}, 'law-20.2.must').does('letter', LETTER).does('hand', HAND).on('2025-09-18').does('letter', { ...LETTER, until: '2026-09-18' }).owes('takeBack', '2026-09-18').counts('standing', 1),
   able('委托期满没有收回,委托书没有公布', '委托', {}, 'law-20.2.must', 'disclosure-26.publishes.2').does('letter', LETTER).does('hand', HAND).on('2025-09-22').late('takeBack').late('letter published'),
 );

@@ -20,7 +20,7 @@ export const townPower = procedure({
       means: optional(choices('随事项下放的保障', '人员编制', '经费', '设备', '培训')), result: choice('结论', '能够有效承接', '补足后能够承接', '不能承接') } }),
     provide: step('补足人员、经费、设备', 'agency', { repeats: 9, form: { posts: optional(count('划转编制数')), money: optional(money('经费')), what: text('内容') } }),
     decided: step('省级政府决定并公布', 'superior', { form: { by: text('文件', { class: 'open' }), on: date('公布之日') } }),
-    letter: step('签订委托书', 'head', { issues: '行政执法委托书', form: { scope: text('委托的事项和权限', { class: 'open', optional: true }), until: date('委托期限', { optional: true }), letter: optional(files('委托书')) } }),
+    letter: step('签订、续签委托书', 'head', { repeats: 9, issues: '行政执法委托书', form: { scope: text('委托的事项和权限', { class: 'open', optional: true }), until: date('委托期限', { optional: true }), letter: optional(files('委托书')) } }),
     drop: step('决定不赋权、不委托', 'head', { ends: '没有下放', form: { why: text('理由') } }),
     hand: step('交接并开始行使', 'head', { issues: '赋权、委托公告', form: { from: date('开始行使之日'), number: count('职权数') } }),
     train: step('培训', 'agency', { repeats: 60, form: { hours: count('学时'), people: count('人次') } }),

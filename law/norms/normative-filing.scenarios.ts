@@ -51,18 +51,19 @@ export default scenarios(
     .does('notOurs', { why: '内部工作制度' }).ended('不属于规范性文件').counts('notOurs', 1).counts('reviewed', 1),
 
   // 纠正
-  ordered('有违法内容的通知自行纠正,三十日;纠正的予以认可,修改的报告', 'local-备案审查.hold.2', 'local-纠正.must', 'local-纠正.must.2', 'local-纠正.hold', 'practice-办案次序.never')
+  ordered('有违法内容的通知自行纠正,三十日;纠正的予以认可,修改的报告', 'local-备案审查.hold.2', 'local-纠正.must.2', 'local-纠正.must.3', 'local-纠正.hold', 'practice-办案次序.never')
     .owes('mended', '2025-02-05').refused('file', 'practice-办案次序.never').refused('notOurs', 'practice-办案次序.never', { why: '无' }).refused('accept', 'local-纠正.hold')
     .on('2025-02-05').does('mended', { how: '修改' }).owes('accept', 'promptly').does('accept').nothingOwed('accept').ended('已经纠正').counts('ordered', 1).counts('mended', 1).counts('correctedRate', 100),
   registered('没有发现违法内容的,不能通知纠正', 'local-备案审查.hold.2', 'local-纠正.do').does('review', { result: '合法' }).refused('order', 'local-备案审查.hold.2', { what: '无' })
     .refused('annul', 'local-纠正.do', { until: '2024-12-31', why: '无' }).does('file'),
-  ordered('期限以内不能撤销;逾期没有报告的,由政府决定撤销', 'local-纠正.hold.3', 'local-纠正.attest.2', 'local-纠正.must', 'local-纠正.do')
+  ordered('期限以内不能撤销;逾期没有报告的,由政府决定撤销', 'local-纠正.hold.3', 'local-纠正.attest.2', 'local-纠正.must.2', 'local-纠正.do')
     .refused('annul', 'local-纠正.hold.3', { until: '2025-02-28', why: '抵触' })
     .on('2025-02-06').late('mended').refused('annul', 'local-纠正.attest.2', { until: '2025-02-28', why: '抵触' }, { unsigned: true })
     .does('annul', { until: '2025-02-28', why: '抵触' }).ended('撤销').counts('annulled', 1),
+  registered('审查意见及时送达', 'local-纠正.must').does('review', BAD).does('order', { what: '第五条增加证明' }).owes('order served', 'promptly').serves('order').nothingOwed('order served'),
   ordered('理由成立的,署名撤回审查意见,告知报备的文件', 'local-纠正.hold.2', 'local-纠正.attest', 'local-备案结果.tells.4').refused('withdraw', 'local-纠正.hold.2', { why: '有依据' }).on('2025-01-10').does('mended', { how: '说明理由,不予纠正' })
     .refused('withdraw', 'local-纠正.attest', { why: '有依据' }, { unsigned: true }).does('withdraw', { why: '第五条有上位法依据' }).ended('撤回审查意见').counts('withdrawn', 1),
-  ordered('不予纠正的,同样可以撤销', 'local-纠正.hold.3', 'local-纠正.must.2').on('2025-01-10').does('mended', { how: '说明理由,不予纠正' }).owes('annul', 'promptly').refused('accept', 'local-纠正.hold')
+  ordered('不予纠正的,同样可以撤销', 'local-纠正.hold.3', 'local-纠正.must.3').on('2025-01-10').does('mended', { how: '说明理由,不予纠正' }).owes('annul', 'promptly').refused('accept', 'local-纠正.hold')
     .does('annul', { until: '2025-01-31', why: '抵触' }).nothingOwed('annul').counts('orderedInTime', 0),
   registered('结果告知报备的文件', 'local-备案结果.tells', 'local-备案结果.tells.2', 'local-备案结果.tells.3', 'local-备案结果.tells.5').does('review', { result: '合法' }).does('file').ended('予以备案'),
 );

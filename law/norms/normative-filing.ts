@@ -58,6 +58,7 @@ export const normativeFiling = procedure({
       local('备案审查').before('notOurs').attest('不是涉及权利义务、反复适用的文件'),
       practice('办案次序').after('order').never('file', 'notOurs'),
       // 纠正:有错必纠
+      local('纠正').after('order').must('order served').promptly(),
       local('纠正').after(served('order')).must('mended').within(set.mendLimit),
       local('纠正').after('mended').must('accept', 'annul', 'withdraw').promptly(),
       local('纠正').before('accept').hold('已经修改、废止、停止执行', fact('mended.how').among('修改', '废止', '停止执行')),

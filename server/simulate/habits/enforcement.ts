@@ -122,7 +122,7 @@ export const enforcement: Record<string, Habit> = {
   'supervision-body': { volume: 1, units: ['justice'], steps: { change: 0.02, close: 0.01 }, days: { 'register.from': [0, 30] } },
   'town-power': {
     volume: 4, units: ['enforcement', 'agriculture', 'market', 'transport'],
-    steps: { hand: 8, drop: 0.3, provide: 0.5, train: 0.6, guide: 0.8, adjust: 0.02, takeBack: 0.01, evaluate: 0.2, answer: 6, decided: 3 },
+    steps: { hand: 8, letter: 0.3, drop: 0.3, provide: 0.5, train: 0.6, guide: 0.8, adjust: 0.02, takeBack: 0.01, evaluate: 0.2, answer: 6, decided: 3 },
     counts: { 'assess.officers': [3, 8], 'assess.certified': [2, 6], 'evaluate.cases': [0, 80], 'evaluate.officers': [3, 8], 'evaluate.used': [0, 10], 'train.hours': [4, 16], 'train.people': [3, 12] },
     choices: { 'propose.way': { 赋权: 7, 委托: 3 }, 'assess.result': { 能够有效承接: 6, 补足后能够承接: 3, 不能承接: 0.5 }, 'assess.means': { 人员编制: 3, 经费: 3, 培训: 2 }, 'evaluate.result': { 继续: 9 } }, yes: { 'answer.willing': 0.9 }, days: { 'letter.until': [-800, -700], 'hand.from': [-10, 0] },
   },

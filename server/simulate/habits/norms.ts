@@ -52,7 +52,7 @@ export const norms: Record<string, Habit> = {
   'normative-filing': {
     volume: 36,
     units: ['justice'],
-    steps: { file: 14, order: 1, notOurs: 0.5, annul: 0.1, askFix: 0.3, askMaker: 0.2, register: 6 },
+    steps: { file: 14, order: 1, notOurs: 0.5, annul: 0.1, withdraw: 0.3, askFix: 0.3, askMaker: 0.2, register: 6 },
     choices: { 'submit.level': { 县政府部门: 8, '乡镇人民政府、街道办事处': 8 }, 'review.result': { 合法: 28, '有违法、不当的内容': 1, 不属于规范性文件: 1 }, 'mended.how': { 修改: 5, 废止: 3, 停止执行: 1, '说明理由,不予纠正': 0.4 } },
     sets: { 'submit.papers': PAPERS, 'resubmit.papers': { 备案报告: 1, 正式文本: 1, 起草说明: 1, 制定依据: 1 } },
     days: { 'submit.proclaimedOn': [2, 17] },
