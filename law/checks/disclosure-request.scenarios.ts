@@ -123,5 +123,5 @@ export default scenarios(
     .counts('reconsiderationUpheld', 0).counts('reconsiderationPending', 0).counts('unable', 1),
   received('复议案件已经告知纠正的,不重复计数;诉讼是否经过复议只问一次', 'law-33.2.must.4').does('reply', ABSENT).on('2024-10-20').told('challenged')
     .on('2024-12-20').told('changed').does('reviewed', { result: '结果纠正' }).counts('mendedTold', 1).counts('mendedEntered', 0)
-    .on('2025-01-06').does('sued', { after: '复议后起诉' }).does('judged', { result: '结果维持' }).counts('afterUpheld', 1).counts('directUpheld', 0).counts('afterPending', 0).counts('reconsiderationPending', 0),
+    .on('2025-01-06').told('sued', { no: '(2025)示0199行初2号', reviewed: true }).told('judged', { result: '驳回诉讼请求' }).counts('afterUpheld', 1).counts('directUpheld', 0).counts('afterPending', 0).counts('reconsiderationPending', 0),
 );

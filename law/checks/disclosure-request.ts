@@ -1,6 +1,7 @@
 /** 依申请公开: 政府信息公开条例第四章, with the fee of 国办函〔2020〕109号; its figures give the yearly report's third and fourth parts. */
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, count, date, files, money, not, party, procedure, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { lost, result } from '../disputes/lawsuits.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, feeMeasures } from '../statutes.ts';
 import { applicantKind, replyOutcome } from './forms.ts';
@@ -70,8 +71,8 @@ export const disclosureRequest = procedure({
     challenged: told('被申请行政复议', 'reconsideration'),
     changed:    told('答复被复议变更、撤销、确认违法', reconsiderations),
     reviewed:   step('行政复议结果', 'otherOrgan', { form: { result: choice('结果', '结果维持', '结果纠正', '其他结果') } }),
-    sued:       step('被提起行政诉讼', 'court', { form: { after: choice('起诉', '未经复议直接起诉', '复议后起诉') } }),
-    judged:     step('行政诉讼结果', 'court', { form: { result: choice('结果', '结果维持', '结果纠正', '其他结果') } }),
+    sued:       told('被提起行政诉讼', 'litigation', { form: { no: text('案号', { class: 'open', optional: true }), reviewed: yes('经过行政复议') } }),
+    judged:     told('裁判生效', 'litigation', { form: { result: result('生效裁判的结果') } }),
   },
 
   rules: ({ law, fees, fact, did, day, today, served, cases, latest }) => {
@@ -181,16 +182,18 @@ export const disclosureRequest = procedure({
     const replied = f.count('reply', '答复', '件', { by: ['reply.outcome', ...who], basis: '逾期不补正、逾期不缴费另计' });
     const abandoned = f.count('abandon', '其他处理:逾期不补正', '件', { by: [...who] }), lapsed = f.count('lapse', '其他处理:逾期不缴费', '件', { by: [...who] });
     const inTime = f.inTime('reply', '按时答复', '件');
-    const result = (title: '结果维持' | '结果纠正' | '其他结果') => ({
+    const ruled = fact('judged.result');
+    const court = { 结果维持: ruled.is('驳回诉讼请求'), 结果纠正: ruled.among(...lost), 其他结果: not(ruled.among('驳回诉讼请求', ...lost)) };
+    const outcomes = (title: keyof typeof court) => ({
       reconsideration: f.count('reviewed', `行政复议:${title}(办理人登记)`, '件', all(fact('reviewed.result').is(title), not(did('changed')))),
-      direct: f.count('judged', `行政诉讼(未经复议直接起诉):${title}`, '件', all(fact('sued.after').is('未经复议直接起诉'), fact('judged.result').is(title))),
-      after: f.count('judged', `行政诉讼(复议后起诉):${title}`, '件', all(fact('sued.after').is('复议后起诉'), fact('judged.result').is(title))),
+      direct: f.count('judged', `行政诉讼(未经复议直接起诉):${title}`, '件', all(fact('sued.reviewed').false, court[title])),
+      after: f.count('judged', `行政诉讼(复议后起诉):${title}`, '件', all(fact('sued.reviewed').true, court[title])),
     });
-    const upheld = result('结果维持'), mended = result('结果纠正'), other = result('其他结果');
+    const upheld = outcomes('结果维持'), mended = outcomes('结果纠正'), other = outcomes('其他结果');
     const mendedTold = f.count('changed', '行政复议:结果纠正(复议案件告知)', '件');
     const reconsiderationMended = f.total('行政复议:结果纠正', '件', mended.reconsideration, mendedTold), challenged = f.count('challenged', '行政复议:被申请', '件');
     const reviewedAll = f.total('行政复议:已有结果', '件', upheld.reconsideration, reconsiderationMended, other.reconsideration);
-    const suedDirect = f.count('sued', '行政诉讼(未经复议直接起诉):被起诉', '件', fact('sued.after').is('未经复议直接起诉')), suedAfter = f.count('sued', '行政诉讼(复议后起诉):被起诉', '件', fact('sued.after').is('复议后起诉'));
+    const suedDirect = f.count('sued', '行政诉讼(未经复议直接起诉):被起诉', '件', fact('sued.reviewed').false), suedAfter = f.count('sued', '行政诉讼(复议后起诉):被起诉', '件', fact('sued.reviewed').true);
     const judgedDirect = f.total('行政诉讼(未经复议直接起诉):已有结果', '件', upheld.direct, mended.direct, other.direct), judgedAfter = f.total('行政诉讼(复议后起诉):已有结果', '件', upheld.after, mended.after, other.after);
     const outcome = fact('reply.outcome'), group = (title: string, test: ReturnType<typeof outcome.is>) => f.count('reply', title, '件', { when: test, by: [...who, 'reply.outcome'] });
     return {
@@ -224,6 +227,8 @@ export const disclosureRequest = procedure({
     条例第36条第6项: '是否相同的政府信息由人比较;程序只查该申请人以前有没有得到过答复',
     条例第43条: '对阅读困难、视听障碍者的帮助,登记需要,如何帮助由人决定',
     '国办函〔2020〕109号第4条': '61件以上每十件再加一档,表上各档有限,超出部分的金额由人算好填写,其余由程序计算',
+    年度报告第四部分:
+      '诉讼的结果由应诉的案件告知:驳回诉讼请求算结果维持,撤销、变更、确认违法、责令履行等算结果纠正,驳回起诉、撤诉等算其他结果;再审改变的,以原裁判生效时的结果计',
     年度报告第三部分: '上年结转是上一年十二月三十一日的结转数,由同一存量指标按日期读出',
     '国办函〔2020〕109号第7条以下': '原文未核到:缴费期间答复期限如何计算,没有写成规则',
   },

@@ -1,6 +1,7 @@
 /** 行政应诉(一审), shown. September and October 2024: 29 September and 12 October are made-up working days, 1 to 7 October is off. */
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { disclosureRequest } from '../checks/disclosure-request.ts';
 import { penalty } from '../enforcement/penalty.ts';
 import { FILE, RECONSIDERED, SOURCE } from './examples.ts';
 import { litigation } from './litigation.ts';
@@ -28,6 +29,8 @@ const LOST: Form = { ...JUDGE, result: '撤销' };
 const WON: Form = { outcome: '驳回诉讼请求', on: '2024-11-15', performs: false };
 const VOID: Form = { outcome: '撤销', effect: '撤销', on: '2024-11-15', performs: true, performBy: '2024-12-31' };
 const DOCKET: Form = { no: '(2024)示01行终3号', by: '对方', gotOn: '2024-10-28' };
+
+const ASKED: Form = { applicant: 'p1', who: '自然人', way: '当面', what: '征地批复' };
 
 const received = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
@@ -114,5 +117,9 @@ export default scenarios(
     .on('2024-09-18').does('receive', { ...RECEIVE, capacity: '共同被告(复议维持)', act: 'c9', review: 'c8' }).tells('c9', 'sued').tells('c8', 'sued').counts('joint', 1).counts('afterReview', 1)
     .on('2024-10-28').does('judge', LOST)
     .on('2024-11-13').does('effective', VOID).tells('c9', 'judged').tells('c8', 'judged'),
+  scenario('被诉的政府信息公开答复听到被诉和结果', 'law-67.1.tells.3', 'law-69.tells').entry('c7', disclosureRequest, [['submit', '2024-07-01', ASKED]])
+    .on('2024-09-18').does('receive', { ...RECEIVE, kind: '政府信息公开', request: 'c7' }).tells('c7', 'sued')
+    .on('2024-10-28').does('judge', { ...JUDGE, result: '责令履行' })
+    .on('2024-11-13').does('effective', { ...WON, outcome: '责令履行', performs: true }).tells('c7', 'judged').counts('lost', 1),
   received('法院变更被告的,销案', {}, 'reading-26.attest').refused('drop', 'reading-26.attest', { why: '法院变更被告' }, { unsigned: true }).does('drop', { why: '法院变更被告' }).ended('销案').counts('open', 0),
 );

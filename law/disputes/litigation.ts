@@ -21,7 +21,7 @@ export const litigation = procedure({
       plaintiff: party('原告'), court: text('人民法院', { class: 'open' }), no: text('案号', { class: 'open' }), filedOn: date('法院立案之日'),
       capacity, proofBy: optional(date('简易程序中法院确定的举证期限届满之日')), kind: application.kind,
       claims: choices('诉讼请求', '撤销', '变更', '履行职责', '确认违法', '确认无效', '行政赔偿', '行政补偿', '行政协议', '其他'), concern,
-      way: choice('审理程序', '普通程序', '简易程序'), act: optional(ref(suedActs, '被诉的行政行为')), other: optional(ref([...linkedOnly, 'disclosure-request'], '被诉的其他案件')), review: optional(ref('reconsideration', '经过的行政复议')) } }),
+      way: choice('审理程序', '普通程序', '简易程序'), act: optional(ref(suedActs, '被诉的行政行为')), request: optional(ref('disclosure-request', '被诉的政府信息公开答复')), other: optional(ref(linkedOnly, '被诉的其他案件')), review: optional(ref('reconsideration', '经过的行政复议')), reviewed: yes('经过行政复议') } }),
     entrust: step('确定应诉承办机构、诉讼代理人', 'head', { repeats: 3, issues: '应诉任务单',
       form: { dept: text('承办机构', { class: 'open' }), agents: officials('委托的工作人员'), counsel: count('委托的律师、法律顾问人数') } }),
     askDelay: step('申请延期提供证据', 'office', { issues: '延期举证申请书', serves: 'court', form: { why: text('正当事由') } }),
@@ -53,6 +53,7 @@ export const litigation = procedure({
       // 收案、承办
       law(67, 1).after('receive').tells('receive.act', 'sued', { with: { no: 'receive.no' } }).when(fact('receive.act').present),
       law(67, 1).after('receive').tells('receive.review', 'sued', { with: { no: 'receive.no' } }).when(fact('receive.review').present),
+      law(67, 1).after('receive').tells('receive.request', 'sued', { with: { no: 'receive.no', reviewed: 'receive.reviewed' } }).when(fact('receive.request').present),
       notice('应诉责任').after('receive').must('entrust').within(assignLimit),
       notice('应诉责任').before('entrust').attest('由被诉行政行为的承办机构负责应诉,法制机构协调'),
       law(31, 1).before('entrust').hold('委托的诉讼代理人不超过二人', fact('entrust.agents').count.plus(fact('entrust.counsel')).atMost(2)),
@@ -109,6 +110,7 @@ export const litigation = procedure({
         .when(fact('receive.act').present, fact('effective.effect').present),
       law(79).after('effective').tells('receive.review', 'judged', { with: { result: 'effective.effect' } })
         .when(fact('receive.review').present, fact('effective.effect').present),
+      law(69).after('effective').tells('receive.request', 'judged', { with: { result: 'effective.outcome' } }).when(fact('receive.request').present),
       law(94).after('effective').opens('litigation-performance',
         { with: { plaintiff: 'receive.plaintiff', no: 'receive.no', outcome: 'effective.outcome', lost: 'effective.lost', performs: 'effective.performs', performBy: 'effective.performBy' } })
         .when(any(fact('effective.performs').true, fact('effective.lost').true)),
@@ -117,7 +119,7 @@ export const litigation = procedure({
     ];
   },
 
-  computes: ({ truth, fact }) => ({ 'effective.lost': truth(all(fact('effective.outcome').among(...lost), not(fact('receive.capacity').among(...thirdParty)))) }),
+  computes: ({ truth, fact }) => ({ 'receive.reviewed': truth(fact('receive.review').present), 'effective.lost': truth(all(fact('effective.outcome').among(...lost), not(fact('receive.capacity').among(...thirdParty)))) }),
 
   figures: (f, { fact, did, done }) => {
     const first = done('appear').plus(done('depute')).is(1), weightyCase = fact('receive.concern').hasAny(...weighty), closedOn = 'effective' as const;

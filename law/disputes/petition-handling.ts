@@ -3,7 +3,7 @@
 import { agency, any, choice, count, date, days, files, not, number, officials, optional, procedure, ref, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { petitionRules, practice } from '../statutes.ts';
-import { matter, opinion, reviewed, route } from './petitions.ts';
+import { channels, matter, opinion, reviewed, route } from './petitions.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const petitionHandling = procedure({
@@ -56,24 +56,28 @@ export const petitionHandling = procedure({
       law(23, 3).after('tell').tells('opener', 'told').when(handed),
       law(23, 1).before('guide', 'pass').do('raise'),
       law(23, 1).after('pass').opens('petition-handling', { unit: 'pass.to', with: { petitioner: 'raise.petitioner', people: 'raise.people', kind: 'raise.kind', to: 'pass.to' } }),
-      law(23, 2).after('tell').must(served('tell')).promptly(),
+      law(23, 2).after('tell').must(served('tell')).within(days(15), { from: day('raise') }).when(fact('raise.clear').true),
+      law(23, 3).after('tell').must(served('tell')).within(days(15), { from: day('begin') }).when(handed, told),
+      law(23, 3).after('tell').must(served('tell')).within(days(15), { from: day('again') }).when(did('again')),
+      law(23, 3).after('tell').never('object'),
       law(23, 1).before(...closing).do('tell'),
-      law(22, 1).after('begin').must(...closing, 'back').by(fact('begin.dueBy')).when(fact('begin.dueBy').present),
+      law('第22条第1款第3项').after('begin').must(...closing, 'back').by(fact('begin.dueBy')).when(fact('begin.dueBy').present),
       // 分类办理
-      law(28).before('investigate').attest('与信访事项、信访人有直接利害关系的人员已经回避'),
-      law(29).before('weigh').hold('是意见建议类', way.is('意见建议')),
-      law(29).after('tell').must('weigh').promptly().when(way.is('意见建议')),
-      law(30).before('accuse').hold('是检举控告类', way.is('检举控告')),
-      law(30).after('tell').must('accuse').promptly().when(way.is('检举控告')),
-      law(31).before('channel').hold('应当导入法律、仲裁、申诉、行政程序', way.among('诉讼、仲裁、复议等法律程序', '党员申诉、申请复审', '行政裁决、确认、许可、处罚等行政程序')),
-      law(31).after('tell').must('channel').promptly().when(way.among('诉讼、仲裁、复议等法律程序', '党员申诉、申请复审', '行政裁决、确认、许可、处罚等行政程序')),
+      law(28, 3).before('investigate').attest('与信访事项、信访人有直接利害关系的人员已经回避'),
+      law(29, 1).before('weigh').hold('是意见建议类', way.is('意见建议')),
+      law(29, 1).after('tell').must('weigh').promptly().when(way.is('意见建议')),
+      law(30, 1).before('accuse').hold('是检举控告类', way.is('检举控告')),
+      law(30, 1).after('tell').must('accuse').promptly().when(way.is('检举控告')),
+      law('第31条第1项至第4项').before('channel').hold('应当导入法律、仲裁、申诉、行政程序', way.among(...channels)),
+      law('第31条第1项至第4项').after('tell').must('channel', 'mediate').promptly().when(way.among(...channels)),
       law('第31条第5项').before('act').hold('属于依法履行职责', way.is('依法履行职责')),
-      law('第31条第5项').after('tell').must('act').promptly().when(way.is('依法履行职责')),
+      law('第31条第5项').after('tell').must('act', 'mediate').promptly().when(way.is('依法履行职责')),
       law('第31条第6项').before('hear').attest('重大、复杂、疑难'),
       law('第31条第6项').before('opine').do('investigate'),
-      law('第31条第6项').before('opine', 'mediate').hold('适用信访程序', way.is('信访程序')),
+      law('第31条第6项').before('opine').hold('适用信访程序', way.is('信访程序')),
       law('第31条第6项').before('opine').attest('已经听取信访人陈述事实和理由'),
-      law(33).before('mediate').attest('调解、和解自愿,不违反法律、法规'),
+      law(33).before('mediate').hold('是申诉求决类', not(way.among('意见建议', '检举控告'))),
+      law(33).before('mediate').attest('争议双方同意,在裁量权范围内,不违反政策法规的强制性规定'),
       // 意见书
       law(32, 1).before('opine').attest('请求是否符合规定、有没有事实根据,已经查清,依据写明'),
       law(32, 2).after('opine').must('perform').promptly({ until: fact('perform.done').true }).when(fact('opine.performs').true),
@@ -82,7 +86,7 @@ export const petitionHandling = procedure({
       law(34).before('extend').attest('情况复杂'),
       law(34).before('extend').do('tell'),
       law(34).after('extend').must(served('extend')).promptly(),
-      law(35, 1).before('opine').hold('告知复查的权利和期限', fact('opine.rights').true),
+      practice('告知复查').before('opine').hold('告知复查的权利和期限', fact('opine.rights').true),
       law(34).after('opine').must(served('opine')).promptly(),
       law(34).before('close').do('opine served'),
       law(32, 2).before('close').hold('支持的意见已经执行', fact('perform.done').true).when(fact('opine.performs').true),
@@ -108,9 +112,12 @@ export const petitionHandling = procedure({
   notModelled: {
     '第23条第4款': '政法部门、纪检监察机关的告知按其规定,不在本案',
     '第24条': '受理争议由共同的上一级、联席会议决定',
-    '第28条': '是否有直接利害关系由人判断',
+    '第28条第3款': '是否有直接利害关系由人判断',
+    '第29条第2款': '对有贡献的建议给予奖励,依有关规定另行办理',
+    '第37条第2款': '社会救助、司法救助由民政、政法部门办理,这里只记衔接',
     '第31条第1项至第4项': '导入以后由进入的案件办理,信访不再计算期限;进入的案件已经登记的,在这里指明',
     '第34条': '六十日自受理之日起算:以告知受理的日子为准',
+    '第35条': '条例没有写意见书须告知复查的权利和期限,各地的文书格式都有,写成通行做法',
     '第35条、第36条': '复查、复核由上一级另案办理;撤销重办的,由其重新交办',
   },
 });

@@ -1,6 +1,6 @@
 /** 信访(信访部门): registered, sent within fifteen days to whoever has the power, followed until it is answered and the petitioner asked how he finds it. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, date, days, files, not, number, official, optional, procedure, ref, setting, step, text, told, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, choices, date, days, files, not, number, official, optional, procedure, ref, setting, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { petitionRules, practice } from '../statutes.ts';
 import { grounds, matter, opinion, outcomes, ratings } from './petitions.ts';
@@ -17,11 +17,11 @@ export const petition = procedure({
     raise: step('提出信访事项', 'petitioner', { form: { ...matter, urgent: yes('重大、紧急'), town: optional(agency('涉及的镇、街道')),
       earlier: optional(ref('petition', '此前的信访事项')), reception: optional(ref('petition-reception', '领导接访')) } }),
     register: step('登记', 'clerk', { issues: '信访登记表', form: { no: number('信访件号', '信访〔年〕号') } }),
-    reportUp: step('报告党委、政府', 'head', { repeats: 3, issues: '紧急信息专报', form: { advice: text('建议') } }),
+    reportUp: step('报告重大、紧急信访事项', 'head', { repeats: 3, issues: '紧急信息专报', form: { to: choices('报告、通报', '本级党委、政府', '上一级信访部门', '国家信访局', '主管部门、联席会议办公室'), advice: text('建议') } }),
     send: step('转送、交办', 'clerk', { repeats: 5, issues: '转送(交办)单', form: { to: agency('有权处理的机关、单位'), how: choice('方式', '转送', '交办'), dueBy: optional(date('指定反馈结果的日期')), content: text('信访事项', { class: 'personal' }) } }),
     refer: step('转送政法部门、纪检监察机关', 'clerk', { ends: '转送其他机关', issues: '转送函', serves: 'otherOrgan', form: { to: choice('机关', '政法部门', '纪检监察机关'), unit: text('机关名称') } }),
     guide: step('告知向有权机关提出', 'clerk', { ends: '告知提出途径', issues: '告知书', serves: 'petitioner', form: { to: text('有权处理的机关') } }),
-    decline: step('告知不再受理', 'clerk', { ends: '不再受理', issues: '不再受理告知书', serves: 'petitioner', form: { help: text('疏导、帮扶情况') } }),
+    decline: step('告知不予受理、不再受理', 'clerk', { ends: '不再受理', issues: '不予(不再)受理告知书', serves: 'petitioner', form: { ground: choice('情形', '复核已经终结', '正在受理、办理,又向上级提出'), help: text('疏导、帮扶情况') } }),
     told: told('告知信访人接收情况', 'petition-handling', { repeats: 9 }),
     returned: told('有权机关退回', 'petition-handling', { repeats: 5, form: { why: text('理由') } }),
     answered: told('有权机关办理终结', 'petition-handling', { repeats: 9, form: { opinion: optional(opinion) } }),
@@ -39,31 +39,35 @@ export const petition = procedure({
   },
 
   rules: ({ law, practice, fact, did, done, served }) => {
-    const exhausted = all(fact('raise.earlier').present, fact('raise.earlier').did('final')), visited = fact('raise.way').is('来访');
+    const exhausted = all(fact('raise.earlier').present, fact('raise.earlier').did('final'));
     return [
       // 登记、告知
       law(22, 1).after('raise').must('register').promptly(),
-      law(20).before('register').attest('多人共同走访的,已经推选代表,不超过五人').when(visited, fact('raise.people').over(5)),
       law(22, 1).before('send', 'refer', 'guide').do('register'),
       law(22, 1).after('raise').must('send', 'refer', 'guide', 'decline').within(days(15)),
-      law(30).before('send').hold('不把检举控告人透露、转给被检举的人员和单位', fact('raise.petitioner').absent).when(fact('raise.kind').is('检举控告')),
+      law(30, 3).before('send').hold('不把检举控告人透露、转给被检举的人员和单位', fact('raise.petitioner').absent).when(fact('raise.kind').is('检举控告')),
       law('第22条第1款第3项').before('send').hold('交办的,指定反馈结果的日期', fact('send.dueBy').present).when(fact('send.how').is('交办')),
       law(22, 1).before('refer', 'guide', 'decline').hold('已经转送的,退回以后才另行处理', done('send').is(done('returned'))),
-      law(25).after('raise').must('reportUp').promptly().when(fact('raise.urgent').true),
+      law(22, 2).before('refer').hold('转送纪检监察机关的,是检举控告类', fact('raise.kind').is('检举控告')).when(fact('refer.to').is('纪检监察机关')),
+      law(25, 1).after('raise').must('reportUp').promptly().when(fact('raise.urgent').true),
+      law(25, 1).before('reportUp').hold('报告本级党委、政府', fact('reportUp.to').has('本级党委、政府')),
+      law(25, 2).before('reportUp').hold('同时报告上一级信访部门和国家信访局', fact('reportUp.to').has('上一级信访部门'), fact('reportUp.to').has('国家信访局')),
       law(22, 1).after('send').opens('petition-handling', { unit: 'send.to', with: { petitioner: 'raise.petitioner', people: 'raise.people', kind: 'raise.kind', clear: 'raise.clear', dueBy: 'send.dueBy', content: 'send.content' } }),
       law(23, 3).after('returned').must('send', 'refer', 'guide').promptly(),
       law('第22条第1款第3项').after('send').must('answered', 'returned').by(fact('send.dueBy')).when(fact('send.dueBy').present),
-      law(36, 3).before('decline').hold('同一事实和理由,复核已经终结', exhausted),
-      law(37).before('decline').attest('已经做好疏导教育、帮扶救助').when(exhausted),
+      law(36, 3).before('decline').hold('同一事实和理由,复核已经终结', exhausted).when(fact('decline.ground').is('复核已经终结')),
+      law(37, 3).before('decline').attest('已经做好疏导教育、矛盾化解、帮扶救助').when(fact('decline.ground').is('复核已经终结')),
+      law(19, 3).before('decline').attest('同一信访事项下级已经受理或者正在办理,信访人在规定期限内又向本机关提出').when(fact('decline.ground').is('正在受理、办理,又向上级提出')),
       practice('领导接访').after('raise').tells('raise.reception', 'came', { with: { people: 'raise.people' } }).when(fact('raise.reception').present),
       // 包案、积案、督办
       law(18, 2).before('lead', 'backlog').do('register'),
       practice('积案').after('backlog').opens('petition-backlog', { with: { petitioner: 'raise.petitioner', kind: 'backlog.kind', leader: 'backlog.leader', plan: 'backlog.plan' } }),
-      law(40).before('urge').hold('已经转送、交办', did('send')),
-      law(40).after('urge').must('feedback').promptly(),
-      law(40).after('urge').must(served('urge')).promptly(),
-      law(40).before('advise').do('register'),
-      law(40).after('advise').must('adopted').promptly(),
+      law(40, 1).before('urge').hold('已经转送、交办', did('send')),
+      law(39, 3).before('urge').attest('由信访工作联席会议约谈、通报、挂牌督办').when(not(fact('urge.way').is('督办'))),
+      law(40, 4).after('urge').must('feedback').promptly(),
+      law(40, 1).after('urge').must(served('urge')).promptly(),
+      law('第40条第2款、第3款').before('advise').do('register'),
+      law(40, 4).after('advise').must('adopted').promptly(),
       // 回访、办结
       law(21, 2).after('answered').must('visit').within(visitLimit).when(fact('raise.clear').true),
       law(21, 2).before('visit').do('answered'),
@@ -105,7 +109,8 @@ export const petition = procedure({
     '第24条': '两个以上机关的受理争议由共同的上一级、联席会议决定,结果由再次转送、交办体现',
     '第26条': '重大、紧急信访的处置由应急程序办理',
     '第39条、第41条': '年度考核、年度报告由考核和报告程序办理,数字由这里的统计得出',
-    '第20条': '到指定场所走访、行为是否适当,由接待人员掌握',
+    '第20条、第47条': '到指定场所走访、多人走访推选代表不超过五人,是信访人的义务:没有做到也要登记,由接待人员劝导,代表人数记在来访登记里',
+    '第29条第2款': '对有贡献的建议给予奖励,依有关规定另行办理',
     '检举控告': '检举控告人只记在涉密事项里,转送、统计都不带姓名',
     '统计:批次和人次': '来访一次登记为一批次,人数是这一批次的人数,两者不能相加;息访息诉的批次按原来来访的件数',
   },

@@ -32,17 +32,10 @@ export const matter = {
   clear: yes('姓名、住址清楚'),
   content: text('信访事项', { class: 'personal' }),
 };
+/** 导入法定途径:第三十一条第一项至第四项. */
+export const channels = ['诉讼、检察、公安等法律程序', '仲裁', '党员申诉、申请复审', '行政复议、裁决、确认、许可、处罚等行政程序'] as const;
 /** 处理途径:第二十九条至第三十一条. */
-export const route = choice(
-  '处理途径',
-  '意见建议',
-  '检举控告',
-  '诉讼、仲裁、复议等法律程序',
-  '党员申诉、申请复审',
-  '行政裁决、确认、许可、处罚等行政程序',
-  '依法履行职责',
-  '信访程序',
-);
+export const route = choice('处理途径', '意见建议', '检举控告', ...channels, '依法履行职责', '信访程序');
 export const opinion = choice('处理意见', '支持', '部分支持', '解释说明', '不支持');
 export const reviewed = choice('结果', '维持', '变更', '撤销,责令重新办理');
 export const ratings = ['满意', '基本满意', '不满意', '未评价'] as const;
