@@ -32,7 +32,7 @@ export const filingSuggestion = procedure({
     reply: step('答复建议人', 'head', { ends: '已经答复', issues: '审查建议答复书', serves: 'applicant', form: { result: choice('处理结果', '没有违法、不当', '已经要求纠正'), words: text('答复内容') } }),
   },
 
-  rules: ({ notice, local, fact, did, served }) => [
+  rules: ({ notice, local, fact, did, day, latest, served }) => [
     // 接收、受理
     local('审查建议').after('suggest', 'fix').must('accept', 'decline', 'askFix', 'drop').within(set.acceptLimit),
     local('审查建议').before('decline').attest('属于不予受理的情形'),
@@ -49,7 +49,7 @@ export const filingSuggestion = procedure({
     local('审查建议').before('reply').do('order').when(fact('study.result').is('需要纠正')),
     local('审查建议').before('reply').hold('答复与研究意见一致', fact('reply.result').is('没有违法、不当')).unless(did('order')),
     local('审查建议').before('reply').hold('已经要求纠正的,如实答复', fact('reply.result').is('已经要求纠正')).when(did('order')),
-    local('审查建议').after('accept').must('reply', 'drop').within(set.replyLimit),
+    local('审查建议').after('accept').must('reply', 'drop').within(set.replyLimit, { from: latest(day('suggest'), day('fix')) }),
     local('审查建议').extends('reply', { with: 'extend', by: set.replyLonger, times: 1 }),
   ],
 

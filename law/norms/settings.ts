@@ -38,7 +38,7 @@ export const mendLimit = setting('normative-filing.mend', '收到备案审查意
 export const acceptLimit = setting('filing-suggestion.accept', '决定是否受理审查建议的期限', workdays(5), byProvince);
 export const replyLimit = setting(
   'filing-suggestion.reply',
-  '答复审查建议人的期限',
+  '收到审查建议(补充的,收到补充)以后答复的期限',
   days(60),
   '各省十五日、三十日、六十日;没有查到全国性规定',
 );
