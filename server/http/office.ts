@@ -23,6 +23,7 @@ export async function addOffice(app: App, folder: string | undefined): Promise<v
       cacheControl: false,
       // built files carry their digest in their names; the page itself is asked for each time
       setHeaders: (response, path) => {
+        response.setHeader('vary', 'accept-encoding');
         response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });

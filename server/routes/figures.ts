@@ -45,6 +45,21 @@ function questionOf(context: Context, id: string, query: Query): FigureQuestion 
   return { ...period, ...(at !== undefined && { at }) };
 }
 
+const MOST_VALUES = 100;
+/** So many figures are asked of the database at once: others wait for it too. */
+const AT_ONCE = 4;
+
+/** Each figure's number as it stands. */
+async function valuesOf(context: Context, ids: readonly string[]): Promise<Record<string, number | null>> {
+  const values: Record<string, number | null> = {};
+  const waiting = ids.map((id) => ({ id, question: questionOf(context, id, {}) })).values();
+  const work = async () => {
+    for (const { id, question } of waiting) values[id] = (await askFigure(context.held, id, question)).value;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return values;
+}
+
 /** A place that is no seal is the asker's mistake. */
 const placed = async <T>(work: Promise<T>): Promise<T> =>
   work.catch((error: unknown) => {
@@ -64,6 +79,23 @@ export function figureRoutes(app: App, context: Context): void {
       },
     },
     async ({ query }) => figureRows(context, () => figuresIn(context.held), query),
+  );
+
+  app.get(
+    '/api/figures/values',
+    {
+      schema: {
+        tags,
+        summary: '几个指标今年的数(存量为今天的数)',
+        querystring: Type.Object({ ids: Type.String({ maxLength: 8000, description: '指标,以逗号分隔,至多100个' }) }),
+        response: answers(200, Type.Record(Type.String(), Type.Union([Type.Number(), Type.Null()])), 400, 401, 404),
+      },
+    },
+    async ({ query }) => {
+      const ids = [...new Set(query.ids.split(','))];
+      if (ids.length > MOST_VALUES) throw problem(400, `一次至多问${MOST_VALUES}个指标`);
+      return valuesOf(context, ids);
+    },
   );
 
   app.get(

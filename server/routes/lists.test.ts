@@ -146,6 +146,9 @@ describe('figures', () => {
     const more = await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=10&cursor=${events.body.next}`);
     expect(events.body.items.length + more.body.items.length).toBe(16);
     expect((await watch.get('/api/figures?id=certificate.holders')).body).toHaveLength(1);
+    const values = await watch.get('/api/figures/values?ids=certificate.holders,reconsideration.received');
+    expect(values.body).toEqual({ 'certificate.holders': 16, 'reconsideration.received': 2 });
+    expect((await watch.get('/api/figures/values?ids=none')).status).toBe(404);
     expect((await watch.get('/api/figures/none')).status).toBe(404);
     expect((await watch.get('/api/figures/penalty.filed?from=2026-02-30')).status).toBe(400);
     expect((await watch.get('/api/figures/penalty.filed?at=7')).status).toBe(400);

@@ -18,6 +18,7 @@ import type {
   UnitRow,
 } from '../../../server/api/shapes.ts';
 import { call, query } from './client.ts';
+import { together } from './together.ts';
 
 const MINUTE = 60_000;
 
@@ -127,6 +128,11 @@ export const figureQuery = (id: string, { group: _, ...ask }: FigureAsk) =>
     queryFn: ({ signal }) => call<FigureView>(`/api/figures/${encodeURIComponent(id)}${query(ask)}`, { signal }),
     placeholderData: keepPreviousData,
   });
+/** A figure's number as it stands today. What is asked within a moment goes in one request. */
+export const figureValueQuery = (id: string) =>
+  queryOptions({ queryKey: ['figure', id, 'now'], queryFn: () => valueNow(id), staleTime: MINUTE });
+const valueNow = together((ids: string[]) => call<Record<string, number | null>>(`/api/figures/values${query({ ids: ids.join(',') })}`));
+
 export const figureEventsQuery = (id: string, ask: FigureAsk) =>
   infiniteQueryOptions({
     queryKey: ['figure-events', id, ask],

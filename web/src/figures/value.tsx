@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FigureRow } from '../../../server/api/shapes.ts';
-import { figureQuery } from '../api/reads.ts';
+import { figureValueQuery } from '../api/reads.ts';
 import { figureText } from '../app/format.ts';
 
 export function Value({ figure }: { figure: FigureRow }) {
@@ -14,10 +14,10 @@ export function Value({ figure }: { figure: FigureRow }) {
     watch.observe(place.current);
     return () => watch.disconnect();
   }, []);
-  const found = useQuery({ ...figureQuery(figure.id, {}), enabled: near, staleTime: 60_000 });
+  const found = useQuery({ ...figureValueQuery(figure.id), enabled: near });
   return (
     <span ref={place} className="figure-value">
-      {found.data ? figureText(found.data.value, figure.unit) : found.isError ? '读不到' : '…'}
+      {found.data !== undefined ? figureText(found.data, figure.unit) : found.isError ? '读不到' : '…'}
       <span className="quiet">{figure.stock ? '现在' : '今年'}</span>
     </span>
   );
