@@ -9,47 +9,57 @@ import { procedures } from './index.ts';
 // biome-ignore format: a figure a line
 export const said: Record<string, string[]> = {
   // 政府机构职能
-  'organ.towns': ['乡镇', '镇街'], 'organ.streets': ['街道'], 'organ.departments': ['32个部门', '乡镇 街道 部门'],
-  'organ.enforcingDepartments': ['行政执法部门'], 'organ.enforcingTowns': ['行政执法部门 镇街'],
+  'organ.towns': ['=乡镇'], 'organ.streets': ['=街道'], 'organ.departments': ['32个部门', '乡镇 街道 部门'],
+  'organ.enforcingDepartments': ['行政执法部门', '执法部门一把手'], 'organ.enforcingTowns': ['行政执法部门 镇街'],
   'power.online': ['录入行权事项'], 'power.takenOver': ['承接上级下放事项', '承接下放权力'], 'power.cancelled': ['取消权力'], 'power.deduped': ['删除重复权力'],
-  'power.inForce': ['权力清单事项', '现有权力事项', '部门 权力事项的审核'], 'power.duties': ['责任清单'], 'power.reduced': ['取消、下放、转移和整合', '取消 转移 整合'],
-  'power.reducedShare': ['精简权力事项比例'], 'power.holders': ['部门权力清单', '权力清单 第一批', '部门权力事项', '权力清单 其他部门'], 'power.change': ['权力事项已减少', '权力事项 减少'],
+  'power.handled': ['~行权事项 =办件'], 'power.finished': ['~行权事项 =办结'], 'power.finishedRate': ['~行权事项 =按时办结率'],
+  'power.inForce': ['权力清单事项', '现有权力事项', '权力事项的审核'], 'power.duties': ['责任清单'], 'power.reduced': ['取消、下放、转移和整合'],
+  'power.reducedShare': ['精简权力事项比例'], 'power.holders': ['部门权力清单', '权力清单 第一批部门', '部门权力事项', '权力清单 其他部门'], 'power.change': ['权力事项已减少'],
   // 依法行政制度
   'legal-review.norms': ['审核规范性文件', '审查 等规范性文件'], 'normative.checkedRate': ['规范性文件合法性审查率'],
-  'legal-review.letters': ['合法性审查意见'], 'legal-review.points': ['提出法律建议'], 'legal-review.contracts': ['审核政府合同'],
+  'legal-review.letters': ['合法性审查意见'], 'legal-review.points': ['提出法律建议'], 'legal-review.contracts': ['审核政府合同'], 'legal-review.advice': ['法律咨询服务'],
   'legal-review.matters': ['重大决策事项和政府涉法事务'], 'legal-review.counselled': ['法律顾问 合法性审核'], 'legal-review.affairs': ['处理具体事务', '法律顾问 涉法事务'],
-  'legal-review.counselTexts': ['法律顾问 规范性文件、合同、协议', '规范性文件、合同、协议'],
-  'legislation-advice.replied': ['立法意见'], 'normative-text.lodgedRate': ['规范性文件 备案率'], 'normative-cleanup.rounds': ['专项清理工作'],
+  'legal-review.counselTexts': ['规范性文件、合同、协议'],
+  'legislation-advice.replied': ['立法意见'], 'normative-text.lodgedRate': ['规范性文件 备案率'], 'normative-text.standardRate': ['及时率、规范率'], 'normative-cleanup.rounds': ['专项清理工作'],
   'normative-cleanup.kept': ['保留现行规范性文件', '保留规范性文件', '行政强制 决定保留'], 'normative-cleanup.changed': ['规范性文件 修改', '行政强制 修改'],
-  'normative-cleanup.abolished': ['规范性文件 废止', '行政强制 废止'], 'normative-cleanup.documents': ['清理自治区本级规范性文件', '清理 规范性文件'],
+  'normative-cleanup.abolished': ['规范性文件 废止', '行政强制 废止'], 'normative-cleanup.checked': ['清理自治区本级规范性文件', '清理 规范性文件'], 'normative-cleanup.matched': ['涉及设定行政强制'],
   'normative-text.inForce': ['现行有效规范性文件'], 'normative-filing.received': ['报备规范性文件'], 'normative-filing.filed': ['予以备案'],
-  'normative-filing.ordered': ['自行纠正'], 'normative-filing.notOurs': ['不予审查'],
+  'normative-filing.ordered': ['通知其自行纠正'], 'normative-filing.notOurs': ['不予审查'],
   // 行政决策
-  'meeting.studied': ['常务会前学法', '会前学法'], 'meeting.laws': ['学法 法律法规'], 'meeting.counsel': ['列席全区各类会议', '法律顾问 列席'],
+  'meeting.studied': ['常务会前学法', '会前学法'], 'meeting.laws': ['学法 法律法规'], 'meeting.counsel': ['列席全区各类会议'],
   // 行政执法
-  'certificate.holders': ['持证行政执法人员'], 'case-file-score.files': ['评查行政处罚卷'], 'case-file-review.rounds': ['案卷评查活动', '案卷评查'],
-  'transfer-watch.advised': ['建议 移送涉嫌犯罪案件'], 'transfer-watch.taken': ['公安机关立案侦查'], 'major-filing.penalties': ['重大处罚备案'], 'major-filing.reviewed': ['备案审查意见'],
+  'certificate.holders': ['持证行政执法人员'], 'certificate.applied': ['新申领行政执法人员'], 'certificate.units': ['执法人员 单位'], 'certificate.hours': ['专题培训'],
+  'case-file-score.files': ['评查行政处罚卷'], 'case-file-review.rounds': ['案卷评查活动', '案卷评查'],
+  'transfer-watch.advised': ['建议 移送涉嫌犯罪案件'], 'transfer-watch.taken': ['公安机关立案侦查'], 'major-filing.penalties': ['重大处罚备案'], 'major-filing.reviewed': ['提出备案审查意见'],
+  'penalty.domains': ['查处食品类案件', '药械化违法案件', '特种设备类案件'], 'penalty.decided': ['一般程序处罚'], 'penalty.parties': ['实施处罚'], 'penalty-summary.decided': ['简易程序处罚'], 'penalty.fines': ['罚款'],
+  'penalty.filed': ['立案查处 违法行为'], 'inspection.done': ['督导检查行业企业', '检查'],
   'rectification.mended': ['整治隐患'], 'field-action.trucks': ['超限超载车辆'], 'field-action.tons': ['卸载货物'], 'field-action.roadblocks': ['路阻路障'],
   'field-action.signs': ['杂乱招牌'], 'field-action.stalls': ['占道经营'], 'rectification.ordered': ['责令改正'],
-  'supervision-body.hung': ['行政执法监督局 设区的市', '行政执法监督 挂牌'], 'concentrated-power.regions': ['相对集中 设区的市', '相对集中 县级市'],
-  'discretion.inForce': ['行政违法行'], 'criminal-transfer.taken': ['环境污染犯罪案件'],
+  'supervision-body.hung': ['设区的市挂牌'], 'concentrated-power.regions': ['相对集中 设区的市', '相对集中 县级市'],
+  'discretion.offences': ['行政违法行'], 'discretion.units': ['裁量 市政府部门'], 'discretion.unitsRate': ['占全市行政执法部门'], 'criminal-transfer.taken': ['环境污染犯罪案件'],
   // 社会矛盾纠纷
   'reconsideration.received': ['行政复议申请', '复议 立案'], 'reconsideration.refused': ['不予受理决定'], 'reconsideration.closed': ['复议 审结', '审结行政复议'],
-  'reconsideration.accepted': ['复议 受理'], 'reconsideration.correctionRate': ['纠错占', '间接纠错占'],
-  'litigation.asDefendant': ['作为被告的案件'], 'litigation.headsCame': ['负责人出庭应诉'], 'litigation.counsel': ['代理行政诉讼'],
+  'reconsideration.accepted': ['行政复议申请 受理'], 'reconsideration.acceptedRate': ['受理率'], 'reconsideration.corrected': ['间接纠错'], 'reconsideration.correctionRate': ['纠错占', '间接纠错占'],
+  'litigation.asDefendant': ['作为被告的案件'], 'litigation.headsCame': ['负责人出庭应诉'], 'litigation.counsel': ['代理行政诉讼'], 'litigation.lostRate': ['败诉率'], 'litigation.headRate': ['出庭率'], 'litigation.weightyRate': ['被诉行政机关负责人出庭率'],
   'mediation-committee.committees': ['人民调解组织'], 'people-mediation.mediated': ['调解矛盾纠纷'], 'people-mediation.successRate': ['调解成功率'],
-  'mediator.fullTime': ['专职人民调解员'], 'dispute.contentRate': ['化解社会矛盾纠纷工作的满意度'],
+  'mediator.mediators': ['人民调解员'], 'mediator.fullTime': ['专职人民调解员'], 'dispute.contentRate': ['化解社会矛盾纠纷工作的满意度'],
+  'petition.batches': ['接待上访群众'], 'petition.persons': ['接待上访群众'], 'petition.settledBatches': ['息访息诉'], 'petition-review.accepted': ['信访复查申请'], 'petition-handling.onTimeRate': ['~信访 =按时办结率'],
   // 行政权力制约和监督
-  'proposal.closedRate': ['建议 办复率', '提案 办复率'], 'audit.planned': ['审计项目'], 'audit.money': ['查出问题金额'], 'audit-finding.mended': ['整改落实问题资金'],
-  'accountability.pursued': ['纠错和败诉案件'], 'accountability.persons': ['问责处理'],
-  'disclosure-proactive.released': ['主动公开政府信息'], 'disclosure-request.received': ['公开政府信息申请'],
+  'proposal.closedRate': ['提案 办复率'], 'judicial-advice.inTimeRate': ['检察建议 办复率'], 'court-observation.attended': ['旁听庭审'], 'audit.planned': ['审计项目'], 'audit.money': ['查出问题金额'], 'audit-finding.mended': ['整改落实问题资金'],
+  'accountability.overturned': ['纠错和败诉案件'], 'accountability.persons': ['问责处理'],
+  'disclosure-proactive.released': ['主动公开政府信息'], 'disclosure-request.received': ['公开政府信息申请'], 'disclosure-request.onTimeRate': ['政府信息答复率'],
 };
 
 /** Numbers that the ledger does not count, by the words at them: what no act leaves behind, what is no count, what belongs to no chapter that stands here. */
 // biome-ignore format: a reason a line
 const NOT: [words: RegExp, why: string][] = [
-  [/点击|推送|微博|微信|宣传|资料|手册|讲座|师生|节目|动漫|演练人数|培训人员|播放/, '没有行为留下,属于填报数'],
-  [/调研|设区的市人大|设区的市$|^县$|合集|首批法律顾问|外聘专家/, '文章自己的数,不是行政机关的行为'],
+  [/点击|推送|微博|微信|宣传|资料|手册|师生|节目|动漫|播放|田间地头|法律七进/, '没有行为留下,属于填报数'],
+  [/调研|设区的市人大|合集|^设区的市$|^县$|^市$|^部门$|方面|^一部|政务公开配套制度|配套制度/, '文章自己的数或者名称,不是对行为的计数'],
+  [/先进市县|示范点|法律顾问|外聘专家|全面完成指标|具有行政执法权单位|局长讲法|讲法|^单位$|^村$|讲座|讲师团|图书室|培训|重大行政行政决/, '属于组织保障一章,该章尚未写入'],
+  [/许可事项|政务服务|即办件|承诺件|录入|接件|提速|按时办结率|现场办结率|满意率|承接项目|公共服务|公共法律|援助案件|中介服务|证明手续|流程|高频事项|事项$|网上办|马上办|就近办|党政机关|主项|子项|前置件|审批|精简比例|专区|窗口|可办率|大厅|材料减少|网上办理|城市异地|企业事项|个人事项|^市直$|^乡镇$|^社区$|^村级$|^保留$|^规范$|^转化$|^综合$/, '属于政务服务的系统,尚未写入'],
+  [/电子证照|电子印章/, '属于数字法治政府一章,该章尚未写入'],
+  [/演练|预警|安排资金/, '属于突发事件应对一章,该章尚未写入'],
+  [/犯罪嫌疑人/, '公安机关的数,不在本县行政机关的账上'],
 ];
 /** Why a number of a report is none that the ledger counts, in words for a person; `ours` where it belongs to a chapter that stands here. */
 export function notCounted(f: { text: string; subject: string }): { why: string; ours: boolean } {

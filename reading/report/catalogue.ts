@@ -4,16 +4,18 @@ import { sameUnit } from './units.ts';
 const FILLER = /[的了共计数量]|全[区县市年]|我[区县市]|本[区县市级]/g;
 /** How far back a paragraph is read for the words that say whose number it is. */
 const FAR = 600;
+/** How close `~` asks for. */
+const CLOSE = 70;
 
 /** Gives a figure the id of the catalogue entry that its words say, where exactly one says it best. `text`: the whole of the report. */
 export function nameFigures(figures: Found[], catalogue: readonly CatalogueEntry[], text: string): void {
   if (catalogue.length === 0) return;
   figures.forEach((f, i) => {
-    const near = text.slice(Math.max(figures[i - 1]?.end ?? 0, f.start - 80), f.end) + f.subject;
+    const near = text.slice(Math.max(figures[i - 1]?.end ?? 0, f.start - 30), f.end);
     const paragraph = text.slice(Math.max(text.lastIndexOf('\n', f.start) + 1, f.start - FAR), f.start);
     const ranked = catalogue
       .filter((c) => sameUnit(c.unit, f.unit))
-      .map((c) => ({ id: c.id, score: Math.max(likeness(c.title, f.subject), put(c, near, paragraph)) }))
+      .map((c) => ({ id: c.id, score: Math.max(likeness(c.title, f.subject), put(c, f.subject, near, paragraph)) }))
       .filter((c) => c.score >= 0.75)
       .sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
@@ -21,15 +23,25 @@ export function nameFigures(figures: Found[], catalogue: readonly CatalogueEntry
   });
 }
 
-/** How well a way of putting it fits: 0 where a word is missing; else above 1, the more the words say, and a little more the nearer they stand. */
-function put(entry: CatalogueEntry, near: string, paragraph: string): number {
+/**
+ * How well a way of putting it fits: 0 where a word is missing. The words that the number itself is of say most; those before it in the paragraph
+ * the more the nearer they stand. `=办件` is the whole of what the number is of; `~信访` stands close before it.
+ */
+function put(entry: CatalogueEntry, subject: string, near: string, paragraph: string): number {
   const fits = (entry.says ?? []).map((words) => {
-    const last = words.at(-1) ?? '';
-    if (last === '' || !near.includes(last)) return 0;
-    const before = words.slice(0, -1).map((w) => (near.includes(w) ? paragraph.length : paragraph.lastIndexOf(w)));
+    const asked = words.at(-1) ?? '';
+    const last = asked.replace('=', '');
+    const own = asked.startsWith('=') ? subject === last : subject.includes(last);
+    if (last === '' || !(own || (!asked.startsWith('=') && near.includes(last)))) return 0;
+    const before = words.slice(0, -1).map((word) => {
+      const w = word.replace('~', '');
+      const at = subject.includes(w) ? paragraph.length : paragraph.lastIndexOf(w);
+      return word.startsWith('~') && paragraph.length - at > CLOSE ? -1 : at;
+    });
     if (before.some((at) => at < 0)) return 0;
     const far = before.reduce((sum, at) => sum + (paragraph.length - at), 0) / (FAR * Math.max(1, before.length));
-    return 1 + words.join('').length - far / 2;
+    const told = words.slice(0, -1).join('').length / 2;
+    return own ? 5 + 3 * last.length + told - far : 1 + last.length + told - far;
   });
   return Math.max(0, ...fits);
 }

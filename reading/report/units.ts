@@ -108,6 +108,7 @@ const KIN: Record<string, string> = {
   所: '家',
   户次: '家次',
   条次: '条',
+  场次: '次',
   个: '家',
 };
 
