@@ -1,9 +1,10 @@
 /** 综合执法、联合执法、协作执法: what several organs do together; what each finds becomes a case of the organ that has the power. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, count, date, files, not, officials, optional, party, procedure, rows, step, text, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, count, date, files, not, officials, optional, party, procedure, rows, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { outline2021, penaltyLaw, practice } from '../statutes.ts';
 import { age, domain, origin } from './forms.ts';
+import { punishment } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const jointEnforcement = procedure({
@@ -22,6 +23,9 @@ export const jointEnforcement = procedure({
     act: step('联合行动', 'agency', { repeats: 200, issues: '联合执法现场记录', form: { on: date('日期'), officers: officials('执法人员'), shown: yes('已主动出示执法证件'), visited: count('检查户数'), once: yes('一次完成多个部门的检查'),
       record: files('记录、音像') } }),
     passClue: step('移交违法线索', 'agency', { repeats: 300, issues: '违法线索移交函', form: { to: agency('有管辖权的单位'), party: party('涉嫌违法的当事人'), age, origin, act: text('涉嫌违法行为'), record: optional(files('现场记录')) } }),
+    filed: told('得知移交的线索立案', 'penalty', { repeats: 300 }),
+    declined: told('得知移交的线索不予立案', 'penalty', { repeats: 300 }),
+    punished: told('得知移交的线索作出处罚', 'penalty', { repeats: 300, form: punishment }),
     share: step('共享结果、互认', 'agency', { repeats: 100, form: { what: choice('内容', '线索', '检验检测结论', '处理结果', '执法标准', '信用信息'), with: rows('共享单位', { organ: agency('单位') }) } }),
     help: step('请求协助', 'agency', { repeats: 30, issues: '执法协助函', serves: 'otherOrgan', form: { organ: agency('被请求机关'), what: text('协助事项') } }),
     helped: step('答复协助请求', 'otherOrgan', { repeats: 30, form: { done: yes('已经协助'), why: optional(text('不能协助的理由')) } }),
@@ -56,7 +60,7 @@ export const jointEnforcement = procedure({
     const acts = f.count('act', '联合执法行动', '次', { by: [...by] }), once = f.count('act', '综合查一次', '次', fact('act.once').true);
     return {
       plans: f.count('propose', '联合执法方案', '个', { by: [...by] }), acts, once, onceShare: f.share(once, acts, '综合查一次占比'), visited: f.sum('act.visited', '联合检查', '户次'),
-      consulted: f.count('consult', '案件会商', '次', { by: ['consult.about'] }), passed: f.count('passClue', '移交违法线索', '条', { by: ['passClue.to'] }), shared: f.count('share', '共享结果', '次', { by: ['share.what'] }),
+      consulted: f.count('consult', '案件会商', '次', { by: ['consult.about'] }), passed: f.count('passClue', '移交违法线索', '条', { by: ['passClue.to'] }), filed: f.count('filed', '移交线索立案', '条'), declined: f.count('declined', '移交线索不予立案', '条'), punished: f.count('punished', '移交线索作出处罚', '条'), shared: f.count('share', '共享结果', '次', { by: ['share.what'] }),
       asked: f.count('help', '请求执法协助', '次'), helped: f.count('helped', '协助执法', '次', fact('helped.done').true), closed: f.count('close', '完成的联合执法', '个'),
       open: f.standing(all(did('approve'), not(any(did('close'), did('cancel')))), '进行中的联合执法', '个'),
     };
@@ -65,6 +69,6 @@ export const jointEnforcement = procedure({
   notModelled: {
     '行政处罚法第25条第2款': '管辖争议由会商协调,协商不成的报请共同上级指定,结果登记为会商意见或者线索移交',
     '局队合一': '是机构设置,由执法主体登记;各机关在自己的职权内行动,联合执法不产生新的职权',
-    '线索的答复': '移交的线索在受移交单位成为处罚案源,其立案、处罚、不予立案由关联案件的终结得知',
+    '线索的答复': '移交的线索在受移交单位成为处罚案源,立案、不予立案、处罚由处罚案件告知;全部终结才能结束',
   },
 });
