@@ -26,4 +26,15 @@ describe('zhangtu', () => {
     const sample = fileURLToPath(new URL('../reading/samples/zhaohua-2021-2025-plan.txt', import.meta.url));
     expect(JSON.parse(run('plan', 'read', sample, '--json').stdout).tasks).toHaveLength(68);
   });
+
+  it('says of each number of a report whether the ledger can count it, and why not', () => {
+    const sample = fileURLToPath(new URL('../reading/samples/anju-2016-report.txt', import.meta.url));
+    const { numbers, counted, rows } = JSON.parse(run('report', 'count', sample, '--json').stdout);
+    expect(rows).toHaveLength(numbers);
+    expect(counted).toBe(rows.filter((r: { figure?: string }) => r.figure !== undefined).length);
+    const figures = rows.map((r: { text: string; figure?: string }) => [r.text, r.figure]);
+    expect(figures).toContainEqual(['706名', 'certificate.holders']);
+    expect(figures).toContainEqual(['687批次', 'petition.batches']);
+    expect(rows.every((r: { figure?: string; why?: string }) => (r.figure === undefined) === (r.why !== undefined))).toBe(true);
+  });
 });
