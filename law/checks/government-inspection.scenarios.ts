@@ -21,6 +21,7 @@ const VISIT: Form = { people: ['甲'], way: ['检查', '访谈'], found: '部分
 const ASK: Form = { what: '兑现台账', copies: 2, sort: '已有资料' };
 const CONCLUDE: Form = { people: ['甲', '乙'], result: '部分落实', mend: true, mendBy: '2025-02-28', facts: '三项没有兑现' };
 const BLAME: Form = { kind: '追究责任', cause: '虚假报告', organ: 'u2' };
+const CLUE: Form = { to: '监察机关', facts: '线索' };
 const AGREE = { no: '批示3号' };
 const fresh = (s: ScenarioWords, same = 0): ScenarioWords => s.finds('government-inspection', same);
 const ordered = (title: string, ...rules: string[]): ScenarioWords =>
@@ -54,7 +55,7 @@ export default scenarios(
   ordered('所属部门未经指定不得督查', 'law-7.2.do').does('plan', { ...PLAN, body: '经指定的所属部门' }).refused('notify', 'law-7.2.do', NOTIFY).does('designate', { department: 'u5', what: '惠企政策' }).does('notify', NOTIFY),
 
   // 实施
-  ordered('没有通知的不能要材料、实地督查;超出方案、起止日期的不能', 'law-第12条、第15条.do', 'law-15.2.attest', 'law-15.2.hold.2', 'law-15.1.hold.2').does('plan', SELF).refused('ask', 'law-第12条、第15条.do', ASK).does('notify', NOTIFY)
+  ordered('没有通知的不能要材料、实地督查;超出方案、起止日期的不能;督查中发现的线索随时移送', 'law-23.do', 'law-第12条、第15条.do', 'law-15.2.attest', 'law-15.2.hold.2', 'law-15.1.hold.2').does('plan', SELF).refused('ask', 'law-第12条、第15条.do', ASK).refused('clue', 'law-23.do', CLUE).does('notify', NOTIFY).does('clue', CLUE).counts('clues', 1)
     .refused('visit', 'law-15.2.attest', VISIT, { unsigned: true }).does('ask', ASK).does('ask', { ...ASK, copies: 5, sort: '专门填报的表格' }).does('visit', VISIT).counts('asks', 2).counts('copies', 7).counts('forms', 5).on('2024-11-01').refused('visit', 'law-15.2.hold.2', VISIT),
   ordered('一年内对一个单位的实地督查不超过上限', 'law-15.1.hold.2').layer('government-inspection.cap', 0).does('plan', SELF).does('notify', NOTIFY).refused('visit', 'law-15.1.hold.2', VISIT),
   notified('按通知的期限报告;逾期的督促;阻碍督查的责令改正', 'law-第12条第1项.must', 'practice-限期报告.hold', 'law-25.attest').owes('selfReport', '2024-10-15').refused('urge', 'practice-限期报告.hold', { reason: '催报' }).on('2024-10-16').late('selfReport').does('urge', { reason: '催报' })
@@ -71,13 +72,13 @@ export default scenarios(
   concluded('复核逾期', {}, 'law-17.must').does('askReview', { reason: '数据不准' }).on('2024-12-03').late('review'),
 
   // 整改、表扬、追责
-  concluded('按期整改、核查;核查已经整改的办结', {}, 'law-18.must', 'law-18.must.2', 'law-18.hold.3', 'law-17.let.2').owes('rectify', '2025-02-28').refused('close', 'law-17.let.2').on('2024-12-20').does('rectify', { words: '已兑现' }).nothingOwed('rectify').owes('verify', 'promptly').refused('close', 'law-18.hold.3')
-    .does('verify', { result: '已经整改' }).nothingOwed('verify').does('close').ended('办结').counts('mendedRate', 100).counts('closed', 1).counts('onTimeRate', 100),
+  concluded('按期整改、核查;核查已经整改的办结', {}, 'law-18.must', 'practice-整改核查.must', 'practice-整改核查.hold', 'law-17.let.2').owes('rectify', '2025-02-28').refused('close', 'law-17.let.2').on('2024-12-20').does('rectify', { words: '已兑现' }).nothingOwed('rectify').owes('verify', 'promptly').refused('close', 'practice-整改核查.hold')
+    .does('verify', { result: '已经整改' }).nothingOwed('verify').does('close').ended('办结').counts('mendedRate', 100).counts('timelyRate', 100).counts('closed', 1).counts('onTimeRate', 100),
   concluded('整改逾期', {}, 'law-18.must').on('2025-03-03').late('rectify').does('urge', { reason: '催改' }),
   concluded('没有要求整改的,不核查,期满办结', { mend: false, mendBy: '' }, 'law-18.hold.2', 'law-17.let.2').refused('verify', 'law-18.hold.2', { result: '已经整改' }).on('2024-12-03').does('close').ended('办结'),
   concluded('结论送达以后办结', {}, 'law-16.1.do').nothingOwed('conclude served'),
-  notified('没有结论的不能提建议、办结', 'law-18.do', 'law-16.1.do').refused('praise', 'law-18.do', { what: '表扬' }).refused('close', 'law-16.1.do'),
-  concluded('表扬、批评、追责建议经行政首长批准;追责的交有权机关', {}, 'law-21.must', 'law-21.hold', 'law-21.do', 'law-21.2.hold', 'law-21.2.opens', 'law-18.do', 'law-18.hold.3').refused('agree', 'law-21.hold', AGREE).does('blame', BLAME).owes('agree', 'promptly').refused('refer', 'law-21.do', { cause: '虚假报告', organ: 'u2' })
+  notified('没有结论的不能提建议、办结', 'law-第19条、第21条.do', 'law-16.1.do').refused('praise', 'law-第19条、第21条.do', { what: '表扬' }).refused('close', 'law-16.1.do'),
+  concluded('表扬、批评、追责建议经行政首长批准;追责的交有权机关', {}, 'law-21.must', 'law-21.hold', 'law-21.do', 'law-21.2.hold', 'law-21.2.opens', 'law-第19条、第21条.do', 'practice-整改核查.hold').refused('agree', 'law-21.hold', AGREE).does('blame', BLAME).owes('agree', 'promptly').refused('refer', 'law-21.do', { cause: '虚假报告', organ: 'u2' })
     .does('agree', AGREE).nothingOwed('agree').does('refer', { cause: '虚假报告', organ: 'u2' }).opens('accountability').on('2024-12-03').does('close').counts('referred', 1),
-  concluded('没有建议追责的不能交有权机关', {}, 'law-21.2.hold').does('blame', { ...BLAME, kind: '通报批评' }).does('agree', AGREE).refused('refer', 'law-21.2.hold', { cause: '虚假报告', organ: 'u2' }).does('clue', { to: '监察机关', facts: '线索' }).counts('clues', 1),
+  concluded('没有建议追责的不能交有权机关', {}, 'law-21.2.hold').does('blame', { ...BLAME, kind: '通报批评' }).does('agree', AGREE).refused('refer', 'law-21.2.hold', { cause: '虚假报告', organ: 'u2' }).does('clue', CLUE).counts('clues', 1),
 );

@@ -85,9 +85,10 @@ export const governmentInspection = procedure({
       law(17).before('circulate', 'refer').let('review'),
       // 整改
       law(18).after(served('conclude')).must('rectify').by(fact('conclude.mendBy')).when(concluded),
-      law(18).after('rectify').must('verify').promptly(),
+      practice('整改核查').after('rectify').must('verify').promptly(),
       law(18).before('verify').hold('督查结论要求整改', concluded),
-      law(18).before('advise', 'praise', 'blame', 'clue').do('conclude'),
+      law('第19条、第21条').before('advise', 'praise', 'blame').do('conclude'),
+      law(23).before('clue').do('notify'),
       // 表扬、批评、追责
       law(21).after('praise', 'blame').must('agree').promptly(),
       law(21).before('agree').hold('已经提出表扬、批评、追责建议', any(did('praise'), did('blame'))),
@@ -96,7 +97,7 @@ export const governmentInspection = procedure({
       law(21, 2).after('refer').opens('accountability', { with: { cause: 'refer.cause', organ: 'refer.organ' } }),
       // 终结
       law(16, 1).after('conclude').never('cancel'),
-      law(18).before('close').hold('要求整改的,经核查已经整改,或者已经交有权机关处理', any(fact('verify.result').is('已经整改'), did('refer'), fact('review.result').is('撤销'))).when(concluded),
+      practice('整改核查').before('close').hold('要求整改的,经核查已经整改,或者已经交有权机关处理', any(fact('verify.result').is('已经整改'), did('refer'), fact('review.result').is('撤销'))).when(concluded),
       law(17).before('close').let('askReview', 'review'),
       law(16, 1).before('close').do('conclude served'),
     ];
@@ -105,9 +106,10 @@ export const governmentInspection = procedure({
   figures: (f, { fact }) => {
     const by = { by: ['plan.kind' as const] }, planned = f.count('plan', '督查事项', '项', { by: ['plan.kind', 'plan.body'] }), closed = f.count('close', '督查办结', '项', by);
     const mend = f.count('conclude', '要求整改', '项', fact('conclude.mend').true), mended = f.count('verify', '核查已经整改', '项', fact('verify.result').is('已经整改'));
+    const concluded = f.count('conclude', '督查结论', '件', { by: ['conclude.result'] }), timely = f.inTime('conclude', '按期作出督查结论', '件');
     const reported = f.count('selfReport', '督查对象报告', '次'), inTime = f.inTime('selfReport', '限期报告', '次');
     return {
-      planned, refused: f.count('refuse', '不批准立项', '项'), reported, inTime, onTimeRate: f.share(inTime, reported, '按期报告率'), urged: f.count('urge', '督促', '次'), concluded: f.count('conclude', '督查结论', '件', { by: ['conclude.result'] }),
+      planned, refused: f.count('refuse', '不批准立项', '项'), reported, inTime, onTimeRate: f.share(inTime, reported, '按期报告率'), urged: f.count('urge', '督促', '次'), concluded, timely, timelyRate: f.share(timely, concluded, '督查事项按期作出结论率'),
       reviewed: f.count('review', '复核', '件', { by: ['review.result'] }), mend, mended, mendedRate: f.share(mended, mend, '整改完成率'), closed, talks: f.count('talk', '约谈', '次'), circulated: f.count('circulate', '通报', '次', { by: ['circulate.kind'] }),
       referred: f.count('refer', '交有权机关追责', '件'), clues: f.count('clue', '移送线索', '件', { by: ['clue.to'] }),
       visits: f.count('visit', '实地督查', '次', { by: ['plan.unit'] }), units: f.distinct('plan.unit', '督查对象', '个'), asks: f.count('ask', '要求基层提供材料', '次', { by: ['plan.unit', 'ask.sort'] }),
@@ -118,6 +120,8 @@ export const governmentInspection = procedure({
   notModelled: {
     '第9条、第10条': '督查人员培训、经费由单位安排',
     '第15条第2款': '多头督查、越权督查由立项把关;重复按督查事项编号查询,同一事项须用同一编号',
+    '第18条': '整改以后是否核查由督查机构根据需要决定;这里要求整改的都核查以后办结,是通行做法',
+    '第20条': '对突出问题的调查研究由督查机构自行开展,不是一件督查的步骤',
     '第22条': '与行政执法监督、备案审查监督的衔接:结论移交后由其各自的程序办理',
     '三十日': '复核的三十日没有写工作日,按自然日',
   },

@@ -19,7 +19,7 @@ const entered = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-26')
     .does('enter', ENTER);
-const opinion = (name: string): string => `opinion-第(十三)项.${name}`;
+const opinion = (name: string): string => `opinion-政务失信记录.${name}`;
 
 // biome-ignore format: a day of the scenario a line
 export default scenarios(

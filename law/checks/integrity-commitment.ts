@@ -18,7 +18,7 @@ export const integrityCommitment = procedure({
     perform: step('履行', 'office', { repeats: 30, form: { what: text('履行情况'), amount: optional(money('支付、兑现的金额')), proof: optional(files('佐证')) } }),
     complain: step('反映没有兑现', 'applicant', { repeats: 9, form: { words: text('情况') } }),
     verify: step('核实', 'office', { repeats: 9, issues: '核实答复', form: { result: choice('结论', '已经兑现', '正在履行', '没有兑现', '不属实'), words: text('说明') } }),
-    change: step('因公共利益改变', 'head', { issues: '改变承诺、合同约定决定书', serves: 'applicant', form: { ground: choice('事由', '国家利益', '社会公共利益', '其他法定事由', '机构或者职能调整', '政府换届、责任人更替'), basis: text('依据', { class: 'open' }), loss: money('对方损失'), due: date('改变后的履行期限', { optional: true }) } }),
+    change: step('因公共利益改变', 'head', { issues: '改变承诺、合同约定决定书', serves: 'applicant', form: { ground: choice('事由', '国家利益', '社会公共利益', '其他法定事由', '行政区划调整', '机构或者职能调整', '政府换届、责任人更替'), basis: text('依据', { class: 'open' }), loss: money('对方损失'), due: date('改变后的履行期限', { optional: true }) } }),
     compensate: step('补偿', 'office', { repeats: 9, form: { amount: money('金额') } }),
     succeed: step('职责由其他机关承接', 'head', { repeats: 5, form: { organ: agency('承接的机关'), by: text('依据', { class: 'open' }) } }),
     breach: step('认定违约、失信', 'head', { issues: '违约失信认定书', form: { cause: text('事由'), organ: agency('失信单位'), amount: money('没有履行的金额'), source: choice('失信来源', '违约毁约', '拖欠账款', '没有兑现政策承诺') } }),
@@ -31,17 +31,17 @@ export const integrityCommitment = procedure({
     const owed = fact('enter.amount').minus(sum('perform.amount')), paid = any(fact('enter.amount').absent, owed.atMost(yuan(0)));
     return [
       law(31).after('enter').must('perform', 'change').by(fact('enter.due'), { until: any(all(did('perform'), paid), did('change')) }),
-      law(31).before('change').hold('不得以机构或者职能调整、政府换届、责任人更替为由', fact('change.ground').among('国家利益', '社会公共利益', '其他法定事由')),
+      law(31).before('change').hold('不得以行政区划调整、政府换届、机构或者职能调整、责任人更替为由', fact('change.ground').among('国家利益', '社会公共利益', '其他法定事由')),
       law(31).before('change').attest('依照法定权限和程序'),
       law(31).after('change').must('compensate').promptly().when(fact('change.loss').over(yuan(0))),
       law(31).before('end').hold('改变的,损失已经补偿', did('change'), any(not(fact('change.loss').over(yuan(0))), sum('compensate.amount').atLeast(fact('change.loss')))),
       law(31).before('compensate').do('change'),
       practice('政务诚信').after('complain').must('verify').within(complaintLimit),
-      opinion('第(十三)项').after('verify').must('perform', 'breach').promptly().when(fact('verify.result').is('没有兑现')),
-      opinion('第(十三)项').before('breach').attest('逾期没有履行,没有法定事由'),
-      opinion('第(十三)项').after('breach').opens('integrity-record', { with: { source: 'breach.source', organ: 'breach.organ', cause: 'breach.cause', amount: 'breach.amount' } }),
-      opinion('第(十三)项').after('breach').must('recovered').promptly(),
-      opinion('第(十三)项').before('recovered').do('breach'),
+      opinion('政务失信记录').after('verify').must('perform', 'breach').promptly().when(fact('verify.result').is('没有兑现')),
+      opinion('政务失信记录').before('breach').attest('逾期没有履行,没有法定事由'),
+      opinion('政务失信记录').after('breach').opens('integrity-record', { with: { source: 'breach.source', organ: 'breach.organ', cause: 'breach.cause', amount: 'breach.amount' } }),
+      opinion('政务失信记录').after('breach').must('recovered').promptly(),
+      opinion('政务失信记录').before('recovered').do('breach'),
       law(31).before('complete').hold('已经履行,金额已经付清', any(all(did('perform'), paid), did('recovered'))),
     ];
   },
@@ -61,6 +61,7 @@ export const integrityCommitment = procedure({
   notModelled: {
     '优化营商环境条例第32条': '账款清理的统计由各部门填报,逐笔登记的在本登记',
     '保障中小企业款项支付条例': '付款期限(三十日、六十日)从交付起算,由合同写入履行期限',
+    '第31条': '条文写的是国家利益、社会公共利益;法律另有规定可以变更、解除的登记为其他法定事由,由决定的人负责',
     '信赖利益的补偿数额': '由协商、裁决或者裁判确定,登记为对方损失',
   },
 });

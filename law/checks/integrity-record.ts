@@ -39,32 +39,32 @@ export const integrityRecord = procedure({
   rules: ({ opinion, law, disclosure, practice, fact, did, served, today, late }) => {
     const bad = fact('record.level').among('较重', '严重');
     return [
-      opinion('第(十三)项').after('start', 'enter').must('notify', 'drop').promptly(),
+      practice('先行告知').after('start', 'enter').must('notify', 'drop').promptly(),
       // 异议
-      opinion('第(十五)项').after(served('notify')).may('object').within(sayLimit),
-      opinion('第(十五)项').after('object').must('check').within(checkLimit).unless(late('object')),
-      opinion('第(十五)项').before('check').do('object'),
-      opinion('第(十五)项').before('record').do('notify served'),
-      opinion('第(十五)项').before('record').let('object', 'check'),
-      opinion('第(十五)项').before('record').hold('没有异议,或者异议不成立', any(not(did('object')), not(fact('check.result').is('异议成立')))),
-      opinion('第(十五)项').before('drop').hold('异议成立', fact('check.result').is('异议成立')),
+      opinion('信用修复机制').after(served('notify')).may('object').within(sayLimit),
+      opinion('信用修复机制').after('object').must('check').within(checkLimit).unless(late('object')),
+      opinion('信用修复机制').before('check').do('object'),
+      practice('先行告知').before('record').do('notify served'),
+      opinion('信用修复机制').before('record').let('object', 'check'),
+      opinion('信用修复机制').before('record').hold('没有异议,或者异议不成立', any(not(did('object')), not(fact('check.result').is('异议成立')))),
+      opinion('信用修复机制').before('drop').hold('异议成立', fact('check.result').is('异议成立')),
       // 记入、通报、整改
       practice('失信程度').before('record').attest('程度与造成的经济社会发展损失、社会影响相称'),
-      opinion('第(十三)项').before('criticise', 'verify', 'blame', 'repair', 'expire').do('record'),
-      opinion('第(十四)项').after('record').must('criticise').promptly().when(bad),
-      opinion('第(十四)项').after('record').must('mended').by(fact('record.mendBy')),
-      opinion('第(十四)项').after('mended').must('verify').promptly(),
-      opinion('第(十四)项').after('verify').must('mended', 'blame').promptly().when(fact('verify.result').is('没有整改')),
-      opinion('第(十四)项').before('blame').hold('程度较重以上,或者逾期没有整改', any(bad, late('mended'), fact('verify.result').is('没有整改'))),
+      opinion('政务失信记录').before('criticise', 'verify', 'blame', 'repair', 'expire').do('record'),
+      opinion('失信惩戒机制').after('record').must('criticise').promptly().when(bad),
+      opinion('失信惩戒机制').after('record').must('mended').by(fact('record.mendBy')),
+      opinion('失信惩戒机制').after('mended').must('verify').promptly(),
+      opinion('失信惩戒机制').after('verify').must('mended', 'blame').promptly().when(fact('verify.result').is('没有整改')),
+      opinion('失信惩戒机制').before('blame').hold('程度较重以上,或者逾期没有整改', any(bad, late('mended'), fact('verify.result').is('没有整改'))),
       law('第69条第7项').after('blame').opens('accountability', { with: { cause: 'blame.cause', organ: 'blame.organ' } }),
       // 公示、修复
       disclosure(26).publishes('record', { within: workdays(20) }),
-      opinion('第(十五)项').after('askRepair').must('repair', 'deny').within(repairLimit),
-      opinion('第(十五)项').before('repair').hold('经核实已经整改', fact('verify.result').is('已经整改')),
-      opinion('第(十五)项').before('deny').do('askRepair'),
-      opinion('第(十五)项').after('repair').must('withdraw').within(withdrawLimit),
-      opinion('第(十五)项').before('withdraw').do('repair'),
-      opinion('第(十五)项').before('expire').hold('整改期限已经届满', today.after(fact('record.mendBy'))),
+      opinion('信用修复机制').after('askRepair').must('repair', 'deny').within(repairLimit),
+      opinion('信用修复机制').before('repair').hold('经核实已经整改', fact('verify.result').is('已经整改')),
+      opinion('信用修复机制').before('deny').do('askRepair'),
+      opinion('信用修复机制').after('repair').must('withdraw').within(withdrawLimit),
+      opinion('信用修复机制').before('withdraw').do('repair'),
+      opinion('信用修复机制').before('expire').hold('整改期限已经届满', today.after(fact('record.mendBy'))),
     ];
   },
 
@@ -80,8 +80,8 @@ export const integrityRecord = procedure({
   },
 
   notModelled: {
-    '第(十三)项': '公务员个人的失信记录由公务员管理部门归集,这里只登记单位',
+    '公务员个人': '公务员个人的失信记录由公务员管理部门归集,这里只登记单位',
     '公示期': '国发〔2016〕76号没有定公示期,由地方定;期满由人登记',
-    '国发〔2016〕76号': '没有读到全文,项号按通行文本;期限都是设定值',
+    '国发〔2016〕76号': '没有读到全文,按小标题引用,不写项号;期限都是设定值',
   },
 });
