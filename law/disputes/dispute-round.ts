@@ -20,7 +20,7 @@ export const disputeRound = procedure({
     find: step('报送排查台账', 'centre', { issues: '矛盾纠纷排查台账', form: { found: rows('发现的纠纷', {
       kind, risk: choice('风险等级', '一般', '较大', '重大'), place: text('地点', { class: 'open' }), what }) } }),
     none: step('零报告', 'centre', { issues: '矛盾纠纷排查台账(零报告)' }),
-    close: step('排查结束', 'centre', { ends: '排查结束' }),
+    close: step('结束排查', 'centre', { ends: '排查结束' }),
   },
 
   rules: ({ resolution, fact, did }) => [

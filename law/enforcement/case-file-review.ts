@@ -26,7 +26,7 @@ export const caseFileReview = procedure({
     graded: told('一份案卷评定完毕', 'case-file-score', { repeats: 9999, form: { grade: choice('等次', '优秀', '良好', '合格', '不合格') } }),
     groupReport: step('提交评查小组报告', 'supervisor', { repeats: 12, issues: '案卷评查小组报告', form: { problems: text('评查发现的主要问题'), advice: text('整改建议') } }),
     circulate: step('通报评查情况', 'supervisor', { repeats: 12, issues: '案卷评查通报', form: { summary: text('总体情况', { class: 'open' }) } }),
-    lodge: step('部门的评查报告报送备案', 'agency', { repeats: 12, issues: '案卷评查总体报告' }),
+    lodge: step('报送评查报告备案', 'agency', { repeats: 12, issues: '案卷评查总体报告' }),
     obstruct: step('发现拒绝、阻扰评查或者虚假案卷', 'supervisor', { repeats: 9, form: { organ: agency('行政执法机关'), what: text('情形'),
       source: choice('线索来源', ...sources) } }),
     close: step('本年度评查归档', 'supervisor', { ends: '评查完成' }),

@@ -20,12 +20,12 @@ const yearlyOf = (id: string, each: 'department' | 'town' | 'street', who: strin
 
   steps: {
     start: step('应当公开上年度行政执法总体情况', 'clock'),
-    none: step('上年度没有行政执法职责', 'head', { ends: '没有执法职责', form: { why: text('说明', { class: 'open' }) } }),
+    none: step('说明上年度没有行政执法职责', 'head', { ends: '没有执法职责', form: { why: text('说明', { class: 'open' }) } }),
     compose: step('由指标生成年度执法数据', 'agency', { repeats: 9, issues: '年度行政执法数据报告', form: { parts, report: files('数据报告'), words: text('说明', { class: 'open', optional: true }) } }),
     sign: step('签发', 'head', { repeats: 9 }),
     announce: step('向社会公开', 'agency', { issues: '年度行政执法总体情况', form: { link: text('公开的地址', { class: 'open' }) } }),
     submit: step('报本级政府和上级主管部门', 'agency', { issues: '年度行政执法数据报送函', serves: 'superior' }),
-    amend: step('发现不准确,更正公开的数据', 'agency', { repeats: 9, issues: '更正说明', form: { why: text('更正的内容和原因', { class: 'open' }) } }),
+    amend: step('更正公开的数据', 'agency', { repeats: 9, issues: '更正说明', form: { why: text('更正的内容和原因', { class: 'open' }) } }),
     close: step('归档', 'agency', { ends: '已经公开并报送' }),
   },
 

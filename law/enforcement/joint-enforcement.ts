@@ -19,7 +19,7 @@ export const jointEnforcement = procedure({
     agree: step('参加单位同意', 'cooperator', { repeats: 60, form: { organ: agency('单位'), agrees: yes('同意参加'), people: optional(count('派出人数')) } }),
     approve: step('批准方案', 'head'),
     call: step('召集会商', 'agency', { repeats: 60, issues: '案件会商通知' }),
-    consult: step('案件会商', 'agency', { repeats: 60, issues: '案件会商纪要', form: { present: rows('参加单位', { organ: agency('单位') }), about: choice('会商事项', '管辖', '证据', '法律适用', '裁量', '移送', '部署行动'), result: text('会商意见') } }),
+    consult: step('会商案件', 'agency', { repeats: 60, issues: '案件会商纪要', form: { present: rows('参加单位', { organ: agency('单位') }), about: choice('会商事项', '管辖', '证据', '法律适用', '裁量', '移送', '部署行动'), result: text('会商意见') } }),
     act: step('联合行动', 'agency', { repeats: 200, issues: '联合执法现场记录', form: { on: date('日期'), officers: officials('执法人员'), shown: yes('已主动出示执法证件'), visited: count('检查户数'), once: yes('一次完成多个部门的检查'),
       record: files('记录、音像') } }),
     passClue: step('移交违法线索', 'agency', { repeats: 300, issues: '违法线索移交函', form: { to: agency('有管辖权的单位'), party: party('涉嫌违法的当事人'), age, origin, act: text('涉嫌违法行为'), record: optional(files('现场记录')) } }),

@@ -18,7 +18,7 @@ export const reviewCatalogue = procedure({
     consult: step('请上级指导', 'agency', { repeats: 3, issues: '征求意见函' }),
     guided: step('上级提出指导意见', 'superior', { repeats: 3, form: { words: text('意见') } }),
     review: step('法制机构审核事项', 'legalReviewer', { repeats: 3, form: { result: choice('意见', '列入', '不列入', '修改') } }),
-    list: step('主要负责人批准列入目录', 'chief', { issues: '重大执法决定法制审核目录', form: { from: date('施行之日'), papers: text('送审材料', { class: 'open' }), way: choice('审核方式', '书面审核', '当面听取意见', '集体审核') } }),
+    list: step('批准列入目录', 'chief', { issues: '重大执法决定法制审核目录', form: { from: date('施行之日'), papers: text('送审材料', { class: 'open' }), way: choice('审核方式', '书面审核', '当面听取意见', '集体审核') } }),
     decline: step('不列入', 'chief', { ends: '不列入' }),
     adjust: step('调整', 'chief', { repeats: 20, form: { amount: optional(money('涉案金额达到')), what: text('调整内容', { class: 'open' }), by: text('原因', { class: 'open' }) } }),
     remove: step('移出目录', 'chief', { ends: '移出目录', form: { by: text('原因', { class: 'open' }) } }),
@@ -46,6 +46,7 @@ export const reviewCatalogue = procedure({
 
   notModelled: {
     '国办发〔2018〕118号第(十一)项': '审核人员原则上不少于执法人员的百分之五:是两个登记的人数之比,由跨程序的指标给出',
+    '政府信息公开条例第26条': '目录要不要公开,118号没有规定,各地多数公开;公开的从二十个工作日',
     '国办发〔2018〕118号第(十三)项': '审核什么、提出什么意见在合法性审核和各执法程序中办理;目录只说哪些决定要审核',
   },
 });

@@ -15,7 +15,7 @@ export const townPower = procedure({
     propose: step('提出赋权、委托', 'agency', { form: { way: choice('方式', '赋权', '委托'), town: agency('乡镇、街道'), department: agency('原实施机关'),
       powers: rows('职权', { power: ref('power', '权责清单事项') }, { class: 'open' }), number: count('职权数'), why: text('基层管理迫切需要的理由') } }),
     ask: step('征求乡镇、街道意见', 'agency', { issues: '征求意见函' }),
-    answer: step('乡镇、街道提出意见', 'cooperator', { form: { willing: yes('愿意承接'), words: text('意见') } }),
+    answer: step('提出承接意见', 'cooperator', { form: { willing: yes('愿意承接'), words: text('意见') } }),
     assess: step('承接能力评估', 'agency', { repeats: 3, issues: '承接能力评估报告', form: { officers: count('执法人员数'), certified: count('其中持有执法证件的人数'), lawyers: count('法制审核人员数'),
       means: optional(choices('随事项下放的保障', '人员编制', '经费', '设备', '培训')), result: choice('结论', '能够有效承接', '补足后能够承接', '不能承接') } }),
     provide: step('补足人员、经费、设备', 'agency', { repeats: 9, form: { posts: optional(count('划转编制数')), money: optional(money('经费')), what: text('内容') } }),

@@ -23,7 +23,7 @@ export const transferWatch = procedure({
       how: choice('发现的途径', '案卷评查', '检察机关走访、调阅', '信息共享平台比对', '举报', '公安机关发现', '其他'), crime: text('涉嫌罪名', { class: 'open' }), basis: text('追诉标准的条款', { class: 'open' }),
       value: optional(money('涉案金额')), threshold: optional(money('追诉标准的数额')), over: yes('达到追诉标准') } }),
     dismiss: step('决定不需要移送', 'supervisor', { ends: '不需要移送', form: { why: choice('理由', '没有达到追诉标准', '已经移送', '公安机关已经立案', '其他') } }),
-    advise: step('检察机关建议移送', 'procuratorate', { repeats: 3, form: { no: text('建议、意见文号', { class: 'open' }), until: optional(date('建议的回复期限')) } }),
+    advise: step('建议移送', 'procuratorate', { repeats: 3, form: { no: text('建议、意见文号', { class: 'open' }), until: optional(date('建议的回复期限')) } }),
     urge: step('责令限期移送', 'head', { issues: '责令移送通知书', serves: 'supervised', form: { until: date('移送的最后一日') } }),
     agree: step('同意移送', 'supervised', { form: { words: optional(text('说明')) } }),
     refuse: step('说明不移送的理由', 'supervised', { repeats: 2, form: { why: text('理由') } }),

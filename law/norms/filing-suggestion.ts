@@ -25,7 +25,7 @@ export const filingSuggestion = procedure({
       ground: choice('情形', '不属于规范性文件', '不属于本机关审查', '已经失效、废止', '已经审查答复,没有新的理由', '内容不明,补充后仍不明'), competent: text('有权处理的机关', { class: 'open', optional: true }) } }),
     accept: step('受理', 'legalReviewer', { issues: '审查建议受理通知书', serves: 'applicant' }),
     askMaker: step('要求制定机关说明', 'legalReviewer', { repeats: 3, issues: '说明情况通知书', serves: 'maker', form: { what: text('需要说明的问题') } }),
-    explain: step('制定机关说明', 'maker', { repeats: 3, form: { words: text('说明'), paper: optional(files('材料')) } }),
+    explain: step('说明情况', 'maker', { repeats: 3, form: { words: text('说明'), paper: optional(files('材料')) } }),
     study: step('研究审查', 'legalReviewer', { repeats: 3, issues: '审查研究报告', form: { result: choice('研究意见', '没有违法、不当', '需要纠正'), why: text('理由和依据') } }),
     order: step('提出审查意见,要求纠正', 'head', { issues: '备案审查意见书', serves: 'maker', form: { what: text('需要纠正的问题', { class: 'open' }) } }),
     extend: step('批准延长答复期限', 'head', { form: { why: text('理由') } }),

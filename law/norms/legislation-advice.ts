@@ -19,7 +19,7 @@ export const legislationAdvice = procedure({
     ask: step('来函征求意见', 'legislature', { form: { title: text('法规、规章草案名称', open), kind: choice('类别', '地方性法规', '地方政府规章', '法律、行政法规', '其他'), from: text('来函机关', open),
       no: text('来函文号', { ...open, optional: true }), due: date('要求反馈的日期'), draft: optional(files('草案和说明')) } }),
     distribute: step('分送有关单位、联系点征求意见', 'office', { repeats: 9, issues: '征求意见函', form: { to: text('单位、联系点、企业、群众代表', open), due: date('反馈的日期') } }),
-    collect: step('收到意见', 'cooperator', { repeats: 99, form: { who: choice('来源', '部门', '镇、街道', '基层立法联系点', '企业、行业协会商会', '公众', '法律顾问、公职律师'), from: optional(agency('单位')), points: count('意见条数'), words: text('意见') } }),
+    collect: step('反馈意见', 'cooperator', { repeats: 99, form: { who: choice('来源', '部门', '镇、街道', '基层立法联系点', '企业、行业协会商会', '公众', '法律顾问、公职律师'), from: optional(agency('单位')), points: count('意见条数'), words: text('意见') } }),
     draft: step('汇总、起草立法意见', 'office', { repeats: 5, form: { points: rows('意见', { clause: text('条款', open), advice: text('修改建议', open), why: text('理由', open) }) } }),
     review: step('审核', 'legalReviewer', { repeats: 5, form: { result: choice('审核意见', '同意', '修改') } }),
     reply: step('出具立法意见', 'head', { ends: '已经反馈', issues: '立法意见(复函)', form: { no: text('复函文号', { ...open, optional: true }), number: count('意见条数') } }),

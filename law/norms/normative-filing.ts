@@ -27,7 +27,7 @@ export const normativeFiling = procedure({
     resubmit: step('补正', 'maker', { repeats: 3, form: { papers: filingPapers, file: optional(files('补正的材料')) } }),
     register: step('备案登记', 'legalReviewer', { form: { no: number('备案登记号', '备登〔年〕号') } }),
     askMaker: step('要求制定机关说明情况', 'legalReviewer', { repeats: 5, issues: '说明情况通知书', serves: 'maker', form: { what: text('需要说明的问题') } }),
-    explain: step('制定机关说明', 'maker', { repeats: 5, form: { words: text('说明') } }),
+    explain: step('说明情况', 'maker', { repeats: 5, form: { words: text('说明') } }),
     review: step('审查', 'legalReviewer', { repeats: 3, issues: '备案审查报告', form: {
       result: choice('审查意见', '合法', '有违法、不当的内容', '不属于规范性文件'), points: text('问题和依据', { optional: true }) } }),
     file: step('予以备案', 'head', { ends: '予以备案', issues: '准予备案通知书', serves: 'maker', form: told }),
