@@ -1,6 +1,6 @@
 /** 分期缴纳罚款的一期: opened for each row of an approved plan, 行政处罚法第66条第2款. A part not paid on its day grows like any overdue fine. */
 // biome-ignore format: the words of the language, on few lines
-import { choice, date, money, optional, party, procedure, step, text, told, yes, yuan } from '../../kernel/words.ts';
+import { choice, date, money, not, optional, party, procedure, step, text, told, yes, yuan } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { penaltyLaw } from '../statutes.ts';
 
@@ -28,7 +28,7 @@ export const instalment = procedure({
       law(66, 2).before('paid').hold('本期罚款和加处罚款都已缴清', owed.atMost(yuan(0)), amount('surcharge').minus(sum('paySurcharge.amount')).atMost(yuan(0))),
       law('第72条第1款第1项').accrues('surcharge', { title: '加处罚款', from: overdue('pay'), of: owed, perDay: '3%', atMost: fact('start.amount') })
         .when(fact('start.surcharge').true),
-      law('第72条第1款第4项').before('forced').hold('到期没有缴清', today.after(fact('start.on')), owed.over(yuan(0))),
+      law('第72条第1款第4项').before('forced').hold('到期没有缴清', not(today.before(overdue('pay'))), owed.over(yuan(0))),
       law(66, 2).after('pay').tells('opener', 'partPaid', { with: { amount: 'pay.amount' } }),
       law('第72条第1款第1项').after('paySurcharge').tells('opener', 'partSurcharge', { with: { amount: 'paySurcharge.amount' } }),
       law(73, 3).from('challenged').until('settled').stops('surcharge'),

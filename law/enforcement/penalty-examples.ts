@@ -14,6 +14,7 @@ export const SMALL = { kinds: ['罚款'], fine: 500_000, grounds: '事实、理�
 export const LARGE = { ...SMALL, fine: 2_000_000 };
 export const DECIDE = { kinds: ['罚款'], fine: 500_000, level: '一般', surcharge: true };
 export const COLLECTIVE = { way: '集体讨论通过', why: '明显不当' };
+export const CHILD = '不满十四周岁或者不能辨认、控制自己行为';
 export const LODGE = { to: 'u2' };
 export const MEND = { how: '变更', what: '降低罚款' };
 export const CALL = { on: '2024-10-31', host: '丁', open: true };

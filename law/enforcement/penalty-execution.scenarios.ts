@@ -25,7 +25,7 @@ export default scenarios(
     .on('2024-09-27').does('pay', pay(400_000)).owes('pay', '2024-10-08').refused('complete', 'law-66.1.hold')
     .on('2024-10-08').does('pay', pay(600_000)).nothingOwed('pay').amounts('surcharge', 0).does('complete').ended('执行完毕')
     .counts('payments', 1).counts('banked', 1_000_000).counts('completed', 1).counts('open', 0),
-  scenario('十五日按自然日', 'law-67.3.must', 'law-67.3.must.2').on('2024-09-25').told('start', { ...START, gains: 50_000 }).owes('pay', '2024-10-10').owes('payGains', '2024-10-10'),
+  scenario('十五日按自然日', 'law-67.3.must', 'market-72.must').on('2024-09-25').told('start', { ...START, gains: 50_000 }).owes('pay', '2024-10-10').owes('payGains', '2024-10-10'),
   start('逾期每日加处百分之三,以未缴的为基数,不超过罚款数额', 'law-第72条第1款第1项.accrues', 'law-66.1.hold', 'law-67.3.must')
     .on('2024-10-09').late('pay').amounts('surcharge', 300)
     .on('2024-10-10').amounts('surcharge', 600).does('pay', pay(500_000))
@@ -45,7 +45,7 @@ export default scenarios(
     .refused('plan', 'law-66.2.do', PLAN).refused('denyPlan', 'law-66.2.do', { reason: '无' })
     .does('askPlan', { reason: '停产' }).owes('plan', 'promptly').refused('plan', 'law-66.2.attest', PLAN, { unsigned: true })
     .does('denyPlan', { reason: '有存款' }).nothingOwed('plan').owes('pay', '2024-10-08'),
-  scenario('逾期没有缴纳没收的违法所得', 'law-67.3.must.2').on('2024-09-25').told('start', { ...START, gains: 50_000 }).on('2024-10-11').late('payGains'),
+  scenario('逾期没有缴纳没收的违法所得', 'market-72.must').on('2024-09-25').told('start', { ...START, gains: 50_000 }).on('2024-10-11').late('payGains'),
   start('延期以内缴清', 'law-66.2.must.2').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2024-12-31' }).on('2024-12-30').does('pay', pay(1_000_000)).nothingOwed('pay').does('complete'),
   start('批准延期的,到延期之日为止', 'law-66.2.must.2', 'law-67.3.must', 'law-72.2.may')
     .does('askPlan', { reason: '停产' })
@@ -89,10 +89,15 @@ export default scenarios(
     .on('2025-07-16').does('apply'),
 
   // 当场收缴、没收
-  start('边远地区当场收缴须署名认定,出具专用票据', 'law-69.attest', 'law-70.hold')
+  start('边远地区当场收缴须署名认定,出具专用票据', 'law-69.attest', 'law-70.hold', 'law-71.do', 'law-71.do.2', 'law-71.must', 'law-71.must.3', 'law-71.hold')
     .refused('collect', 'law-69.attest', WATER, { unsigned: true }).refused('collect', 'law-70.hold', { amount: 1_000_000 })
-    .does('collect', WATER).nothingOwed('pay').does('complete').counts('collected', 1_000_000),
-  scenario('没收的违法所得十五日内缴纳;财物处理、所得上缴国库以后才是执行完毕', 'law-67.3.must.2', 'law-74.1.do', 'law-74.2.must', 'law-74.2.let', 'coercion-54.hold')
+    .refused('remit', 'law-71.do').refused('deposit', 'law-71.do.2', { receipt: '银1' }).does('collect', WATER).nothingOwed('pay').owes('remit', '2024-09-25').does('remit').nothingOwed('remit').owes('deposit', '2024-09-25').refused('complete', 'law-71.hold')
+    .on('2024-09-25').does('deposit', { receipt: '银1' }).nothingOwed('deposit').does('complete').counts('collected', 1_000_000).counts('remitted', 1).counts('deposited', 1),
+  start('水上收缴的,自抵岸起二个工作日交回、二个工作日缴付,跨国庆节;逾期', 'law-71.must.2', 'law-71.must.3').does('collect', { ...WATER, onWater: true }).nothingOwed('remit')
+    .on('2024-09-29').does('landed').owes('remit', '2024-10-08').on('2024-10-08').does('remit').nothingOwed('remit').owes('deposit', '2024-10-10').on('2024-10-11').late('deposit'),
+  start('抵岸以后逾期没有交回', 'law-71.must.2').does('collect', { ...WATER, onWater: true }).does('landed').on('2024-09-26').late('remit'),
+  start('收缴以后逾期没有交回', 'law-71.must').does('collect', WATER).on('2024-09-26').late('remit'),
+  scenario('没收的违法所得十五日内缴纳;财物处理、所得上缴国库以后才是执行完毕', 'market-72.must', 'law-74.1.do', 'law-74.2.must', 'law-74.2.let', 'coercion-54.hold')
     .on('2024-09-23').told('start', { ...START, fine: 0, gains: 50_000, goods: 20_000 }).nothingOwed('pay').owes('payGains', '2024-10-08')
     .on('2024-10-08').does('payGains', pay(50_000)).nothingOwed('payGains').refused('complete', 'law-74.1.do')
     .on('2024-10-14').does('dispose', { way: '公开拍卖', proceeds: 18_000 }).owes('treasury', 'promptly').refused('complete', 'law-74.2.let')

@@ -1,15 +1,22 @@
 /** 行政处罚的执行: fines and confiscations after the decision is served. 行政处罚法第六章, 行政强制法第五章. */
 // biome-ignore format: the words of the language, on few lines
 import {
-  all, any, choice, date, days, money, months, not, optional, party, procedure, rows, step, text, told, workdays, yes, yuan,
+  all, any, choice, date, days, money, months, not, optional, party, procedure, rows, setting, step, text, told, workdays, yes, yuan,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { coercionLaw, collectionRules, penaltyLaw, reconsiderationLaw } from '../statutes.ts';
+import { coercionLaw, collectionRules, marketPenaltyRules, penaltyLaw, reconsiderationLaw } from '../statutes.ts';
+
+const gainsLimit = setting(
+  'penalty-execution.gains',
+  '缴纳没收的违法所得的期限',
+  days(15),
+  '市场监督管理行政处罚程序规定第72条;法律只定罚款的期限,其他部门从其规章',
+);
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const penaltyExecution = procedure({
   id: 'penalty-execution', title: '行政处罚的执行', chapter: 'enforcement', from: '2021-07-15', roles,
-  statutes: { law: penaltyLaw, coercion: coercionLaw, collection: collectionRules, reconsideration: reconsiderationLaw },
+  statutes: { law: penaltyLaw, coercion: coercionLaw, market: marketPenaltyRules, collection: collectionRules, reconsideration: reconsiderationLaw },
   opens: ['start'], subject: 'start.party',
 
   steps: {
@@ -18,7 +25,10 @@ export const penaltyExecution = procedure({
       surcharge: optional(yes('决定书载明逾期加处罚款')) } }),
     notice: step('制发缴款通知书', 'officer', { repeats: 3, issues: '缴款通知书', serves: 'party' }),
     collect: step('当场收缴罚款', 'officer', { repeats: 9, issues: '罚款专用票据',
-      form: { amount: money('金额'), receipt: optional(text('财政部门统一制发的专用票据号')) } }),
+      form: { amount: money('金额'), receipt: optional(text('财政部门统一制发的专用票据号')), onWater: optional(yes('在水上收缴')) } }),
+    landed: step('抵岸', 'officer', { repeats: 9 }),
+    remit: step('交回收缴的罚款', 'officer', { repeats: 9, issues: '罚没款交接单', form: { amount: money('金额') } }),
+    deposit: step('缴付指定的银行', 'agency', { repeats: 9, form: { amount: money('金额'), receipt: text('银行回单号') } }),
     pay: step('缴纳罚款', 'party', { repeats: 99, form: { amount: money('金额'), receipt: text('罚款收据号') } }),
     payGains: step('缴纳没收的违法所得', 'party', { repeats: 99, form: { amount: money('金额'), receipt: text('票据号') } }),
     paySurcharge: step('缴纳加处罚款', 'party', { repeats: 99, form: { amount: money('金额'), receipt: text('票据号') } }),
@@ -45,7 +55,7 @@ export const penaltyExecution = procedure({
     complete: step('认定执行完毕', 'officer', { ends: '执行完毕' }),
   },
 
-  rules: ({ law, coercion, reconsideration, fact, did, day, today, sum, amount, overdue, latest, served, linked }) => {
+  rules: ({ law, coercion, market, reconsideration, fact, did, day, today, sum, amount, overdue, latest, served, linked }) => {
     const inParts = all(did('plan'), fact('plan.way').is('分期')), deferred = all(did('plan'), fact('plan.way').is('延期'));
     const owed = fact('start.fine').minus(sum('pay.amount')).minus(sum('collect.amount')).minus(sum('partPaid.amount'));
     const surcharge = amount('surcharge').minus(sum('paySurcharge.amount'));
@@ -63,9 +73,15 @@ export const penaltyExecution = procedure({
       law(66, 2).after('plan').opens('instalment', { each: 'plan.parts', with: { party: 'start.party', surcharge: 'start.surcharge' } }).when(inParts),
       law(67, 3).after('start').must('pay', 'collect').within(days(15), { until: owed.atMost(yuan(0)) })
         .when(fact('start.fine').over(yuan(0)), not(did('plan'))),
-      law(67, 3).after('start').must('payGains').within(days(15), { until: gainsPaid }).when(fact('start.gains').over(yuan(0))),
+      market(72).after('start').must('payGains').within(gainsLimit, { until: gainsPaid }).when(fact('start.gains').over(yuan(0))),
       law(69).before('collect').attest('边远、水上、交通不便地区,到银行或者电子支付确有困难,当事人提出'),
       law(70).before('collect').hold('出具财政部门统一制发的专用票据', fact('collect.receipt').present),
+      law(71).before('remit').do('collect'),
+      law(71).before('deposit').do('remit'),
+      law(71).after('collect').must('remit').within(workdays(2)).when(fact('collect.onWater').false),
+      law(71).after('landed').must('remit').within(workdays(2)).when(fact('collect.onWater').true),
+      law(71).after('remit').must('deposit').within(workdays(2)),
+      law(71).before('complete').hold('当场收缴的罚款都已缴付银行', sum('collect.amount').minus(sum('deposit.amount')).atMost(yuan(0))).when(did('collect')),
       // 加处罚款
       coercion(54).before('urge').hold('到期没有履行', any(not(today.before(overdue('pay'))), not(today.before(overdue('payGains'))))),
       law('第72条第1款第1项').accrues('surcharge', { title: '加处罚款', from: overdue('pay'), of: owed, perDay: '3%', atMost: fact('start.fine') })
@@ -96,6 +112,7 @@ export const penaltyExecution = procedure({
 
   computes: ({ fact, sum, amount }) => ({
     'urge.fine': fact('start.fine').minus(sum('pay.amount')).minus(sum('collect.amount')).minus(sum('partPaid.amount')), 'urge.surcharge': amount('surcharge').minus(sum('paySurcharge.amount')),
+    'remit.amount': sum('collect.amount').minus(sum('remit.amount')), 'deposit.amount': sum('remit.amount').minus(sum('deposit.amount')),
   }),
 
   figures: (f, { did }) => {
@@ -106,6 +123,7 @@ export const penaltyExecution = procedure({
     return {
       cases, completed, completedRate: f.share(completed, cases, '执行到位率'), fines, banked, collected, paid, paidRate: f.share(paid, fines, '罚款入库率'),
       gains: f.sum('payGains.amount', '没收违法所得入库', '元'), parts, whole, inPart, surcharged: f.total('加处罚款金额', '元', whole, inPart),
+      remitted: f.inTime('remit', '二日内交回', '件次'), deposited: f.inTime('deposit', '二日内缴付银行', '件次'),
       payments: f.inTime('pay', '按期缴清罚款', '件'), plans: f.count('plan', '批准延期、分期缴纳', '件', { by: ['plan.way'] }), urged: f.count('urge', '催告', '件次'),
       applied: f.count('apply', '申请法院强制执行', '件'), enforced: f.count('enforced', '法院执行完毕', '件'), enforcedSum: f.sum('enforced.amount', '法院执行到位金额', '元'),
       disposed: f.sum('dispose.proceeds', '没收财物处理所得', '元'), treasury: f.sum('treasury.amount', '上缴国库', '元'),
@@ -117,6 +135,7 @@ export const penaltyExecution = procedure({
     '行政处罚法第67条第1款、第2款': '罚缴分离由步骤的主体体现:缴款由当事人向代收机构办理,当场收缴另有条件',
     '行政处罚法第72条第1款第1项': '部分缴纳以后加处的基数条文未写明,按未缴的数额计算;复议、诉讼变更罚款数额的,终结本案,按变更后的决定另行执行',
     '行政处罚法第72条第1款第2项、第3项': '拍卖、划拨抵缴和其他强制执行方式限于法律授权的机关,属行政强制执行程序',
+    '行政处罚法第73条第3款': '复议、诉讼由处罚案件得知,还不能转告它打开的本案,由承办人在本案登记,停止计算加处罚款',
     '行政处罚法第73条第2款': '限制人身自由的处罚的暂缓执行由公安机关办理',
     '行政处罚法第74条第3款': '罚没收入不与考核挂钩、财政不返还,是对财政和考核的要求,不是案件的步骤',
     '行政复议法第78条': '复议、诉讼终结以后申请执行的三个月,起算点随裁决文书和起诉期限而定,由人判断',

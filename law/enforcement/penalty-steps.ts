@@ -79,11 +79,11 @@ export const steps = {
     ordered: yes('已经责令改正') } }),
   spare: step('决定不予行政处罚', 'head', { ends: '不予行政处罚', issues: '不予行政处罚决定书', serves: 'party', form: {
     ground: choice('理由', LIGHT, FIRST, BLAMELESS, '不满十四周岁或者不能辨认、控制自己行为', '新的规定不认为是违法', '违法事实不能成立'),
-    item: optional(ref('exemption-item', '免罚清单上的事项')), why: optional(text('不在清单上的,认定的理由')) } }),
+    item: optional(ref('exemption-item', '免罚清单上的事项')), why: optional(text('不在清单上的,认定的理由')), guardian: optional(yes('已责令监护人管教、看管和治疗')) } }),
   educate: step('教育当事人', 'officer', { repeats: 3, issues: '教育记录(承诺书)', form: { way: choice('方式', '说服教育', '告诫', '约谈', '承诺') } }),
   drop: step('撤销案件', 'head', { ends: '撤销案件', form: { ground: choice('情形', '公民死亡、组织终止,没有权利义务承受人', '其他'), why: text('说明') } }),
   transfer: step('转入涉嫌犯罪案件移送程序', 'officer'),
-  taken: step('移送司法机关', 'head', { ends: '移送司法机关' }),
+  taken: step('公安机关立案后,决定移送司法机关', 'head', { ends: '移送司法机关' }),
   takeBack: step('恢复处罚程序', 'officer'),
   lodge: step('报送重大行政处罚备案', 'agency', { issues: '重大行政处罚备案报告', form: { to: agency('备案机关'), kind: optional(filingKind) } }),
   lodged: told('备案审查意见', 'major-filing', { form: { result: choice('意见', '准予备案', '责令纠正') } }),

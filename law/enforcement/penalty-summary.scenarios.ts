@@ -53,8 +53,8 @@ export default scenarios(
     .corrects('identify', { ...SEEN, officers: ['乙', '戊'] }).refused('inform', 'law-42.1.hold', TELL)
     .corrects('identify', SEEN).does('inform', TELL).does('listen', HEARD).corrects('identify', { ...SEEN, officers: ['乙'], shown: false })
     .refused('decide', 'law-42.1.hold', BANK).refused('decide', 'law-52.1.hold', BANK),
-  seen('不满十四周岁的不予处罚,应当教育', { age: '不满十四周岁的公民' }, 'law-30.hold', 'law-33.3.must')
-    .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-30.hold', BANK).does('spare', { ground: '不满十四周岁' }, { unsigned: true })
+  seen('不满十四周岁的不予处罚,应当教育', { age: '不满十四周岁的公民' }, 'law-30.hold', 'law-30.hold.2', 'law-33.3.must')
+    .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-30.hold', BANK).refused('spare', 'law-30.hold.2', { ground: '不满十四周岁' }).does('spare', { ground: '不满十四周岁', guardian: true }, { unsigned: true })
     .ended('不予行政处罚').owes('educate', 'promptly').does('educate', { way: '说服教育' }).nothingOwed('educate').owes('archive', '2024-10-15'),
   seen('二年以前的违法行为不再处罚', { endedOn: '2022-09-29' }, 'law-36.1.hold')
     .does('inform', TELL).does('listen', HEARD).refused('decide', 'law-36.1.hold', BANK),

@@ -31,7 +31,8 @@ export const penaltySummary = procedure({
       no: number('编号', '当罚〔年〕号'), party: party('被处罚的当事人'), kind, fine: optional(money('罚款')), way: optional(choice('缴纳方式', '当场收缴', '十五日内到银行缴纳')),
       unsigned: optional(yes('当事人拒绝签收,已在决定书上注明')), surcharge: optional(yes('载明逾期不缴纳的加处罚款')) } }),
     spare: step('决定不予行政处罚', 'officer', { ends: '不予行政处罚', form: {
-      ground: choice('理由', LIGHT, FIRST, BLAMELESS, '不满十四周岁'), item: optional(ref('exemption-item', '免罚清单上的事项')), why: optional(text('不在清单上的,认定的理由')) } }),
+      ground: choice('理由', LIGHT, FIRST, BLAMELESS, '不满十四周岁'), item: optional(ref('exemption-item', '免罚清单上的事项')), why: optional(text('不在清单上的,认定的理由')),
+      guardian: optional(yes('已责令监护人管教')) } }),
     educate: step('教育当事人', 'officer', { issues: '教育记录(承诺书)', form: { way: choice('方式', '说服教育', '告诫', '约谈', '承诺') } }),
     toOrdinary: step('转为普通程序', 'officer', { ends: '转为普通程序', form: { reason: text('理由') } }),
     collect: step('当场收缴罚款', 'officer', { issues: '罚款专用票据', form: {
@@ -66,6 +67,7 @@ export const penaltySummary = procedure({
       law(33, 1).before('spare').hold('事项在免罚清单上,或者写明认定的理由', any(fact('spare.item').present, fact('spare.why').present)).when(fact('spare.ground').among(LIGHT, FIRST)),
       tiers('第(六)项').before('spare').hold('免罚清单上的事项有效,理由相同', fact('spare.item').inForce, fact('spare.item').get('propose.ground').is(fact('spare.ground'))).when(fact('spare.item').present),
       law(33, 2).before('spare').attest('当事人有证据足以证明没有主观过错').when(fact('spare.ground').is(BLAMELESS)),
+      law(30).before('spare').hold('责令监护人加以管教', fact('spare.guardian').true).when(fact('spare.ground').is('不满十四周岁')),
       law(33, 3).after('spare').must('educate').promptly(),
       law(36, 1).before('decide').hold('违法行为在二年内被发现', day('identify').within(years(2), fact('identify.endedOn'))),
       law(42, 1).before('inform', 'decide').hold('执法人员不少于两人,当日都持有效证件', ...twoCertified(fact('identify.officers'))),

@@ -4,7 +4,7 @@ import { equipped, exempted, FILES, tiered } from './examples.ts';
 import { FIRST, LIGHT } from './forms.ts';
 import { penalty } from './penalty.ts';
 // biome-ignore format: on few lines
-import { CALL, COLLECTIVE, COMPANY, DECIDE, decidable, decided,entrusted, FILE, filed, HEAR, HEAVY, hearable, LARGE, LODGE, LOOK, looked, MEND, milder, REPORT, SMALL, 
+import { CALL, CHILD, COLLECTIVE, COMPANY, DECIDE, decidable, decided,entrusted, FILE, filed, HEAR, HEAVY, hearable, LARGE, LODGE, LOOK, looked, MEND, milder, REPORT, SMALL, 
   SOURCE, told, 
 } from './penalty-examples.ts';
 
@@ -48,6 +48,8 @@ export default scenarios(
   equipped(scenario('二年以前的违法行为不再处罚;涉及生命健康安全且有危害后果的五年', 'law-36.1.hold'))
     .on('2024-09-25').does('source', SOURCE).refused('file', 'law-36.1.hold', { ...FILE, endedOn: '2022-09-01' })
     .refused('decline', 'law-54.2.attest', { reason: '超过时效' }, { unsigned: true }),
+  equipped(scenario('线索在二年以内发现的,转入时满二年的仍可立案;超过的不能', 'law-36.1.hold'))
+    .on('2024-09-25').does('source', { ...SOURCE, received: '2024-09-19' }).refused('file', 'law-36.1.hold', { ...FILE, endedOn: '2022-09-18' }).does('file', { ...FILE, endedOn: '2022-09-20' }),
   equipped(scenario('危害生命健康的,二年以后五年以内仍可立案', 'law-36.1.hold'))
     .on('2024-09-25').does('source', SOURCE).does('file', { ...FILE, endedOn: '2022-09-01', harm: true }),
   equipped(scenario('没有立案不得调查;立案以后不得再不予立案;不予立案的署名认定不符合立案标准', 'practice-办案次序.do', 'law-54.2.never', 'law-54.2.attest'))
@@ -114,9 +116,9 @@ export default scenarios(
     .on('2024-10-22').does('ask').refused('call', 'law-第64条第4项.apart', { ...CALL, host: '乙' }).does('call', CALL).nothingOwed('call').serves('call')
     .on('2024-10-30').refused('hear', 'law-第64条第2项.wait', HEAR).refused('hear', 'law-第64条第2项.hold', HEAR)
     .on('2024-10-31').refused('hear', 'law-第64条第5项.hold', { ...HEAR, agents: 3 }).owes('hear', 'promptly').does('hear', HEAR).nothingOwed('hear'),
-  hearable('听证公开举行并公告;延期的重新通知', 'law-第64条第3项.hold', 'law-第64条第3项.must', 'law-第64条第2项.must').does('ask')
+  hearable('听证公开举行并公告;延期的重新通知', 'law-第64条第3项.hold', 'law-第64条第3项.must', 'law-第64条第2项.must', 'law-第64条第6项.hold').does('ask')
     .refused('call', 'law-第64条第3项.hold', { ...CALL, open: false }).does('call', CALL).owes('announceHearing', 'promptly').does('announceHearing')
-    .serves('call')
+    .serves('call').refused('lapse', 'law-第64条第6项.hold', { why: '无正当理由拒不出席' })
     .on('2024-10-31').does('postpone', { kind: '延期', reason: '当事人生病' }).owes('call', 'promptly')
     .does('call', { ...CALL, on: '2024-11-12', open: false, closedFor: '商业秘密' }).nothingOwed('announceHearing').serves('call')
     .on('2024-11-12').does('lapse', { why: '无正当理由拒不出席' }).nothingOwed('hear').counts('heard', 0),
@@ -143,6 +145,8 @@ export default scenarios(
     .refused('decide', 'law-29.attest', DECIDE, { unsigned: true }).refused('decide', 'law-33.1.attest', DECIDE, { unsigned: true })
     .refused('decide', 'law-37.attest', DECIDE, { unsigned: true }).refused('decide', 'law-40.attest', DECIDE, { unsigned: true })
     .refused('decide', 'law-第46条第2款、第3款.attest', DECIDE, { unsigned: true }).does('decide', DECIDE),
+  equipped(scenario('不满十四周岁的不予处罚,责令监护人管教', 'law-第30条、第31条.hold')).on('2024-09-25').does('source', { ...SOURCE, age: '不满十四周岁的公民' }).does('file', FILE).does('investigate', LOOK).does('report', { advice: '不予行政处罚' })
+    .refused('spare', 'law-第30条、第31条.hold', { ground: CHILD }).does('spare', { ground: CHILD, guardian: true }).ended('不予行政处罚').owes('educate', 'promptly'),
   equipped(scenario('不满十四周岁的不予处罚,已满十四周岁不满十八周岁的从轻或者减轻', 'law-30.hold', 'law-30.hold.2'))
     .on('2024-09-25').does('source', { ...SOURCE, age: '不满十四周岁的公民' }).does('file', FILE).refused('decide', 'law-30.hold', DECIDE)
     .corrects('source', { ...SOURCE, age: '已满十四周岁不满十八周岁的公民' }).refused('decide', 'law-30.hold.2', DECIDE).does('investigate', LOOK).does('report', REPORT).does('notify', SMALL).serves('notify').does('waive').does('decide', { ...DECIDE, level: '减轻' }),
@@ -156,10 +160,10 @@ export default scenarios(
   looked('受过处罚的不是首违;违法事实不能成立的不必教育', 'law-33.1.hold', 'law-33.3.must').finds('penalty', 0).finds('penalty-summary', 1)
     .does('report', { ...REPORT, advice: '不予行政处罚' }).refused('spare', 'law-33.1.hold', { ground: FIRST }).does('spare', { ground: '违法事实不能成立' }, { unsigned: true })
     .nothingOwed('educate').counts('firstSpared', 0),
-  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold', 'tiers-第(十二)项.hold.2', 'tiers-第(十二)项.hold.3')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
+  tiered(looked('罚款在裁量阶次以内;超出的须批准调整适用', 'tiers-第(十二)项.hold', 'tiers-第(十二)项.hold.2', 'practice-调整适用裁量基准.hold')).does('report', { ...REPORT, tier: 'tier1' }).does('notify', { ...SMALL, fine: 900_000 })
     .serves('notify').does('waive').refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 })
-    .refused('depart', 'tiers-第(十二)项.hold.2', COLLECTIVE)
-    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).refused('depart', 'tiers-第(十二)项.hold.3', COLLECTIVE).does('discuss', { present: ['局长'] })
+    .refused('depart', 'practice-调整适用裁量基准.hold', COLLECTIVE)
+    .does('submit', { papers: FILES }).does('review', { result: '同意', able: true }).refused('depart', 'tiers-第(十二)项.hold.2', COLLECTIVE).does('discuss', { present: ['局长'] })
     .does('depart', COLLECTIVE).does('decide', { ...DECIDE, fine: 900_000 }),
   tiered(looked('行为时没有阶次而现行有的,对照现行的', 'tiers-第(十二)项.hold')).does('report', { ...REPORT, tierNow: 'tier1' }).does('notify', { ...SMALL, fine: 3_000_000 }).serves('notify').does('waive').does('tellHearing').serves('tellHearing').does('giveUp')
     .refused('decide', 'tiers-第(十二)项.hold', { ...DECIDE, fine: 900_000 }).does('decide', { ...DECIDE, fine: 1_000_000 }),
@@ -187,7 +191,7 @@ export default scenarios(
 
   // 公示及撤回、备案、结案
   decidable('已经责令改正的,决定时不必再责令', 'law-28.1.must').does('order', { what: '停业' }).does('decide', DECIDE).nothingOwed('order'),
-  decided('裁判改变的,同样撤回公示;没有改变的不撤回、不倒查;有过错的追究责任', 'law-48.2.must', 'law-48.2.hold', 'law-76.1.must', 'law-76.1.hold', 'law-76.1.opens').refused('withdraw', 'law-48.2.hold', { why: '无' }).refused('trace', 'law-76.1.hold', { fault: false, cause: '无' })
+  decided('裁判改变的,同样撤回公示;没有改变的不撤回、不倒查;有过错的追究责任', 'law-48.2.must', 'law-48.2.hold', 'practice-行政执法责任制.must', 'practice-行政执法责任制.hold', 'law-76.1.opens').refused('withdraw', 'law-48.2.hold', { why: '无' }).refused('trace', 'practice-行政执法责任制.hold', { fault: false, cause: '无' })
     .on('2024-12-30').told('sued', { no: '1' }).told('judged', { result: '撤销' }).owes('withdraw', '2025-01-03').owes('trace', 'promptly')
     .on('2025-01-03').does('withdraw', { why: '判决撤销' }).nothingOwed('withdraw').does('trace', { fault: true, cause: '事实不清' }).opens('accountability').nothingOwed('trace').counts('faults', 1),
   decided('七个工作日内公示', 'notice-第(六)项.publishes').owes('decide published', '2024-11-01')
@@ -227,7 +231,7 @@ export default scenarios(
   decided('执行终结以后逾期填报结案', 'market-77.must.2').serves('decide').on('2024-11-08').told('executed').owes('close', '2024-11-29').on('2024-12-02').late('close'),
 
   // 涉嫌犯罪
-  looked('涉嫌犯罪的及时转入移送,不得以罚代刑;移送期间停止计算;退回以后继续', 'crimes-5.1.must', 'crimes-5.1.opens', 'crimes-11.1.hold', 'crimes-10.hold', 'market-64.2.stops.5')
+  looked('涉嫌犯罪的及时转入移送,不得以罚代刑;移送期间停止计算;退回以后继续', 'crimes-5.1.must', 'crimes-5.1.opens', 'crimes-11.1.hold', 'crimes-10.hold', 'practice-移送司法机关的期间.stops')
     .does('report', { ...REPORT, advice: '移送司法机关' }).owes('transfer', 'promptly').does('notify', SMALL).serves('notify').does('waive')
     .refused('decide', 'crimes-11.1.hold', DECIDE).does('transfer').opens('criminal-transfer').stopped('decide').refused('takeBack', 'crimes-10.hold')
     .on('2024-10-18').told('linked', { procedure: 'criminal-transfer', outcome: '公安机关不予立案' }).does('takeBack').owes('decide', '2025-01-15')

@@ -35,6 +35,8 @@ export const penalty = procedure({
     const tier = fact('report.tier'), now = fact('report.tierNow');
     const entrusted = fact('file.power').get('inName').is('受委托,以委托机关的名义');
     const crime = any(did('transfer'), fact('report.advice').is('移送司法机关'));
+    // 发现之日:案源登记之日;由线索转来的,收到、发现线索之日
+    const foundWithin = (n: number) => any(day('source').within(years(n), fact('file.endedOn')), all(fact('source.received').present, fact('source.received').within(years(n), fact('file.endedOn'))));
     const never = (procedureId: string, as: string) =>
       cases(procedureId, { same: 'source.party', as, did: 'decide', within: set.firstLook }).is(0);
     return [
@@ -46,8 +48,7 @@ export const penalty = procedure({
       market(18, 1).extends('file', { with: 'extendCheck', by: set.checkLimit, times: 1 }),
       market(18, 2).from('examine').until('examined').stops('file'),
       law(36, 1).before('file').hold('违法行为在二年内被发现;涉及公民生命健康安全、金融安全且有危害后果的,五年内',
-        any(day('source').within(years(2), fact('file.endedOn')),
-          all(fact('file.harm').true, day('source').within(years(5), fact('file.endedOn'))))),
+        any(foundWithin(2), all(fact('file.harm').true, foundWithin(5)))),
       law(54, 2).before('decline').attest('不符合立案标准'),
       law(54, 2).before('file').attest('符合立案标准'),
       law('第22条至第25条').before('file').attest('属于本机关管辖;两个以上机关都有管辖权的,由本机关最先立案'),
@@ -89,6 +90,7 @@ export const penalty = procedure({
       law('第64条第4项').apart('call.host', 'investigate.officers'),
       law('第64条第5项').before('hear').hold('委托代理人不超过二人', fact('hear.agents').atMost(2)),
       law(63, 1).after('ask').must('hear', 'giveUp', 'lapse').promptly().unless(late('ask')),
+      law('第64条第6项').before('lapse').hold('通知的听证日已到', not(today.before(fact('call.on')))),
       law(63, 1).before('tellHearing').do('notify'),
       law(63, 1).before('decide').let('ask', 'hear').unless(did('giveUp')),
       law(65).before('decide').attest('根据听证笔录作出').when(did('hear')),
@@ -118,6 +120,7 @@ export const penalty = procedure({
         .when(fact('spare.ground').is(FIRST)),
       law(33, 1).before('spare').hold('事项在免罚清单上,或者写明认定的理由', any(fact('spare.item').present, fact('spare.why').present)).when(fact('spare.ground').among(LIGHT, FIRST)),
       law(33, 2).before('spare').attest('当事人有证据足以证明没有主观过错').when(fact('spare.ground').is(BLAMELESS)),
+      law('第30条、第31条').before('spare').hold('责令监护人管教、看管和治疗', fact('spare.guardian').true).when(fact('spare.ground').is('不满十四周岁或者不能辨认、控制自己行为')),
       law(33, 3).after('spare').must('educate').promptly().unless(fact('spare.ground').among('违法事实不能成立', '新的规定不认为是违法')),
       tiers('第(六)项').before('spare').hold('免罚清单上的事项有效,理由相同', fact('spare.item').inForce, fact('spare.item').get('propose.ground').is(fact('spare.ground'))).when(fact('spare.item').present),
       law(37).before('report').hold('裁量阶次是违法行为发生之日有效的', tier.inForceOn(fact('file.endedOn'))).when(tier.present),
@@ -129,7 +132,7 @@ export const penalty = procedure({
       tiers('第(十二)项').before('decide').hold('在行为时和现行的裁量阶次中较轻的一个以内,或者已批准调整适用', any(did('depart'), fact('decide.inTier').true)),
       tiers('第(十二)项').before('decide').attest('有裁量基准的,已经适用,并在决定书中写明适用情况'),
       tiers('第(十二)项').before('depart').do('report'),
-      tiers('第(十二)项').before('depart').hold('调整适用的,先经法制审核通过', fact('review.result').is('同意')),
+      practice('调整适用裁量基准').before('depart').hold('调整适用的,先经法制审核通过', fact('review.result').is('同意')),
       tiers('第(十二)项').before('depart').hold('集体讨论通过的,已经讨论', any(not(fact('depart.way').is('集体讨论通过')), did('discuss'))),
       law('第59条第1款第3项').before('decide').hold('没收的,写明违法所得的数额、非法财物的价值',
         any(not(fact('decide.kinds').has('没收违法所得')), fact('decide.gains').over(yuan(0))), any(not(fact('decide.kinds').has('没收非法财物')), fact('decide.goods').over(yuan(0)))),
@@ -144,7 +147,7 @@ export const penalty = procedure({
       market(64, 2).from('announce').until('announced').stops('decide'),
       market(64, 2).from('suspend').until('resume').stops('decide'),
       market(64, 2).from('ask').until('hear', 'giveUp', 'lapse').stops('decide').unless(late('ask')),
-      market(64, 2).from('transfer').until('takeBack').stops('decide'),
+      practice('移送司法机关的期间').from('transfer').until('takeBack').stops('decide'),
       law(28, 1).after('decide').must('order').promptly().unless(fact('decide.ordered').true),
       law(20, 1).before('decide').hold('受委托的,以委托机关的名义作出;不是的,以本机关的名义', any(all(entrusted, fact('file.power').get('principal').same(fact('decide.inName'))),
         all(not(entrusted), fact('decide.inName').absent))),
@@ -163,8 +166,8 @@ export const penalty = procedure({
       sichuan(34).after('lodged').must('mend').within(set.mendLimit).when(fact('lodged.result').is('责令纠正')),
       sichuan(34).before('mend').do('decide'),
       // 被改变的,倒查责任
-      law(76, 1).after('changed', 'judged').must('trace').promptly(),
-      law(76, 1).before('trace').hold('处罚决定被改变', fact('trace.changed').true),
+      practice('行政执法责任制').after('changed', 'judged').must('trace').promptly(),
+      practice('行政执法责任制').before('trace').hold('处罚决定被改变', fact('trace.changed').true),
       law(76, 1).after('trace').opens('accountability', { with: { cause: 'trace.cause' } }).when(fact('trace.fault').true),
       // 执行、结案
       law(66, 1).after(served('decide')).opens('penalty-execution',
@@ -205,7 +208,8 @@ export const penalty = procedure({
   figures: (f, { fact, did }) => {
     const filed = f.count('file', '立案', '件', { by: ['source.origin', 'file.domain'] }), closed = f.count('close', '结案', '件');
     const decided = f.count('decide', '作出行政处罚', '件', { by: ['decide.kinds', 'file.domain'] }), spared = f.count('spare', '不予行政处罚', '件', { by: ['spare.ground'] });
-    const decidedInTime = f.inTime('decide', '九十日内作出处罚', '件'), sparedInTime = f.inTime('spare', '九十日内决定不予处罚', '件');
+    const firstSpared = f.count('spare', '首违不罚', '件', fact('spare.ground').is(FIRST)), minorSpared = f.count('spare', '轻微不罚', '件', fact('spare.ground').is(LIGHT));
+    const decidedInTime = f.inTime('decide', '办案期限内作出处罚', '件'), sparedInTime = f.inTime('spare', '办案期限内决定不予处罚', '件');
     const inTime = f.total('按期办结', '件', decidedInTime, sparedInTime);
     const reviewed = f.count('review', '法制审核', '件次', { by: ['review.result'] }), passed = f.count('review', '法制审核通过', '件次', fact('review.result').is('同意'));
     const shown = f.inTime('decide published', '七个工作日内公示', '件');
@@ -222,9 +226,11 @@ export const penalty = procedure({
       decided, spared, closed, decidedInTime, sparedInTime, inTime,
       onTime: f.rate(inTime, [decided, spared], '按时办结率'), length: f.days('file', 'decide', '平均办案天数'),
       open: f.standing(all(did('file'), not(did('decide'))), '在办', '件'),
+      decidedAll: f.total('作出行政处罚(普通、简易程序)', '件', decided, 'penalty-summary.decided'), finesAll: f.total('罚款金额(普通、简易程序)', '元', fines, 'penalty-summary.fines'),
+      sparedAll: f.total('不予行政处罚(普通、简易程序)', '件', spared, 'penalty-summary.spared'), firstAll: f.total('首违不罚(普通、简易程序)', '件', firstSpared, 'penalty-summary.firstSpared'),
+      minorAll: f.total('轻微不罚(普通、简易程序)', '件', minorSpared, 'penalty-summary.minorSpared'),
       fines, gains, goods, seized: f.total('没收金额', '元', gains, goods), parties: f.distinct('decide.party', '被处罚的当事人', '个'),
-      firstSpared: f.count('spare', '首违不罚', '件', fact('spare.ground').is(FIRST)),
-      minorSpared: f.count('spare', '轻微不罚', '件', fact('spare.ground').is(LIGHT)),
+      firstSpared, minorSpared,
       innocent: f.count('spare', '无主观过错不罚', '件', fact('spare.ground').is(BLAMELESS)),
       milder: f.count('decide', '从轻、减轻处罚', '件', { when: fact('decide.level').among('从轻', '减轻'), by: ['decide.level'] }),
       cited: f.count('decide', '参照典型案例的处罚', '件', fact('decide.precedent').present),
@@ -254,6 +260,9 @@ export const penalty = procedure({
     '第63条第2款': '当事人不承担听证费用:费用不在案件中记录',
     '第64条第4项、第7项': '主持人的回避由「决定回避」决定,再通知时改定主持人,是否仍由原主持人主持由人审查;举证、质证的次序由主持人掌握',
     '市场监督管理行政处罚程序规定第33条第2款': '情况紧急当场保存、二十四小时内补办批准的,补录批准和保存;其他领域须先批准',
+    '市场监督管理行政处罚程序规定第52条': '不属于法制审核范围的,作案件审核:也由「法制审核」一步办理,语言里不另分;应当法制审核的件数和审核率只数第58条的情形',
+    '市场监督管理行政处罚程序规定第77条': '没有罚没款的,填报结案自送达起算;责令停产停业、限制从业等持续履行的,何时执行完毕由人判断',
+    '市场监督管理行政处罚信息公示规定第2条': '仅受警告的不在国家企业信用信息公示系统公示;本程序的公示是执法公示制度的七个工作日',
     '市场监督管理行政处罚程序规定第50条第2款': '经听证的案件在听证结束后送法制审核,由送审的人掌握先后',
     '市场监督管理行政处罚信息公示规定第9条、第10条': '国家企业信用信息公示系统的二十个工作日:另一平台的公示,由数据交换完成',
     '市场监督管理行政处罚信息公示规定第13条': '通报批评、较低数额罚款公示三个月:较低的数额没有取得,公示期按一个设定值',
