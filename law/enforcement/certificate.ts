@@ -13,7 +13,7 @@ import { passMark } from './exam-sitting.ts';
 const term = setting('certificate.term', '执法证件的有效期', years(5), '全国统一样式为五年或者六年,各省不一');
 const checkEvery = setting('certificate.check', '证件审验的间隔', years(1), '省级行政执法证件管理规定;各省不一');
 const examValid = setting('certificate.exam', '审验所依据的考试成绩的有效期间', years(1), '省级行政执法证件管理规定;各省不一');
-const lostNotice = setting('certificate.lost', '遗失后申请补发的期限', days(15), '省级行政执法证件管理规定;各省不一');
+const lostNotice = setting('certificate.lost', '遗失、损毁后补发证件的期限', days(15), '省级行政执法证件管理规定;各省不一');
 const hoursAYear = setting(
   'certificate.hours',
   '每年培训的学时',

@@ -22,7 +22,7 @@ export const clue = procedure({
 
   steps: {
     report: step('举报', 'informant', { form: {
-      informant: optional(party('举报人', { class: 'secret' })), realName: optional(yes('实名举报')), about: text('被举报人', { class: 'personal' }),
+      informant: optional(party('举报人', { class: 'secret' })), realName: optional(yes('实名举报')), code: optional(text('匿名举报约定的身份代码、举报密码', { class: 'secret' })), about: text('被举报人', { class: 'personal' }),
       what: text('举报的事项', { class: 'secret' }), evidence: optional(files('证据材料', { class: 'secret' })), wishes: optional(yes('希望获得奖励')) } }),
     found: told('检查、复查、现场处置中发现', ['inspection', 'rectification', 'field-action'], { repeats: 1, form: { party: party('涉嫌违法的当事人') } }),
     receive: step('收到移送、交办,发现线索', 'officer', { form: { sender: optional(agency('移送、交办的机关')), about: optional(text('线索')) } }),
@@ -49,7 +49,7 @@ export const clue = procedure({
     leak: step('发现举报人信息泄露', 'officer', { repeats: 3, form: { how: text('情况', { class: 'secret' }) } }),
     pursue: step('移送追究泄露责任', 'head', { repeats: 3, issues: '问题线索移送函', form: { to: agency('受移送机关') } }),
     close: step('线索办结', 'officer', { ends: '办结', form: {
-      rewardable: yes('有奖励意愿的实名举报,查证属实'), wasCrime: yes('移送司法机关') } }),
+      rewardable: yes('有奖励意愿的实名举报或者约定密码的匿名举报,查证属实'), wasCrime: yes('移送司法机关') } }),
   },
 
   rules: ({ law, market, reports, rewards, practice, fact, did, today, linked }) => {
@@ -76,7 +76,8 @@ export const clue = procedure({
       law(54, 2).after('open').opens('penalty', { with: { party: 'register.party', age: 'register.age', origin: 'register.origin', act: 'register.act', received: 'register.received' } }),
       law(54, 2).before('close').hold('转入的处罚案件已经终结', linked('penalty').ended),
       // 告知举报人
-      reports(31).after('filed', 'declined', 'decline', 'refer', 'join').must('inform').within(tellLimit).when(known),
+      reports(31, 2).after('filed', 'declined', 'decline').must('inform').within(tellLimit).when(known),
+      practice('移送、并入的告知').after('refer', 'join').must('inform').within(tellLimit).when(known),
       reports(32).before('close').hold('实名举报的,处理结果已经告知举报人', fact('inform.result').is('处理结果')).when(known, any(did('punished'), did('crime'))),
       // 保密
       reports(33).before('open', 'refer').attest('移交的材料中没有举报人的信息').when(did('report')),
@@ -88,7 +89,7 @@ export const clue = procedure({
   },
 
   computes: ({ fact, did, truth }) => ({
-    'close.rewardable': truth(all(fact('report.realName').true, fact('report.wishes').true, any(did('punished'), did('crime')))), 'close.wasCrime': truth(did('crime')),
+    'close.rewardable': truth(all(any(fact('report.realName').true, fact('report.code').present), fact('report.wishes').true, any(did('punished'), did('crime')))), 'close.wasCrime': truth(did('crime')),
   }),
 
   figures: (f, { fact, did }) => {
@@ -108,6 +109,7 @@ export const clue = procedure({
   notModelled: {
     '行政处罚法第54条第1款': '立案前的核查怎样进行由人决定;立案标准由各部门规定',
     '市场监督管理投诉举报处理暂行办法第33条': '举报人的姓名和举报内容是「涉密」一级的字段,按权限遮盖;口头泄露只能由人发现',
+    '市场监督管理投诉举报处理暂行办法第32条': '处理结果只在法律、法规、规章规定时应当告知;本程序对实名举报都要求告知',
     '投诉(民事争议)': '消费者投诉的调解不是违法线索,由投诉的程序办理',
     '重复举报': '是否同一当事人的同一行为由人认定,语言不比较文字',
   },

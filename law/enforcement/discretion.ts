@@ -22,9 +22,9 @@ export const discretion = procedure({
   opens: ['propose'], subject: 'propose.offence',
 
   steps: {
-    propose: step('拟定裁量阶次', 'agency', { form: {
+    propose: step('拟定裁量基准', 'agency', { form: {
       kind: choice('基准类别', '行政处罚', '行政许可', '行政征收征用', '行政确认', '行政给付', '行政强制', '行政检查', '其他'), unit: optional(agency('制定机关')),
-      offence: text('违法行为、行政行为', { class: 'open' }), basis: text('法定依据', { class: 'open' }), power: ref('power', '处罚职权'),
+      offence: text('违法行为、行政行为', { class: 'open' }), basis: text('法定依据', { class: 'open' }), power: ref('power', '所依据的职权'),
       level: optional(choice('裁量阶次', '不予处罚', '免予处罚', '减轻处罚', '从轻处罚', '一般处罚', '从重处罚')), outcome: optional(text('处理标准(条件、程序、时限、数额、方式)', { class: 'open' })),
       when: text('适用条件和具体情形', { class: 'open' }), lawLeast: optional(money('法定最低金额')), lawMost: optional(money('法定最高金额')),
       least: optional(money('本阶次最低金额')), most: optional(money('本阶次最高金额')), upper: optional(ref('discretion', '上级行政机关的同一阶次')) } }),
@@ -32,11 +32,11 @@ export const discretion = procedure({
     comment: step('公开征求意见', 'agency', { issues: '征求意见公告' }),
     reviewed: step('合法性审核', 'legalReviewer', { repeats: 3, issues: '合法性审核意见书', form: { result: choice('意见', '同意', '修改后同意', '不同意') } }),
     discuss: step('集体审议', 'meeting', { issues: '会议纪要', form: { passed: yes('通过') } }),
-    issue: step('公布', 'head', { issues: '行政处罚裁量基准', form: { from: date('施行日'), text: optional(files('文本')) } }),
+    issue: step('公布', 'head', { issues: '行政裁量权基准', form: { from: date('施行日'), text: optional(files('文本')) } }),
     record: step('报送备案', 'agency', { issues: '备案报告' }),
     changed: step('依据修改、客观情况重大变化或者适用中调整', 'agency', { repeats: 20, form: { what: text('情况') } }),
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),
-    replace: step('调整,以新的阶次代替', 'head', { ends: '调整', form: { by: ref('discretion', '新的阶次') } }),
+    replace: step('调整,以新的基准代替', 'head', { ends: '调整', form: { by: ref('discretion', '新的基准') } }),
     repeal: step('废止', 'head', { ends: '废止', form: { why: text('理由') } }),
     abandon: step('决定不制定', 'head', { ends: '不再制定', form: { why: text('理由') } }),
   },
@@ -68,9 +68,10 @@ export const discretion = procedure({
 
   figures: (f, { fact }) => {
     const issued = f.count('issue', '公布裁量基准', '项', { by: ['propose.kind', 'propose.level'] }), shown = f.inTime('issue published', '按期上网公开的裁量基准', '项');
+    const units = f.distinct('propose.unit', '制定裁量基准的部门', '个');
     return {
       inForce: f.standing('inForce', '现行有效的裁量基准', '项', { by: ['propose.kind', 'propose.level', 'propose.unit'] }), issued, shown, shownRate: f.share(shown, issued, '裁量基准按期公开率'),
-      units: f.distinct('propose.unit', '制定裁量基准的部门', '个'), offences: f.count('issue', '细化的处罚裁量阶次', '项', fact('propose.kind').is('行政处罚')),
+      units, unitsShare: f.share(units, 'organ.enforcingDepartments', '制定裁量基准的部门占比'), offences: f.count('issue', '细化的处罚裁量阶次', '项', fact('propose.kind').is('行政处罚')),
       replaced: f.count('replace', '调整裁量基准', '项'), repealed: f.count('repeal', '废止裁量基准', '项'), recorded: f.inTime('record', '按期备案', '项'),
     };
   },

@@ -31,6 +31,7 @@ export default scenarios(
   announced('没有人报名的不开考,可以取消', 'practice-考务.hold.4').on('2024-10-18').refused('hold', 'practice-考务.hold.4', HOLD).does('cancel', { why: '无人报名' }).ended('取消').counts('cancelled', 1),
   enrolled('延期的在延期之日开考', 'practice-考务.must.2', 'practice-考务.hold', 'practice-考务.never').does('postpone', { on: '2024-11-15', why: '系统故障' }).owes('hold', '2024-11-15').on('2024-10-18').refused('hold', 'practice-考务.hold', HOLD)
     .on('2024-11-15').does('hold', HOLD).nothingOwed('hold').counts('postponed', 1),
+  enrolled('延期以后取消的,不再开考', 'practice-考务.must.2').does('postpone', { on: '2024-11-15', why: '系统故障' }).on('2024-11-15').does('cancel', { why: '系统没有恢复' }).nothingOwed('hold').ended('取消'),
   enrolled('延至原定考试日以后', 'practice-考务.hold.5').refused('postpone', 'practice-考务.hold.5', { on: '2024-10-17', why: '提前' }).does('postpone', { on: '2024-10-21', why: '系统故障' }),
   enrolled('延期以后逾期没有开考', 'practice-考务.must.2').does('postpone', { on: '2024-11-15', why: '系统故障' }).on('2024-11-18').late('hold'),
   enrolled('泄题的更换试卷;停用的试卷不能开考', 'practice-考务.hold.3').does('replace', { paper: 'paper2', why: '泄题' }).on('2024-10-18').refused('hold', 'practice-考务.hold.3', HOLD).does('replace', { paper: 'paper1', why: '备用卷' }).does('hold', HOLD),

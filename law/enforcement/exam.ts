@@ -39,7 +39,7 @@ export const exam = procedure({
     practice('考务').before('hold').hold('已有人报名', did('enrol')),
     practice('考务').before('postpone').hold('延至原定考试日以后', fact('postpone.on').after(fact('announce.on'))),
     practice('考务').after('announce').must('hold', 'postpone', 'cancel').by(fact('announce.on')),
-    practice('考务').after('postpone').must('hold').by(fact('postpone.on')),
+    practice('考务').after('postpone').must('hold', 'postpone', 'cancel').by(fact('postpone.on')),
     practice('考务').after('hold').never('cancel', 'postpone', 'replace'),
     // 成绩
     rules('资格考试').after('hold').must('results').within(resultLimit),
@@ -60,6 +60,7 @@ export const exam = procedure({
 
   notModelled: {
     退回的人员: '报名时即为每人开一次应考,退回的由监督机构在其应考中登记缺考、无效:语言还不能撤销已经打开的关联案件',
+    延期: '各人的应考仍按公告的考试日计算交卷、缺考:延期的还不能改定已经打开的应考,由监督机构掌握,不在延期之日以前登记缺考',
     监考: '考场纪律由监考人员掌握;作弊在各人的应考中处理',
   },
 });

@@ -31,11 +31,12 @@ export const exemptionItem = procedure({
 
   rules: ({ law, notice, disclosure, practice, fact }) => [
     law(33, 1).before('issue').attest('列入的行为确属轻微、后果轻微,不与法律、行政法规抵触').unless(fact('propose.ground').is(BLAMELESS)),
-    law(33, 1).before('merge').hold('涉及生命健康安全、金融安全的,不作为首违事项', not(fact('propose.safety').true)).when(fact('propose.ground').is(FIRST)),
-    notice('第(六)项').before('issue').hold('事项所依据的职权在权责清单上', fact('propose.power').inForce),
-    notice('第(十)项').before('issue').do('comment', 'reviewed', 'merge'),
+    practice('免罚清单的范围').before('merge').hold('涉及生命健康安全、金融安全的,不作为首违事项', not(fact('propose.safety').true)).when(fact('propose.ground').is(FIRST)),
+    law(17).before('issue').hold('事项所依据的职权在权责清单上', fact('propose.power').inForce),
+    notice('第(十)项').before('issue').do('comment', 'reviewed'),
     notice('第(十)项').before('issue').hold('合法性审核同意', fact('reviewed.result').is('同意')),
     practice('公开征求意见').before('issue').wait(commentLimit, 'comment', { full: true }),
+    practice('全县一张清单').before('issue').do('merge'),
     practice('全县一张清单').before('issue').hold('县和镇街适用同一清单', fact('merge.same').true),
     law(34).before('issue').hold('向社会公布', fact('issue.text').present),
     disclosure(26).publishes('issue', { within: workdays(20) }),

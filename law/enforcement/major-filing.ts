@@ -38,7 +38,7 @@ export const majorFiling = procedure({
     practice('备案审查').after('order').never('approve'),
     // 告知办案机关
     sichuan(36).after('approve').tells('opener', 'lodged', { with: { result: 'approve.result' } }),
-    sichuan(36).after('order').tells('opener', 'lodged', { with: { result: 'order.result' } }),
+    sichuan(36).after(served('order')).tells('opener', 'lodged', { with: { result: 'order.result' } }),
     // 纠正
     sichuan(34).after(served('order')).must('mended').within(mendLimit),
     sichuan(34).before('finish').do('mended'),
@@ -58,6 +58,7 @@ export const majorFiling = procedure({
 
   notModelled: {
     '四川省行政执法监督条例第36条': '哪些处罚、强制属于重大由各省规定,由报送的程序判断;有的省已经改为平台自动报备或者取消备案',
+    '行政执法监督条例第7条至第36条': '条文没有取得;2026年2月1日以后备案、审查、纠正的期限以其和修订后的省级规定为准',
     责令纠正以后: '拒不纠正的,由行政执法监督个案处理',
   },
 });
