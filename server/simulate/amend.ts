@@ -149,6 +149,7 @@ function* candidates(a: Amending, name: string, field: FieldData, test: Extract<
       for (const from of [than, of, a.on])
         if (typeof from === 'string' && /^\d{4}-\d\d-\d\d/.test(from))
           for (const n of AHEAD) {
+            yield a.around.workday(addDays(from.slice(0, 10) as Day, n));
             yield addDays(from.slice(0, 10) as Day, n);
             yield addDays(from.slice(0, 10) as Day, -n);
           }

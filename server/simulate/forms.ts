@@ -17,6 +17,8 @@ export interface Surroundings {
   entries(procedure: string, unit: string): string[];
   /** Cases of a procedure that refer to this one: what stands on a meeting's agenda. */
   naming(procedure: string, id: string): string[];
+  /** The next working day, the day itself if it is one. */
+  workday(day: Day): Day;
   /** A unit that has the people for cases of the procedure. */
   suited(procedure: string, unit: string): string;
 }
@@ -81,10 +83,19 @@ function factAt(f: Filling, path: string, form: Form): Value | undefined {
   return step === f.step ? form[name] : f.case && lastOf(f.case.acts, step)?.facts[name];
 }
 
-/** What earlier acts of the step have in the field. */
-function saidBefore(f: Filling, path: string): unknown[] {
-  const [step, name = ''] = path.split('.');
-  return (f.case?.acts ?? []).flatMap((a) => (a.step === step ? [a.facts[name]] : []));
+const TODAY = [0, 0] as const;
+const AROUND = [-20, 20] as const;
+/** A hearing, a meeting, a limit set for somebody: some two weeks ahead. */
+const APPOINTED = [-18, -10] as const;
+const texts = new WeakMap<ProcedureData, string>();
+/** Whether the law waits for the day that stands in the field. */
+function isAppointed(procedure: ProcedureData, path: string): boolean {
+  let text = texts.get(procedure);
+  if (text === undefined) {
+    text = JSON.stringify(procedure.rules.filter((r) => r.kind === 'hold'));
+    texts.set(procedure, text);
+  }
+  return text.includes(`"of":{"today":true},"than":{"fact":"${path}"}`);
 }
 
 /** Whose desk a field of people asks for, by its title; nobody's in particular otherwise. */
@@ -107,8 +118,11 @@ export function make(f: Filling, path: string, field: FieldData): Value | undefi
     }
     case 'day': {
       // Most dates on a form are that day's own.
-      const [near, far] = habit.days?.[path] ?? (chance.happens(0.8) ? [0, 0] : [-20, 20]);
-      return addDays(f.on, -chance.whole(near, far));
+      const usual = isAppointed(f.procedure, path) ? APPOINTED : chance.happens(0.8) ? TODAY : AROUND;
+      const [near, far] = habit.days?.[path] ?? usual;
+      const day = addDays(f.on, -chance.whole(near, far));
+      // Nobody appoints a day off.
+      return day > f.on ? f.around.workday(day) : day;
     }
     case 'moment':
       return `${f.on}T${String(chance.whole(9, 16)).padStart(2, '0')}:${String(chance.whole(0, 59)).padStart(2, '0')}`;
@@ -124,8 +138,7 @@ export function make(f: Filling, path: string, field: FieldData): Value | undefi
       return chance.happens(habit.yes?.[path] ?? 0.15);
     case 'choice': {
       const weights = habit.choices?.[path];
-      const said = habit.fresh?.includes(path) ? saidBefore(f, path) : [];
-      return chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1) * (said.includes(v) ? 0.001 : 1));
+      return chance.weighed(field.of ?? [], (v) => (weights ? (weights[v] ?? 0.1) : 1));
     }
     case 'choices': {
       const set = habit.sets?.[path];

@@ -30,8 +30,6 @@ export interface Habit {
   texts?: Record<string, string[]>;
   /** A field that takes the value of another fact of the case (`step.field`), or the day of a step (`step`). */
   like?: Record<string, string>;
-  /** Choices of a repeated step (`step.field`) that are each made once before any is made again: the parts of a report. */
-  fresh?: string[];
 }
 
 /** Chances that hold everywhere. */

@@ -1,6 +1,7 @@
 /** What the simulated people know of their county: who holds which role, which cases stand, which entries of registers are in force. */
 import { type Case, clockWorld, endingOf, inForceOn, needs, type World } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
+import { nextWorkday } from '../../kernel/time/calendar.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Surroundings } from './forms.ts';
 import type { Plan } from './run.ts';
@@ -93,7 +94,19 @@ export class Memory implements Surroundings {
   private readonly all = new Map<string, Case>();
   private readonly opened = new Map<string, Set<string>>();
 
+  private readonly taken = new Set<string>();
+  /** Whether a step was ever taken in a case of the procedure. */
+  seen(procedure: string, step: string): boolean {
+    return this.taken.has(`${procedure}.${step}`);
+  }
+  /** The next working day, the day itself if it is one. */
+  workday(day: Day): Day {
+    return nextWorkday(this.plan.calendar, day);
+  }
+
   know(c: Case): void {
+    const before = this.all.get(c.id)?.n ?? 0;
+    for (const a of c.acts) if (a.n > before) this.taken.add(`${c.procedure}.${a.step}`);
     this.all.set(c.id, c);
     if (c.parent) {
       const children = this.opened.get(c.parent.case) ?? new Set();

@@ -6,9 +6,11 @@ import {
   type Allowed,
   allowed,
   type Case,
+  contextOf,
   type Dues,
   due,
   endingOf,
+  evaluate,
   inForceOn,
   isOutsiders,
   type Refusal,
@@ -43,6 +45,9 @@ export interface Situation {
   lacking: readonly Refusal[];
   /** Visits in a row that came to nothing. */
   idle: number;
+  /** Whether a step was ever taken in any case of the procedure, and how many cases there are. */
+  seen(step: string): boolean;
+  known: number;
   /** A case that this one opened and waits for is still open. */
   pending: boolean;
 }
@@ -50,6 +55,8 @@ export interface Situation {
 const PATIENCE = 2;
 const MEANWHILE = 0.12;
 const AGAIN = 0.25;
+/** What has never yet been done in the county is sooner or later done once: a right used, a step taken; an unusual ending where there are others. */
+const FIRST = { right: 0.2, step: 0.1, ending: 0.04, cases: 4 };
 
 export function next(s: Situation): Next {
   const { procedure, case: c, on, world } = s;
@@ -60,7 +67,10 @@ export function next(s: Situation): Next {
   if (document !== undefined) return { do: 'serve', document };
 
   const rights = dues.windows.filter((w) => w.open && w.outsider && !s.tried.has(w.step));
-  for (const w of rights) if (s.chance.happens(ODDS.right * weightOf(s, w.step) * 0.3)) return { do: 'step', step: w.step };
+  for (const w of rights) {
+    const first = s.seen(w.step) || weightOf(s, w.step) === 0 ? 0 : FIRST.right;
+    if (s.chance.happens(Math.max(first, ODDS.right * weightOf(s, w.step) * 0.3))) return { do: 'step', step: w.step };
+  }
 
   const resting = procedure.register === true && inForceOn(procedure, c, on, { world });
   const owed = dues.obligations.filter(
@@ -70,10 +80,12 @@ export function next(s: Situation): Next {
     const published = o.owes.find((x) => x.endsWith(' published'));
     if (published) return { do: 'publish', document: o.trigger };
   }
+  const first = firstTime(s, steps, resting);
+  if (first !== undefined) return { do: 'step', step: first };
   const goals = owed.flatMap((o) => {
     const choice = s.chance.weighed(
       o.owes.filter((x) => !x.includes(' ') && !s.tried.has(x)),
-      (x) => weightOf(s, x) * (steps.get(x)?.refusals.length === 0 ? 2 : 1),
+      (x) => weightOf(s, x) * (steps.get(x)?.refusals.length === 0 ? 2 : appointed(s, steps.get(x)) ? 30 : 1),
     );
     return choice === undefined ? [] : [choice];
   });
@@ -106,6 +118,25 @@ export function next(s: Situation): Next {
 }
 
 const weightOf = (s: Situation, step: string): number => s.habit.steps?.[step] ?? 1;
+
+/** A step of the office that is open and was never yet taken anywhere, now and then. */
+function firstTime(s: Situation, steps: ReadonlyMap<string, Allowed>, resting: boolean): string | undefined {
+  const { procedure } = s;
+  if (endingOf(procedure, s.case.acts)) return undefined;
+  const ending = s.known >= FIRST.cases && s.chance.happens(FIRST.ending);
+  if (!ending && !s.chance.happens(resting ? FIRST.ending : FIRST.step)) return undefined;
+  const open = [...steps.values()].filter(
+    (a) =>
+      a.refusals.length === 0 &&
+      a.settles.length === 0 &&
+      !s.seen(a.step) &&
+      !s.tried.has(a.step) &&
+      weightOf(s, a.step) > 0 &&
+      !isOutsiders(procedure, a.step) &&
+      (procedure.steps[a.step]?.ends === undefined && !procedure.inForce?.until.includes(a.step) ? !ending : ending),
+  );
+  return open.length > 0 ? s.chance.pick(open).step : undefined;
+}
 
 /** Documents that have been issued to somebody and not yet served. */
 function unserved(s: Situation): number | undefined {
@@ -150,8 +181,8 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
       continue;
     }
     const rule = s.procedure.rules.find((r) => r.id === refusal.rule);
-    const fixed = rule && dayFixed(s, rule);
-    if (fixed) return { do: 'wait', until: fixed, exact: true };
+    const fixed = rule && ripe(s, rule);
+    if (fixed) return { do: 'wait', until: fixed.day, ...(fixed.exact && { exact: true }) };
     for (const lacking of rule ? lacks(s, rule, dues) : []) {
       const way = reach(s, steps, dues, lacking.replace(/ (served|published)$/, ''), seen);
       if (way.do !== 'wait') return way;
@@ -161,12 +192,32 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
   return { do: 'wait', ...(until && { until }) };
 }
 
-/** The day still to come on which alone the step may be done (a hearing, a meeting), where the rule that forbids it says so. */
-function dayFixed(s: Situation, rule: Rule): Day | undefined {
+/** What is to be done on a day that has been fixed is waited for. */
+const appointed = (s: Situation, a: Allowed | undefined): boolean =>
+  a !== undefined &&
+  a.refusals.some((r) => {
+    const rule = s.procedure.rules.find((x) => x.id === r.rule);
+    return rule && ripe(s, rule)?.exact;
+  });
+
+/** How many days ahead a limit that runs is looked for. */
+const AHEAD = [1, 2, 4, 7, 11, 16, 22, 31, 46, 62, 93, 124, 185];
+
+/** The first day still to come on which the rule that forbids the step would be kept as things stand: a hearing's, or the day after a limit. */
+function ripe(s: Situation, rule: Rule): { day: Day; exact: boolean } | undefined {
   if (rule.kind !== 'hold') return undefined;
-  const path = JSON.stringify(rule.hold).match(/"test":"is","of":\{"today":true\},"than":\{"fact":"(\w+)\.(\w+)"/);
-  const day = path && s.case.acts.findLast((a) => a.step === path[1])?.facts[path[2]!];
-  return typeof day === 'string' && day > s.on ? (day as Day) : undefined;
+  const text = JSON.stringify(rule.hold);
+  if (!text.includes('"today":true') && !rule.before.some((step) => text.includes(`"day":"${step}"`))) return undefined;
+  const named = [...text.matchAll(/"fact":"(\w+)\.(\w+)"/g)].flatMap(([, step, field]) => {
+    const day = s.case.acts.findLast((a) => a.step === step)?.facts[field!];
+    return typeof day === 'string' && /^\d{4}-\d\d-\d\d/.test(day) ? [day.slice(0, 10) as Day, addDays(day.slice(0, 10) as Day, 1)] : [];
+  });
+  const days = [...new Set([...named, ...AHEAD.map((n) => addDays(s.on, n))])].filter((d) => d > s.on).sort();
+  const day = days.find((d) => {
+    const ctx = contextOf(s.procedure, s.case, s.world, d);
+    return rule.hold.every((test) => evaluate(ctx, test) === true);
+  });
+  return day && { day, exact: text.includes('{"test":"is","of":{"today":true}') };
 }
 
 /** What a rule that forbids a step lacks: the acts it names, or the steps whose facts it reads. */
@@ -177,5 +228,30 @@ function lacks(s: Situation, rule: Rule, dues: Dues): string[] {
   if (rule.kind !== 'hold') return [];
   const text = JSON.stringify(rule.hold);
   const read = [...text.matchAll(/"(?:fact|did|day|sumOf)":"([A-Za-z]+)(?: served|\.\w+)?"/g)].map((m) => m[1]!);
-  return [...new Set(read)].filter((step) => !rule.before.includes(step));
+  return [...new Set(read)].filter((step) => !rule.before.includes(step)).flatMap((step) => again(s, step));
+}
+
+/**
+ * What has another outcome only if what came before it is done again: a review that said no is asked for once more, and what another case tells comes
+ * of the step that began that case. Where the answer is still out there is nothing to do.
+ */
+function again(s: Situation, step: string): string[] {
+  const { procedure } = s;
+  const last = (name: string): number => s.case.acts.findLastIndex((a) => a.step === name);
+  const done = last(step);
+  const { by, tells = [] } = procedure.steps[step] ?? {};
+  if (by === 'told') {
+    const refers = (path: string): boolean => {
+      const [of = '', field = ''] = path.split('.');
+      return (procedure.steps[of]?.form[field]?.to ?? []).some((to) => tells.includes(to));
+    };
+    const begins = procedure.rules.flatMap((r) =>
+      (r.kind === 'opens' && tells.includes(r.opens)) || (r.kind === 'tells' && refers(r.tells)) ? r.after : [],
+    );
+    return begins.filter((name) => last(name) <= done);
+  }
+  if (done < 0) return [step];
+  const needed = procedure.rules.flatMap((r) => (r.kind === 'do' && r.before.includes(step) ? r.do : []));
+  const anew = needed.filter((name) => (procedure.steps[name]?.repeats ?? 1) > 1 && last(name) < done && last(name) >= 0);
+  return anew.length > 0 ? anew : [step];
 }

@@ -267,6 +267,8 @@ class Year {
         lacking,
         idle: v.idle,
         pending,
+        seen: (step) => this.memory.seen(procedure.id, step),
+        known: this.memory.known(procedure.id),
       });
       if (n.do === 'wait') this.waiting(v, n.until, n.exact);
       if (n.do === 'wait' || n.do === 'rest') return undefined;

@@ -1,7 +1,7 @@
 /** How a county tends to act in the chapter enforcement, beside penalties: coercion, inspection, levies, expropriation and the like. Habits, not rules. */
 import type { Habit } from '../habit.ts';
 
-const never = { changed: 0, withdraw: 0 };
+const never = { changed: 0, overturned: 0, withdraw: 4 };
 const site = (step: string) => ({ [`${step}.shown`]: 1, [`${step}.told`]: 1, [`${step}.came`]: 0.9, [`${step}.signed`]: 1 });
 /** Optional fields that are always filled. */
 const always = (...paths: string[]) => Object.fromEntries(paths.map((path) => [path, [] as string[]]));
@@ -32,7 +32,7 @@ export const enforcementActs: Record<string, Habit> = {
     yes: { 'apply.signed': 1, 'apply.urgent': 0.05 }, days: { 'begin.remedyUntil': [-10, 20], 'refused.got': [0, 0], 'denied.got': [0, 0] }, choices: { 'apply.wants': { 金钱: 6, 不动产: 2, 行为: 2 } }, money: { 'apply.amount': [2_000, 50_000], 'executed.amount': [2_000, 50_000] },
   },
   inspection: {
-    volume: 240, often: { market: 30, emergency: 20, transport: 20, health: 30, enforcement: 10, environment: 10 },
+    volume: 200, often: { market: 30, emergency: 20, transport: 20, health: 30, enforcement: 10, environment: 10 },
     steps: { ...never, approve: 20, deny: 0.2, notify: 12, inspect: 20, cancel: 0, tell: 20, close: 20, rate: 4 },
     choices: { 'propose.kind': { 日常检查: 10, 专项检查: 3, 个案检查: 3, 上级部署的专项检查: 1 }, 'propose.from': { 投诉举报: 6, 转办交办: 3 }, 'propose.way': { 双随机抽取: 5, '部门联合(综合查一次)': 2, 非现场检查: 1 }, 'tell.result': { 未发现问题: 14, 责令改正: 4, '涉嫌违法,转违法线索': 0.6, 通过登记的住所无法联系: 0.3, 不配合检查: 0.1 }, 'rate.score': { 满意: 9, 基本满意: 2 } },
     yes: { 'inspect.shown': 1, 'inspect.scanned': 1, 'inspect.urgent': 0.03, 'propose.enterprise': 0.8, 'notify.rights': 1 }, counts: { 'tell.dangers': [0, 4] }, texts: { 'propose.plan': ['年度行政检查计划(演示)'], 'propose.items': ['安全生产(演示)', '消防通道(演示)', '食品经营(演示)', '公共场所卫生(演示)'] },
@@ -55,7 +55,7 @@ export const enforcementActs: Record<string, Habit> = {
     yes: { 'take.shown': 1, 'take.first': 0.2 }, money: { 'offer.amount': [2_000, 20_000], 'assess.amount': [500, 2_000] }, like: { 'pay.amount': 'offer.amount' }, texts: { ...always('take.film'), 'propose.event': ['暴雨洪涝(演示)', '森林火灾(演示)'] }, choices: { 'giveBack.state': { 完好: 8, 毁损: 1 } },
   },
   grant: {
-    volume: 60, often: { civil: 40, health: 4, insurance: 6 }, steps: { changed: 0, mend: 0, apply: 9, find: 1, askFix: 1, accept: 12, refuse: 0.2, check: 8, show: 8, decide: 12, deny: 0.6, pay: 8, finish: 6, recheck: 2, adjust: 2, stop: 0.1, recover: 2 },
+    volume: 60, often: { civil: 40, health: 4, insurance: 6 }, steps: { changed: 0, mend: 0, apply: 9, find: 1, askFix: 1, accept: 12, refuse: 0.2, check: 8, show: 8, decide: 12, deny: 0.6, pay: 8, finish: 6, recheck: 0.3, adjust: 1, stop: 0.1, recover: 2 },
     choices: { 'apply.kind': { 临时救助: 6, 最低生活保障: 4, 医疗救助: 3 }, 'accept.kind': { 临时救助: 6, 最低生活保障: 4, 医疗救助: 3 }, 'check.result': { 符合条件: 9, 不符合条件: 1 }, 'decide.way': { 一次性: 8, 按月: 1 }, 'recheck.result': { 继续: 8, 增减: 1, 停止: 0.6 }, 'stop.ground': { 不再符合条件: 5, 死亡: 2 } },
     yes: { 'accept.urgent': 0.05, 'check.visited': 0.9 }, money: { 'decide.amount': [300, 5_000], 'adjust.amount': [300, 800] }, like: { 'accept.kind': 'apply.kind', 'pay.amount': 'decide.amount' },
   },
