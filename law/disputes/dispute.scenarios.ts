@@ -1,8 +1,10 @@
 /** 一个口子 held against the calendar: registered once, graded, routed, followed to its end; two ways see each other. */
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { dispute } from './dispute.ts';
+import { RAISED } from './examples.ts';
 import { HANDED, mediators } from './mediation-examples.ts';
 import { peopleMediation } from './people-mediation.ts';
+import { petition } from './petition.ts';
 
 const REGISTER = {
   party: 'p1',
@@ -55,6 +57,10 @@ export default scenarios(
   registered('同一纠纷的并案,告知在先的登记', {}, 'resolution-首接登记.attest', 'resolution-首接登记.tells').entry('dispute1', dispute, [['come', '2024-09-02'], ['register', '2024-09-02', REGISTER]]).finds('dispute', 1)
     .refused('merge', 'resolution-首接登记.attest', { into: 'dispute1' }, { unsigned: true }).does('merge', { into: 'dispute1' }).tells('dispute1', 'again').ended('并案').counts('merged', 1).counts('open', 0),
   accepted('受理以后不能再并案、不受理', {}, 'resolution-首接登记.never').refused('merge', 'resolution-首接登记.never', { into: 'mediation1' }).refused('decline', 'resolution-首接登记.never', { to: '法院' }).told('again'),
+
+  come('信访、热线转来的,告知登记和结果;写明登记的,信访自行告知', 'resolution-分流.tells.2', 'resolution-一跟到底.tells', 'resolution-一跟到底.must.2').entry('f1', petition, [['raise', '2024-09-02', RAISED]])
+    .does('register', { ...REGISTER, origin: '信访转来', from: 'f1' }).tells('f1', 'disputed').does('accept', {}).does('refer', { way: '信访', to: '信访局', case: 'f1' }).owes('heard', '2024-11-25').told('entered').told('settled', {}).nothingOwed('heard').does('close').tells('f1', 'resolved'),
+  come('没有化解的同样告知', 'resolution-一跟到底.tells.2').entry('f1', petition, [['raise', '2024-09-02', RAISED]]).does('register', { ...REGISTER, from: 'f1' }).does('decline', { to: '人民法院' }).tells('f1', 'unresolved'),
 
   // 分级
   registered('重大风险的一个工作日内报告,确定包案领导,此前不能办结', { risk: '重大', people: 40 }, 'resolution-风险分级.must', 'resolution-风险分级.must.2', 'resolution-风险分级.do')

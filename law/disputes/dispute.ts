@@ -8,7 +8,7 @@ import {
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { labourArbitrationLaw, landArbitrationLaw, mediationLaw, reconsiderationLaw, resolutionRules } from '../statutes.ts';
-import { also, ended, kind, parties, settled, ways, waysOpened, what } from './resolution.ts';
+import { also, ended, kind, parties, settled, ways, waysOpened, waysTaken, what } from './resolution.ts';
 
 const custom = '地方惯例,国家没有规定';
 const acceptLimit = setting('dispute.accept', '登记后决定是否受理的期限', workdays(3), custom);
@@ -31,7 +31,7 @@ export const dispute = procedure({
     found: told('排查发现', 'dispute-round', { repeats: 1, form: { kind, risk: choice('风险等级', '一般', '较大', '重大'), place: text('地点', { class: 'open' }), what } }),
     register: step('登记', 'centre', { issues: '矛盾纠纷登记表', form: {
       ...parties, origin: choice('来源', '当事人来访', '排查发现', '网格上报', '12345热线转来', '信访转来', '人民法院转来', '公安机关转来', '部门、镇转来', '上级交办'),
-      kind, risk: choice('风险等级', '一般', '较大', '重大'), people: count('涉及人数'), town: agency('属地乡镇、街道'), against: yes('对行政行为的争议'), what } }),
+      kind, risk: choice('风险等级', '一般', '较大', '重大'), people: count('涉及人数'), town: agency('属地乡镇、街道'), against: yes('对行政行为的争议'), from: ref(['petition', 'hotline'], '转来的信访、热线诉求', { optional: true }), what } }),
     accept: step('受理', 'centre', { form: { distinct: optional(yes('已查明与在先登记的不是同一纠纷')) } }),
     merge: step('并入已登记的同一纠纷', 'centre', { ends: '并案', form: { into: ref('dispute', '在先登记的纠纷') } }),
     again: told('同一纠纷再次登记,已并入', 'dispute'),
@@ -41,8 +41,9 @@ export const dispute = procedure({
     calm: step('当场调处化解', 'centre', { form: { record: files('调处记录') } }),
     route: step('分流', 'centre', { repeats: 9, issues: '矛盾纠纷分流单', form: { way: ways, to: agency('承办单位'), also } }),
     refer: step('引导、转送其他途径', 'centre', { repeats: 9, issues: '告知书(转送函)', form: { way: choice('途径', '行政复议', '诉讼', '信访', '12345热线', '仲裁(商事)', '公安机关', '主管部门'), to: text('机关', { class: 'open' }), case: ref(['reconsideration', 'litigation', 'petition', 'hotline'], '对方的案件', { optional: true }) } }),
-    settled: told('得知已经化解', waysOpened, { repeats: 9, form: settled }),
-    ended: told('得知没有化解', waysOpened, { repeats: 9, form: ended }),
+    entered: told('得知已在信访、热线、行政复议办理', waysTaken, { repeats: 9 }),
+    settled: told('得知已经化解', [...waysOpened, ...waysTaken], { repeats: 9, form: settled }),
+    ended: told('得知没有化解', [...waysOpened, ...waysTaken], { repeats: 9, form: ended }),
     broken: told('得知协议没有履行', ['people-mediation', 'administrative-mediation'], { repeats: 9 }),
     heard: step('登记其他途径的结果', 'centre', { repeats: 9, form: { result: choice('结果', '已解决', '没有解决', '不予受理') } }),
     meet: step('召开联席会议会商', 'centre', { repeats: 9, issues: '会议纪要', form: { with: choices('参加', '司法行政机关', '人民法院', '公安机关', '信访部门', '主管部门', '乡镇、街道'), result: text('会商意见') } }),
@@ -88,9 +89,12 @@ export const dispute = procedure({
       resolution('分流').after('route').opens('land-arbitration', { unit: 'route.to', with: handed }).when(fact('route.way').is('农村土地承包仲裁')),
       resolution('分流').after('route').opens('adjudication', { unit: 'route.to', with: handed }).when(fact('route.way').is('行政裁决')),
       resolution('分流').after('route').tells('route.also', 'elsewhere', { with: { way: 'route.way' } }).when(fact('route.also').present),
+      resolution('分流').after('register').tells('register.from', 'disputed').when(fact('register.from').present),
+      resolution('一跟到底').after('close').tells('register.from', 'resolved').when(fact('register.from').present),
+      resolution('一跟到底').after('merge', 'decline', 'leave').tells('register.from', 'unresolved').when(fact('register.from').present),
       // 一跟到底
       resolution('一跟到底').after('accept').must('close', 'leave').within(followLimit),
-      resolution('一跟到底').after('refer').must('heard').within(hearLimit),
+      resolution('一跟到底').after('refer').must('heard', 'settled', 'ended').within(hearLimit),
       resolution('一跟到底').before('heard').do('refer'),
       resolution('一跟到底').before('urge').hold('逾期没有办结、没有结果', any(late('close'), late('heard'))),
       resolution('一跟到底').after('ended', 'broken').must('route', 'refer', 'meet', 'leave').promptly(),
@@ -123,7 +127,7 @@ export const dispute = procedure({
   },
 
   notModelled: {
-    '信访、12345、行政复议、诉讼': '这几条途径各有自己的申请人和登记,由当事人自己提出,联调中心只引导、转送,结果由承办人登记',
+    '信访、12345、行政复议、诉讼': '这几条途径由当事人自己提出,联调中心只引导、转送;写明联调登记的信访、热线、行政复议自行告知开始和结果,没有写明的和诉讼,结果由承办人登记',
     同一纠纷: '是不是同一纠纷由人判断;程序只提示同一当事人在先的登记',
     '群众满意度(85%以上)': '报告里的满意度有的出自民意调查;这里按回访有评价的计算,民意调查另行填报',
     途径的先后: '法律规定应当先行的(如劳动仲裁先于诉讼、权属争议先由政府处理)由受理的机关审查',

@@ -1,6 +1,7 @@
 /** 12345, shown. 1 to 7 October 2024 is off, 29 September and 12 October are made-up working days. */
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { dispute } from './dispute.ts';
 import { hotline } from './hotline.ts';
 
 const CALL: Form = {
@@ -44,5 +45,8 @@ export default scenarios(
   answered('不满意、没有解决的重办,最多重办两次;逾期回访的提示', 'practice-重办.must', 'opinion-回访.must').on('2024-10-18').late('visit').does('visit', BAD).owes('route', 'promptly').refused('close', 'practice-重办.let').does('route', ROUTE)
     .on('2024-10-21').told('answered', { result: '解释说明' }).does('visit', BAD).owes('route', 'promptly').does('route', ROUTE)
     .on('2024-10-28').told('answered', { result: '解释说明' }).does('visit', BAD).nothingOwed('route').does('close').counts('again', 2).counts('happyRate', 0),
+  scenario('同一纠纷在联调登记的,告知在办和结果', 'practice-联调.tells', 'practice-联调.tells.2').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-09-30').does('call', { ...CALL, dispute: 's1' }).tells('s1', 'entered').does('route', ROUTE).told('disputed')
+    .on('2024-10-11').told('answered', { result: '解决' }).does('visit', VISIT).told('resolved').does('close').tells('s1', 'settled'),
+  scenario('没有解决的,告知联调', 'practice-联调.tells.3').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-09-30').does('call', { ...CALL, dispute: 's1' }).does('decline', { ground: '应当通过诉讼、仲裁解决' }).tells('s1', 'ended').told('unresolved'),
   called('撤回的终止', {}, 'practice-撤回.do').refused('drop', 'practice-撤回.do').does('withdraw').does('drop').ended('撤回'),
 );

@@ -3,6 +3,7 @@
 import { agency, all, any, choice, choices, not, optional, party, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { hotlineOpinion, practice } from '../statutes.ts';
+import { handedToCentre, inDispute } from './resolution.ts';
 
 const routeLimit = setting('hotline.route', '普通工单派发的期限', workdays(1), '各地12345热线管理办法;国办发〔2020〕53号只要求限时转办');
 const visitLimit = setting('hotline.visit', '答复后回访的期限', workdays(5), '各地12345热线管理办法');
@@ -19,7 +20,7 @@ export const hotline = procedure({
   steps: {
     call: step('提出诉求', 'caller', { form: { channel: choice('渠道', '电话', '网站', '微信、小程序', '上级转来', '110移交'), kind: choice('诉求类型', '咨询', '求助', '投诉', '举报', '建议', '表扬', '其他'),
       caller: optional(party('诉求人')), informant: optional(text('举报人及联系方式', { class: 'secret' })), secret: yes('要求保密'), business: yes('企业诉求'), urgent: yes('紧急'),
-      earlier: optional(ref('hotline', '此前的工单')), town: optional(agency('涉及的镇、街道')), matter: text('事项', { class: 'open' }), words: text('诉求内容', { class: 'personal' }) } }),
+      earlier: optional(ref('hotline', '此前的工单')), town: optional(agency('涉及的镇、街道')), dispute: inDispute, matter: text('事项', { class: 'open' }), words: text('诉求内容', { class: 'personal' }) } }),
     answer: step('直接答复', 'clerk', { ends: '直接答复', form: { how: choice('方式', '知识库答复', '三方通话', '转接专席') } }),
     decline: step('不予受理并告知渠道', 'clerk', { ends: '不予受理', form: { ground: choice('情形', '应当通过诉讼、仲裁解决', '应当通过纪检监察渠道', '应当通过行政复议', '应当申请政府信息公开', '已经进入信访渠道', '涉及国家秘密、商业秘密、个人隐私', '违反社会公序良俗') } }),
     route: step('派发工单', 'clerk', { repeats: 9, issues: '12345工单', form: { to: agency('承办单位'), level, words: text('诉求内容(举报的不写举报人)', { class: 'personal' }) } }),
@@ -29,12 +30,14 @@ export const hotline = procedure({
     supervise: step('督办', 'head', { repeats: 5, issues: '督办单', serves: 'otherOrgan', form: { why: choice('情形', '超期未办', '推诿退单', '群众不满意', '重复诉求') } }),
     visit: step('回访', 'clerk', { repeats: 9, issues: '回访记录', form: { reached: yes('联系上诉求人'), solved: yes('诉求已经解决'), rating: choice('评价', '满意', '基本满意', '不满意', '未评价') } }),
     close: step('归档', 'clerk', { ends: '办结' }),
+    ...handedToCentre,
     withdraw: step('撤回诉求', 'caller'),
     drop: step('诉求撤回,终止', 'clerk', { ends: '撤回' }),
   },
 
   rules: ({ opinion, practice, fact, did, done, served }) => {
     const unhappy = any(fact('visit.solved').false, fact('visit.rating').is('不满意')), redone = done('route').over(again);
+    const joint = fact('call.dispute').present, solved = all(did('visit'), fact('visit.reached').true, fact('visit.solved').true);
     return [
       opinion('限时办理').after('call').must('route', 'answer', 'decline', 'drop').promptly().when(fact('call.urgent').true),
       opinion('限时办理').after('call').must('route', 'answer', 'decline', 'drop').within(routeLimit).when(fact('call.urgent').false),
@@ -54,6 +57,9 @@ export const hotline = procedure({
       practice('重办').after('visit').must('route').promptly().when(fact('visit.reached').true, unhappy).unless(redone),
       practice('重办').before('close').let('route', 'visit'),
       practice('办结').before('close').do('visit'),
+      practice('联调').after('call').tells('call.dispute', 'entered').when(joint),
+      practice('联调').after('close').tells('call.dispute', 'settled').when(joint, solved),
+      practice('联调').after('close', 'answer', 'decline', 'drop').tells('call.dispute', 'ended').when(joint).unless(solved),
       practice('撤回').before('drop').do('withdraw'),
     ];
   },

@@ -1,6 +1,7 @@
 /** 信访(信访部门), shown. 1 to 7 October 2024 is off, 29 September and 12 October are made-up working days. */
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { dispute } from './dispute.ts';
 import { RAISED, SCHEDULED } from './examples.ts';
 import { petition } from './petition.ts';
 import { petitionReception } from './petition-reception.ts';
@@ -49,6 +50,9 @@ export default scenarios(
     .on('2024-12-05').late('visit').does('visit', VISIT).nothingOwed('visit').does('settle', { how: '诉求解决' }).told('linked', { procedure: 'petition-handling', outcome: '出具处理意见书' }).does('close').ended('办结')
     .counts('bureauRate', 100).counts('settled', 1).counts('settledBatches', 1).counts('firstRate', 100).counts('open', 0).counts('closed', 1),
   sent('姓名、住址不清的不回访', { clear: false }, 'law-21.2.must').on('2024-11-04').told('answered', {}).nothingOwed('visit').does('close'),
+  scenario('同一纠纷在联调登记的,告知在办和化解', 'law-37.1.tells', 'law-37.1.tells.2').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-09-18').does('raise', { ...RAISED, dispute: 's1' }).does('register').tells('s1', 'entered').does('send', SEND)
+    .on('2024-10-21').refused('settle', 'practice-息访.hold', { how: '调解、和解' }).told('disputed').told('resolved').does('settle', { how: '调解、和解' }).told('answered', { opinion: '支持' }).does('visit', VISIT).does('close').tells('s1', 'settled'),
+  scenario('转送其他机关的,告知联调没有化解', 'law-37.1.tells.3').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-09-18').does('raise', { ...RAISED, dispute: 's1' }).does('register').does('guide', { to: '人民法院' }).tells('s1', 'ended').told('unresolved'),
   sent('列入积案的,化解以后才办结', {}, 'practice-积案.opens', 'practice-办结.hold.2').does('backlog', BACKLOG).opens('petition-backlog').counts('backlog', 1).on('2024-11-04').told('answered', { opinion: '不支持' }).does('visit', VISIT).refused('close', 'practice-办结.hold.2')
     .on('2025-03-03').told('cleared', { how: '重新补偿' }).counts('backlog', 0).does('close').counts('cleared', 1),
   raised('交办的按期反馈', {}, 'law-第22条第1款第3项.must').does('register').does('send', { ...SEND, how: '交办', dueBy: '2024-10-25' }).on('2024-10-25').told('answered', { opinion: '支持' }).nothingOwed('answered'),

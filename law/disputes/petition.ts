@@ -4,6 +4,7 @@ import { agency, all, any, choice, choices, date, days, files, not, number, offi
 import { roles } from '../roles.ts';
 import { petitionRules, practice } from '../statutes.ts';
 import { grounds, matter, opinion, outcomes, ratings } from './petitions.ts';
+import { handedToCentre, inDispute } from './resolution.ts';
 
 const visitLimit = setting('petition.visit', '办结后回访的期限', days(30), '各地信访回访制度;条例没有定期限');
 
@@ -15,7 +16,7 @@ export const petition = procedure({
 
   steps: {
     raise: step('提出信访事项', 'petitioner', { form: { ...matter, urgent: yes('重大、紧急'), town: optional(agency('涉及的镇、街道')),
-      earlier: optional(ref('petition', '此前的信访事项')), reception: optional(ref('petition-reception', '领导接访')) } }),
+      earlier: optional(ref('petition', '此前的信访事项')), reception: optional(ref('petition-reception', '领导接访')), dispute: inDispute } }),
     register: step('登记', 'clerk', { issues: '信访登记表', form: { no: number('信访件号', '信访〔年〕号') } }),
     reportUp: step('报告重大、紧急信访事项', 'head', { repeats: 3, issues: '紧急信息专报', form: { to: choices('报告、通报', '本级党委、政府', '上一级信访部门', '国家信访局', '主管部门、联席会议办公室'), advice: text('建议') } }),
     send: step('转送、交办', 'clerk', { repeats: 5, issues: '转送(交办)单', form: { to: agency('有权处理的机关、单位'), how: choice('方式', '转送', '交办'), dueBy: optional(date('指定反馈结果的日期')), content: text('信访事项', { class: 'personal' }) } }),
@@ -26,6 +27,7 @@ export const petition = procedure({
     returned: told('有权机关退回', 'petition-handling', { repeats: 5, form: { why: text('理由') } }),
     answered: told('有权机关办理终结', 'petition-handling', { repeats: 9, form: { opinion: optional(opinion) } }),
     final: told('复核终结', 'petition-recheck'),
+    ...handedToCentre,
     urge: step('督办', 'head', { repeats: 9, issues: '督办函', serves: 'otherOrgan', form: { grounds, way: choice('方式', '督办', '约谈', '通报', '挂牌督办'), advice: text('改进工作的建议') } }),
     feedback: step('书面反馈督办', 'otherOrgan', { repeats: 9, form: { taken: choice('建议', '采纳', '部分采纳', '没有采纳'), what: text('反馈') } }),
     advise: step('提出完善政策、追究责任的建议', 'head', { repeats: 5, issues: '信访工作建议书', serves: 'otherOrgan', form: { kind: choice('建议', '完善政策', '追究责任'), what: text('内容') } }),
@@ -39,7 +41,8 @@ export const petition = procedure({
   },
 
   rules: ({ law, practice, fact, did, done, served }) => {
-    const exhausted = all(fact('raise.earlier').present, fact('raise.earlier').did('final'));
+    const exhausted = all(fact('raise.earlier').present, fact('raise.earlier').did('final')), joint = fact('raise.dispute').present;
+    const peaceful = any(did('settle'), did('cleared'), did('resolved'));
     return [
       // 登记、告知
       law(22, 1).after('raise').must('register').promptly(),
@@ -59,6 +62,9 @@ export const petition = procedure({
       law(37, 3).before('decline').attest('已经做好疏导教育、矛盾化解、帮扶救助').when(fact('decline.ground').is('复核已经终结')),
       law(19, 3).before('decline').attest('同一信访事项下级已经受理或者正在办理,信访人在规定期限内又向本机关提出').when(fact('decline.ground').is('正在受理、办理,又向上级提出')),
       practice('领导接访').after('raise').tells('raise.reception', 'came', { with: { people: 'raise.people' } }).when(fact('raise.reception').present),
+      law(37, 1).after('register').tells('raise.dispute', 'entered').when(joint),
+      law(37, 1).after('close').tells('raise.dispute', 'settled').when(joint, peaceful),
+      law(37, 1).after('close', 'refer', 'guide', 'decline').tells('raise.dispute', 'ended').when(joint).unless(peaceful),
       // 包案、积案、督办
       law(18, 2).before('lead', 'backlog').do('register'),
       practice('积案').after('backlog').opens('petition-backlog', { with: { petitioner: 'raise.petitioner', kind: 'backlog.kind', leader: 'backlog.leader', plan: 'backlog.plan' } }),
@@ -71,7 +77,7 @@ export const petition = procedure({
       // 回访、办结
       law(21, 2).after('answered').must('visit').within(visitLimit).when(fact('raise.clear').true),
       law(21, 2).before('visit').do('answered'),
-      practice('息访').before('settle').hold('已经答复', any(did('answered'), did('cleared'))),
+      practice('息访').before('settle').hold('已经答复,或者积案、联调已经化解', any(did('answered'), did('cleared'), did('resolved'))),
       practice('办结').before('close').hold('有权机关已经办理终结', did('answered')),
       practice('办结').before('close').let('visit'),
       practice('办结').before('close').hold('积案已经化解', did('cleared')).when(did('backlog')),

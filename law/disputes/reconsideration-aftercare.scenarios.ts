@@ -7,7 +7,14 @@ import { reconsiderationAftercare } from './reconsideration-aftercare.ts';
 const BEGIN: Form = { applicant: 'p1', respondent: 'u2', local: true, outcome: '撤销', performs: true, performBy: '2025-05-30' };
 const DONE: Form = { report: FILE };
 const ENFORCE: Form = { who: '作出行政行为的机关', way: '申请人民法院强制执行' };
-const HOLD: Form = { organ: '监察机关', to: '县监委', cause: '拒不履行', people: 2, facts: FILE };
+const HOLD: Form = {
+  ground: '不履行、拖延履行',
+  organ: '监察机关',
+  to: '县监委',
+  cause: '拒不履行',
+  people: 2,
+  facts: FILE,
+};
 const VISIT: Form = { answer: '满意', performed: '已经履行' };
 const OURS: Form = { ...ENFORCE, who: '行政复议机关' };
 const begun = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
@@ -29,12 +36,12 @@ export default scenarios(
     .does('opinion', { about: '程序不当' }).owes('opinion served', 'promptly')
     .on('2025-04-18').serves('opinion').owes('mended', '2025-06-17').owes('copyUp', 'promptly').does('copyUp')
     .on('2025-06-18').late('mended').refused('close', 'law-77.let').does('mended', DONE).does('close').counts('mended', 1),
-  begun('按决定书的期限履行;不履行的责令限期履行,仍不履行的移送追责', {}, 'law-77.1.must', 'law-77.2.hold', 'law-77.2.attest', 'law-77.2.must', 'law-77.2.must.2', 'law-77.2.hold.2', 'law-85.hold')
+  begun('按决定书的期限履行;不履行的责令限期履行,仍不履行的移送追责', {}, 'law-77.1.must', 'law-77.2.hold', 'law-77.2.attest', 'law-77.2.must', 'law-77.2.must.2', 'law-77.2.hold.2', 'law-85.hold', 'law-85.attest')
     .owes('performed', '2025-05-30').refused('talk', 'law-77.2.hold.2', { whom: '局长' }).refused('hold', 'law-85.hold', HOLD)
     .refused('order', 'law-77.2.attest', { until: '2025-06-30' }, { unsigned: true })
     .on('2025-06-03').late('performed').does('talk', { whom: '局长' }).does('order', { until: '2025-06-30' }).owes('order served', 'promptly')
     .on('2025-06-04').serves('order').owes('performed', '2025-06-30')
-    .on('2025-07-01').does('hold', HOLD).counts('held', 2)
+    .on('2025-07-01').refused('hold', 'law-85.attest', HOLD, { unsigned: true }).does('hold', HOLD).counts('held', 2)
     .does('close').ended('办结'),
   begun('移送任免机关、单位的,进入责任追究', {}, 'law-85.opens').on('2025-06-03').does('hold', HOLD).opens('accountability', 0).does('hold', { ...HOLD, organ: '公职人员任免机关、单位', to: '县市场监管局' }).opens('accountability').counts('accountable', 2),
   begun('履行以后三十日内回访,末日逢端午假期顺延;回访以后才办结', {}, 'practice-案后回访.must', 'practice-案后回访.do').on('2025-05-02').does('performed', DONE).owes('visit', '2025-06-03').refused('close', 'practice-案后回访.do')

@@ -44,7 +44,7 @@ export const reconsiderationAftercare = procedure({
     order:       step('责令限期履行', 'head', { form: { until: date('限期') }, issues: '责令限期履行通知书', serves: 'respondent' }),
     talk:        step('约谈', 'head', { form: { whom: text('被约谈的负责人') }, issues: '约谈记录', repeats: 3 }),
     criticise:   step('通报批评', 'head', { form: { text: text('通报内容') }, issues: '通报', repeats: 3 }),
-    hold:        step('移送追究责任', 'head', { form: { organ: choice('受移送的', '监察机关', '公职人员任免机关、单位'), to: text('机关、单位的名称'), cause: text('事由'), people: count('人数'), facts: files('违法事实材料') },
+    hold:        step('移送追究责任', 'head', { form: { ground: choice('情形', '不履行、拖延履行', '不答复、不举证,或者阻挠、报复', '其他违反行政复议法的'), organ: choice('受移送的', '监察机关', '公职人员任免机关、单位'), to: text('机关、单位的名称'), cause: text('事由'), people: count('人数'), facts: files('违法事实材料') },
         issues: '移送函', serves: 'otherOrgan', repeats: 3 }),
     // 意见书
     opinion:     step('制发行政复议意见书', 'head', { form: { about: text('违法或者不当的行政行为') }, issues: '行政复议意见书', serves: 'respondent' }),
@@ -96,7 +96,8 @@ export const reconsiderationAftercare = procedure({
       practice('案后回访').after('performed').must('visit').within(visitLimit),
       practice('案后回访').before('close').do('visit').when(did('performed')),
       law(85).after('hold').opens('accountability', { with: { cause: 'hold.cause' } }).when(fact('hold.organ').is('公职人员任免机关、单位')),
-      law(85).before('hold').hold('被申请人不履行、拖延履行决定书、调解书或者意见书', any(late('performed'), late('mended'))),
+      law(85).before('hold').hold('被申请人不履行、拖延履行决定书、调解书或者意见书', any(late('performed'), late('mended'))).when(fact('hold.ground').is('不履行、拖延履行')),
+      law(85).before('hold').attest('有关人员违反行政复议法,有事实材料'),
       law(86).after('find').must('clue').promptly(),
       law(86).before('clue').do('find'),
       law(77).before('close').let('performed', 'mended').unless(did('hold')),

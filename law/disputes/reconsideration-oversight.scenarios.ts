@@ -13,9 +13,9 @@ const complained = (title: string, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   reconsiderationOversight,
-  complained('责令恢复审理,告知复议案件', 'law-35.must', 'law-35.attest', 'law-35.must.2', 'law-35.tells', 'law-40.hold').owes('order', 'promptly')
+  complained('责令恢复审理,告知复议案件', 'law-35.must', 'law-35.attest', 'law-35.must.2', 'law-35.must.3', 'law-35.tells', 'law-40.hold').owes('order', 'promptly')
     .refused('order', 'law-40.hold', { what: '受理' }).refused('order', 'law-35.attest', RESUME, { unsigned: true }).does('order', RESUME)
-    .tells('r1', 'ordered').owes('order served', 'promptly').serves('order').nothingOwed('order served').does('takeOver', { why: '拒不恢复' }).ended('直接受理'),
+    .tells('r1', 'ordered').owes('order served', 'promptly').serves('order').nothingOwed('order served').owes('complied', 'promptly').does('takeOver', { why: '拒不恢复' }).ended('直接受理'),
   complained('责令以后才能直接受理、办结', 'law-35.do', 'law-35.do.2').refused('takeOver', 'law-35.do', { why: '拒不受理' })
     .refused('complied', 'law-35.do.2', { how: '已恢复' }).does('order', RESUME).does('complied', { how: '已恢复' }).ended('已经纠正').counts('ordered', 1),
   scenario('不予受理没有正当理由的,责令受理', 'law-40.hold').on('2024-10-08').does('complain', { ...COMPLAIN, about: '无正当理由不予受理' }).does('order', { what: '受理' })

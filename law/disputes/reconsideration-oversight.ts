@@ -43,6 +43,7 @@ export const reconsiderationOversight = procedure({
     law(35).before('takeOver').do('order'),
     law(35).before('complied').do('order'),
     law(35).after('order').must(served('order')).promptly(),
+    law(35).after('order').must('complied', 'takeOver').promptly(),
     law(35)
       .after('order')
       .tells('complain.case', 'ordered', { with: { what: 'order.what' } }),

@@ -122,7 +122,7 @@ export const reconsiderationSimple = procedure({
     const begun = f.count('begin', '适用简易程序', '件'),
         decided = f.count('decide', '简易程序作出决定', '件', { by: ['decide.outcome', 'decide.ground'] }),
         inTime = f.inTime('decide', '简易程序按时作出决定', '件');
-    const corrected = f.count('decide', '简易程序纠错', '件', fact('decide.outcome').among('撤销', '部分撤销', '变更', '确认违法', '责令履行'));
+    const corrected = f.count('decide', '简易程序纠错', '件', fact('decide.outcome').among('撤销', '部分撤销', '变更', '确认违法', '确认无效', '责令履行', '责令承担行政协议责任'));
     const converted = f.count('convert', '转为普通程序', '件');
     return {
       begun, decided, inTime, onTimeRate: f.share(inTime, decided, '简易程序按时审结率'), corrected,

@@ -2,6 +2,7 @@
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { penalty } from '../enforcement/penalty.ts';
+import { dispute } from './dispute.ts';
 import { DEATH, decision, FILE, LAPSED, MEDIATED, REPLY, SOURCE, SUSPEND, UPHOLD, WHY, WITHDRAW, WITHDRAWN } from './examples.ts';
 import { reconsideration } from './reconsideration.ts';
 
@@ -229,6 +230,9 @@ export default scenarios(
     .does('examine', { weight: ['普通'], advice: '意见' }).does('decide', decision('撤销', '违反法定程序')).serves('decide').tells('c9', 'changed'),
   received('受理前化解的,凭撤回申请终结办理', 'law-74.2.do').refused('drop', 'law-74.2.do', { how: '协商' }).does('withdraw', WITHDRAW).does('drop', { how: '协商' })
     .counts('settledBefore', 1).ended('受理前化解'),
+  scenario('同一纠纷在联调登记的,告知在办;调解的告知化解', 'practice-联调.tells', 'practice-联调.tells.2').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-09-25').does('apply', { ...APPLY, dispute: 's1' }).does('accept', ACCEPT).tells('s1', 'entered')
+    .does('mediate', { result: '达成协议' }).does('mediated', MEDIATED).tells('s1', 'settled'),
+  scenario('不予受理、作出决定的,告知联调没有化解', 'practice-联调.tells.3').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-10-25').does('apply', { ...APPLY, dispute: 's1' }).does('refuse', { ground: '超过法定申请期限', reason: '超过六十日' }).tells('s1', 'ended'),
   received('补正通知、申请书副本逾期送达的,提示', 'law-31.1.must').does('askFix', { missing: '身份证明' }).on('2024-10-10').late('askFix served'),
   accepted('副本逾期送达的,提示', 'law-48.must.2').does('notify').on('2024-10-14').late('notify served'),
   ready('未达成调解的,及时决定', 'law-73.2.must').does('mediate', { result: '未达成协议' }).owes('decide', 'promptly').does('decide', UPHOLD).nothingOwed('decide'),

@@ -6,6 +6,7 @@ import { litigationLaw, practice, reconsiderationLaw, reconsiderationRegulations
 // biome-ignore format: the forms, on few lines
 import { application, concluded, decision, hearingRecord, mediation, mediationPaper, outcome, reason, refusal, suspension, termination, weight, withdrawal } from './forms.ts';
 import { groundsOf } from './grounds.ts';
+import { inDispute } from './resolution.ts';
 
 // 第七十九条要求公开,没有定期限。
 const publishLimit = setting(
@@ -28,7 +29,7 @@ export const reconsideration = procedure({
   // biome-ignore format: a step a line, to be read as a list
   steps: {
     // 申请、补正、受理
-    apply:        step('申请', 'applicant', { form: application }),
+    apply:        step('申请', 'applicant', { form: { ...application, dispute: inDispute } }),
     askFix:       step('通知补正', 'caseworker', { form: { missing: text('需要补正的全部事项') }, issues: '补正通知书', serves: 'applicant' }),
     extendFix:    step('延长补正期限', 'caseworker', { form: { reason, until: date('补正期限延长至') } }),
     fix:          step('提交补正材料', 'applicant', { form: { material: files('补正材料') } }),
@@ -111,11 +112,17 @@ export const reconsideration = procedure({
     // 上级责令受理的另立新案,期限在原申请时已经审查
     const again = fact('apply.way').is('上级责令受理');
     const decided = fact('decide.outcome');
+    const joint = fact('apply.dispute').present,
+      peaceful = any(
+        did('mediated'),
+        did('drop'),
+        all(did('conclude'), fact('conclude.how').is('调解')),
+        all(did('terminate'), fact('terminate.ground').is('准予撤回申请'), fact('withdraw.settled').true),
+      );
     // biome-ignore format: a sentence a line, in the order of the articles
     return [
       // 申请期限
-      law(20).before('accept').hold('在法定申请期限内提出,或者有正当理由',
-          any(inTime(day('apply')), all(fact('apply.agencyGotOn').present, inTime(fact('apply.agencyGotOn'))), fact('apply.excuse').present)).unless(again),
+      law(20).before('accept').hold('在法定申请期限内提出,或者有正当理由', any(inTime(day('apply')), all(fact('apply.agencyGotOn').present, inTime(fact('apply.agencyGotOn'))), fact('apply.excuse').present)).unless(again),
       law(20, 2).before('accept').attest('正当理由成立,申请期限自障碍消除之日起继续计算未满').when(fact('apply.excuse').present),
       law(21).before('accept').hold('自行政行为作出之日起未超过五年(不动产二十年)',
           any(day('apply').within(years(5), fact('apply.madeOn')),
@@ -150,11 +157,9 @@ export const reconsideration = procedure({
       law(39, 3).after('resume').must('resume served').promptly(),
       law(40).after('ordered').must('resume').promptly().when(fact('ordered.what').is('恢复审理')),
       law(41).before('terminate').hold('申请人撤回申请,行政复议机构准予撤回', did('letGo')).when(fact('terminate.ground').is('准予撤回申请')),
-      law(41).before('terminate').hold('因第三十九条第一款第一、二、四项中止,原因仍未消除', fact('suspend.ground').among(...ofPerson), not(running))
-        .when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
+      law(41).before('terminate').hold('因第三十九条第一款第一、二、四项中止,原因仍未消除', fact('suspend.ground').among(...ofPerson), not(running)).when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
       law(41).before('terminate').wait(days(60), 'suspend', { full: true }).when(fact('terminate.ground').is('中止满六十日,原因仍未消除')),
-      law(41).after('suspend').must('resume', 'terminate').promptly({ from: day('suspend').plus(days(60)) })
-        .when(fact('suspend.ground').among(...ofPerson)),
+      law(41).after('suspend').must('resume', 'terminate').promptly({ from: day('suspend').plus(days(60)) }).when(fact('suspend.ground').among(...ofPerson)),
       law(42).before('stay').do('askStay').when(fact('stay.ground').is('申请人、第三人申请,要求合理')),
       law(42).before('stay').do('accept'),
       // 证据
@@ -181,10 +186,8 @@ export const reconsideration = procedure({
       law(52, 2).before('decide').do('consulted').when(fact('examine.weight').hasAny('重大', '疑难', '复杂', '专业性、技术性较强', '省级人民政府自身的行政行为', '认为有必要咨询')),
       // 简易程序
       law(53, 1).before('simplify').attest('事实清楚、权利义务关系明确、争议不大').unless(fact('simplify.ground').is('当事人各方同意')),
-      law(53).after('simplify').opens('reconsideration-simple', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', act: 'apply.act',
-          local: 'apply.local', first: 'apply.first', damages: 'apply.damages', acceptedOn: 'simplify.acceptedOn' } }),
-      law(55).before('notify', 'listen', 'examine', 'hearing', 'suspend', 'mediate', 'terminate', 'extend', 'decide', 'reject')
-        .hold('适用简易程序的,在简易程序案件中审理;转为普通程序后才在本案审理', ordinary),
+      law(53).after('simplify').opens('reconsideration-simple', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', act: 'apply.act', local: 'apply.local', first: 'apply.first', damages: 'apply.damages', acceptedOn: 'simplify.acceptedOn' } }),
+      law(55).before('notify', 'listen', 'examine', 'hearing', 'suspend', 'mediate', 'terminate', 'extend', 'decide', 'reject').hold('适用简易程序的,在简易程序案件中审理;转为普通程序后才在本案审理', ordinary),
       law(53).before('conclude').hold('简易程序案件已经终结', fact('conclude.how').among('审结', '调解', '终止', '驳回申请')),
       law(53).before('conclude').hold('作出决定的,写明决定', fact('conclude.outcome').present).when(fact('conclude.how').is('审结')),
       law(53).after('simplify').must('conclude').promptly().when(simple.outcome.among('审结', '调解', '终止', '驳回申请')),
@@ -218,16 +221,15 @@ export const reconsideration = procedure({
         { claimed: fact('apply.damages').true, silent: did('noReply'), third: did('thirdProof') }),
       // 送达、履行、抄告、公开
       law(75, 2).after('decide').must('decide served').promptly(),
-      law(75, 2).after(served('decide')).tells('apply.act', 'changed')
-        .when(fact('apply.act').present, decided.among('撤销', '部分撤销', '变更', '确认违法', '确认无效')),
-      law(75, 2).after(served('decide')).opens('reconsideration-aftercare',
-          { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', outcome: 'decide.outcome',
-          performs: 'decide.performs', performBy: 'decide.performBy' } }),
-      law(76).after(served('terminate')).opens('reconsideration-aftercare', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local' } })
-        .when(fact('terminate.opinion').true),
-      law(77, 1).after(served('mediated')).opens('reconsideration-aftercare',
-          { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', performs: 'mediated.performs' } }),
+      law(75, 2).after(served('decide')).tells('apply.act', 'changed').when(fact('apply.act').present, decided.among('撤销', '部分撤销', '变更', '确认违法', '确认无效')),
+      law(75, 2).after(served('decide')).opens('reconsideration-aftercare', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', outcome: 'decide.outcome', performs: 'decide.performs', performBy: 'decide.performBy' } }),
+      law(76).after(served('terminate')).opens('reconsideration-aftercare', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local' } }).when(fact('terminate.opinion').true),
+      law(77, 1).after(served('mediated')).opens('reconsideration-aftercare', { with: { applicant: 'apply.applicant', respondent: 'apply.respondent', local: 'apply.local', performs: 'mediated.performs' } }),
       law(79, 2).after(served('decide')).must('copyUp').promptly().when(fact('apply.local').true),
+      // 矛盾纠纷联调
+      practice('联调').after('accept').tells('apply.dispute', 'entered').when(joint),
+      practice('联调').after('mediated', 'drop', 'conclude', 'terminate').tells('apply.dispute', 'settled').when(joint, peaceful),
+      practice('联调').after('refuse', 'abandon', 'decide', 'reject', 'conclude', 'terminate').tells('apply.dispute', 'ended').when(joint).unless(peaceful),
       practice('复议决定书公开').publishes('decide', { within: publishLimit }).when(fact('decide.open').true),
     ];
   },
@@ -242,7 +244,7 @@ export const reconsideration = procedure({
 
   // biome-ignore format: a figure a line
   figures: (f, { fact, did }) => {
-    const wrong = ['撤销', '部分撤销', '变更', '确认违法', '责令履行'] as const;
+    const wrong = ['撤销', '部分撤销', '变更', '确认违法', '确认无效', '责令履行', '责令承担行政协议责任'] as const;
     const of = ['apply.kind', 'apply.area'] as const;
     const decided = f.count('decide', '普通程序作出决定', '件', { by: ['decide.outcome', 'decide.ground', ...of] }),
         concluded = f.count('conclude', '简易程序审结', '件', { by: ['conclude.how', 'conclude.outcome', ...of] });
@@ -289,6 +291,7 @@ export const reconsideration = procedure({
     实施条例第34条第3款: '现场勘验的时间不计入审限,勘验当日办完、记一次,没有起止两日',
     '第43条、第44条、第46条': '证据的种类、举证责任、是否采信由人审查',
     第64条第2款: '重作不得与原行为基本相同,是否相同由人审查',
+    '统计:纠错率': '通行口径是撤销、变更、确认违法、责令履行;新法的确认无效、责令承担行政协议责任也计入',
     第72条第2款: '依职权责令返还财产、解除措施,写在决定书中,由人判断',
   },
 });

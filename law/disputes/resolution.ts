@@ -1,9 +1,20 @@
 /** What the ways of resolving a dispute have in common: the kinds, what the one door hands on, and what it is told of how a way came out. */
-import { choice, money, optional, party, ref, text } from '../../kernel/words.ts';
+import { choice, money, optional, party, ref, text, told } from '../../kernel/words.ts';
 
 /** The ways that open a case of their own. */
 // biome-ignore format: on one line
 export const waysOpened = ['people-mediation', 'administrative-mediation', 'judicial-mediation', 'labour-arbitration', 'land-arbitration', 'adjudication'] as const;
+
+/** The ways that a party takes by himself: each may name the dispute, tells it when it begins and how it ended. */
+export const waysTaken = ['petition', 'hotline', 'reconsideration'] as const;
+/** What 信访 and 12345 hear of a dispute that came from them: spread into their steps. */
+export const handedToCentre = {
+  disputed: told('得知已由矛盾纠纷联调登记', 'dispute'),
+  resolved: told('得知联调已经化解', 'dispute'),
+  unresolved: told('得知联调没有化解', 'dispute'),
+};
+/** 矛盾纠纷联调的登记, where the same matter is registered there. */
+export const inDispute = ref('dispute', '矛盾纠纷联调的登记', { optional: true });
 
 // biome-ignore format: one list
 export const kind = choice('纠纷类型', '婚姻家庭', '邻里', '房屋、宅基地', '合同', '生产经营', '损害赔偿', '山林、土地、水事权属', '农村土地承包', '征地拆迁', '劳动争议',
