@@ -1,6 +1,7 @@
 /** Documents that the case issued, with their service and publication; cases it is linked to; what was told and is not yet in. */
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '../../../server/api/shapes.ts';
+import { Fold } from '../app/fold.tsx';
 import { dayText } from '../app/format.ts';
 import { Part } from '../app/page.tsx';
 import type { Doing } from './desk.tsx';
@@ -40,19 +41,21 @@ export function Documents({ one, choose }: { one: CaseView; choose: (doing: Doin
   );
 }
 
+type LinkOf = CaseView['links'][number];
+/** Cases that only hang together with this one by others: so many are shown at once. */
+const FAR = '同源';
+const FAR_SHOWN = 4;
+
 export function Links({ one }: { one: CaseView }) {
   if (one.links.length + one.pending.length === 0) return null;
+  const far = one.links.filter((l) => l.relation === FAR);
+  const shown = [...one.links.filter((l) => l.relation !== FAR), ...far.slice(0, FAR_SHOWN)];
+  const rest = far.slice(FAR_SHOWN);
   return (
     <Part title="关联案件" className="documents">
       <ul>
-        {one.links.map((l) => (
-          <li key={l.case}>
-            <span className="tag">{l.relation}</span>
-            <Link to="/cases/$id" params={{ id: l.case }}>
-              {l.title}
-            </Link>
-            <span className="quiet">{l.ended ? `已以「${l.ended}」终结` : '在办'}</span>
-          </li>
+        {shown.map((l) => (
+          <Linked key={l.case} link={l} />
         ))}
         {one.pending.map((p) => (
           <li key={p.says}>
@@ -61,6 +64,31 @@ export function Links({ one }: { one: CaseView }) {
           </li>
         ))}
       </ul>
+      {rest.length > 0 && (
+        <Fold className="documents-rest" title={`其余同源案件${rest.length}件`}>
+          {() => (
+            <ul>
+              {rest.map((l) => (
+                <Linked key={l.case} link={l} />
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
     </Part>
+  );
+}
+
+function Linked({ link: l }: { link: LinkOf }) {
+  return (
+    <li>
+      <span className="tag" title={l.relation === FAR ? '与本案出自同一件事' : undefined}>
+        {l.relation}
+      </span>
+      <Link to="/cases/$id" params={{ id: l.case }}>
+        {l.title}
+      </Link>
+      <span className="quiet">{l.ended ? `已以「${l.ended}」终结` : '在办'}</span>
+    </li>
   );
 }

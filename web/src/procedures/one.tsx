@@ -50,7 +50,7 @@ export function ProcedurePage() {
         ]}
       />
       {view === 'text' ? (
-        <Text explained={one.data.explained} />
+        <Text explained={one.data.explained} title={procedure.title} />
       ) : view === 'figures' ? (
         <OfProcedure id={id} />
       ) : (

@@ -1,9 +1,9 @@
 /** The explained text: headings and articles as `explain` wrote them, set as a document. */
 
-export function Text({ explained }: { explained: string }) {
+export function Text({ explained, title }: { explained: string; title: string }) {
   return (
     <article className="explained">
-      {blocks(explained).map((b, i) => {
+      {blocks(without(explained, title)).map((b, i) => {
         const key = `${i} ${b.text}`;
         if (b.kind === 'head') return <h2 key={key}>{b.text}</h2>;
         return (
@@ -19,6 +19,9 @@ export function Text({ explained }: { explained: string }) {
     </article>
   );
 }
+
+/** The page has the title already. */
+const without = (text: string, title: string): string => (text.startsWith(`${title}\n`) ? text.slice(title.length) : text);
 
 type Block = { kind: 'head'; level: number; text: string } | { kind: 'text' | 'item'; depth: number; text: string };
 
