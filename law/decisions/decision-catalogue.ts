@@ -47,15 +47,15 @@ export const decisionCatalogue = procedure({
     adjust: step('调整目录', 'agency', { repeats: 12, issues: '重大行政决策事项目录调整公告', form: {
       why: text('调整的原因', { class: 'open' }), added: items, number: count('新列入的事项数'), removed: rows('移出的事项', { item: ref('catalogue-item', '目录事项'), why: text('原因', { class: 'open' }) }, { class: 'open', optional: true }) } }),
     report: step('通报目录执行情况', 'agency', { ends: '年度终了', issues: '年度目录执行情况报告', form: { paper: files('报告') } }),
-    none: step('本年度没有决策事项', 'chief', { ends: '没有决策事项', form: { why: text('说明', { class: 'open' }) } }),
+    none: step('确认本年度没有决策事项', 'chief', { ends: '没有决策事项', form: { why: text('说明', { class: 'open' }) } }),
   },
 
   rules: ({ law, disclosure, practice, fact, done, day }) => [
     practice('年度目录').after('start').must('solicit', 'none').promptly(),
-    law(3, 3).after('start').must('announce', 'none').within(byWhen),
+    practice('年度目录').after('start').must('announce', 'none').within(byWhen),
     law(10).after('suggest').must('study').promptly(),
     law(10).before('compile').let('study'),
-    law(3, 3).before('compile').attest('事项属于第三条第一款所列,不是宏观调控、政府立法、突发事件应急处置决策'),
+    law(3).before('compile').attest('事项属于第三条第一款所列,不是宏观调控、政府立法、突发事件应急处置决策'),
     practice('年度目录').before('compile').do('solicit'),
     practice('年度目录').before('legal').do('compile'),
     practice('年度目录').before('table').hold('司法行政部门审核同意', fact('legal.result').is('同意')),

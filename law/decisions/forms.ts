@@ -9,7 +9,7 @@
  * and its id stands in `consulters`. `title` and `draft` may be left out. The kind decides how long the public has: thirty days for a decision and for what
  * touches companies, seven working days for other documents. A consultation that is broken off tells nothing; `linked('public-comment').outcome` says so.
  */
-import { choice, count, setting, years } from '../../kernel/words.ts';
+import { choice, count, optional, setting, text, years } from '../../kernel/words.ts';
 
 export const consulters = ['normative', 'decision'] as const;
 
@@ -30,6 +30,10 @@ export const commented = { received: count('收到的意见数') };
  */
 export const tabling = ['decision', 'decision-catalogue', 'normative', 'contract', 'contract-change'] as const;
 export const discussed = { result: choice('审议结果', '通过', '修改后通过', '再次讨论', '不通过') };
+/** What the record says of each item, and a decision hears whole: whether the head spoke last, and how many thought otherwise. */
+export const deliberated = { ...discussed, last: choice('行政首长最后发表意见', '是', '否'), against: count('持不同意见的人数') };
+/** Kept in the record: what they said. */
+export const dissent = optional(text('不同意见(如实载明)'));
 
 /** The five kinds of 重大行政决策程序暂行条例第3条第1款, in its order. */
 export const matter = choice(

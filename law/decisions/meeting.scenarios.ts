@@ -18,8 +18,8 @@ const called = (title: string, kind: string, ...rules: string[]): ScenarioWords 
 // biome-ignore format: a day a line
 export default scenarios(
   meeting,
-  called('常务会议:会前学法、通知列席、半数以上出席、首长末位发言、如实记录,审议结果告知上会的案件,纪要十个工作日', '政府常务会议', 'practice-会前学法.do', 'practice-会前学法.hold', 'practice-列席.do', 'practice-列席.do.2', 'practice-会议召开.wait', 'practice-会议召开.hold', 'practice-会议召开.do', 'practice-会议召开.must', 'practice-会议召开.must.2', 'practice-会议召开.must.3', 'practice-会议召开.do.2', 'practice-会议召开.never', 'law-30.1.hold', 'law-30.2.hold', 'law-30.3.attest', 'law-30.1.tells')
-    .owes('hold', '2024-09-26').told('tabled', { title: '公交协议' }).does('other', { title: '法治政府建设年度报告', kind: '法治建设工作' })
+  called('常务会议:会前学法、通知列席、半数以上出席、首长末位发言、如实记录,审议结果告知上会的案件,纪要十个工作日', '政府常务会议', 'practice-会前学法.do', 'practice-会前学法.hold', 'practice-列席.do', 'practice-列席.do.2', 'practice-会议召开.wait', 'practice-会议召开.hold', 'practice-会议召开.do', 'practice-会议召开.must', 'practice-会议召开.must.2', 'practice-会议召开.must.3', 'practice-会议召开.do.2', 'practice-会议召开.never', 'law-30.1.hold', 'law-30.2.hold', 'law-30.3.attest', 'law-30.1.tells', 'law-25.2.attest')
+    .owes('hold', '2024-09-26').told('tabled', { title: '公交协议' }).refused('other', 'law-25.2.attest', { title: '公交票价', kind: '其他' }, { unsigned: true }).does('other', { title: '法治政府建设年度报告', kind: '法治建设工作' })
     .on('2024-09-24').refused('hold', 'practice-会议召开.wait', PEOPLE).refused('hold', 'practice-会前学法.do', PEOPLE).refused('hold', 'practice-列席.do', PEOPLE).refused('study', 'practice-会前学法.hold', { ...STUDY, laws: [] }).does('study', STUDY).does('invite', { who: '法律顾问' })
     .on('2024-09-26').refused('hold', 'practice-会议召开.hold', { ...PEOPLE, present: ['甲', '乙', '丙'] }).refused('record', 'practice-会议召开.do', { items: [row('合同')], file: FILE }).does('hold', PEOPLE).nothingOwed('hold').owes('record', 'promptly').owes('minutes', '2024-10-15')
     .refused('record', 'practice-列席.do.2', { items: [row('合同')], file: FILE }).does('attended', { who: '法律顾问' }).does('attended', { who: '司法行政部门负责人' }).refused('minutes', 'practice-会议召开.do.2', { text: FILE }).refused('cancel', 'practice-会议召开.never', { why: '无' })

@@ -6,7 +6,7 @@
 import { choice, count, date, files, official, officials, optional, procedure, ref, rows, setting, step, text, told, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { decisionRules, practice } from '../statutes.ts';
-import { discussed, tabling } from './forms.ts';
+import { deliberated, dissent, tabling } from './forms.ts';
 
 const notice = setting('meeting.notice', '会议通知和议题提请的提前时间', workdays(3), '地方政府工作规则;国家文件没有天数');
 const minutesLimit = setting('meeting.minutes', '印发会议纪要的期限', workdays(10), '地方政府工作规则;国家文件没有天数');
@@ -28,7 +28,7 @@ export const meeting = procedure({
     hold: step('召开会议', 'clerk', { form: { host: official('主持人'), present: officials('出席的组成人员'), members: count('组成人员总数') } }),
     attended: step('列席到会', 'clerk', { repeats: 60, form: { who: choice('列席的人', '司法行政部门负责人', '法律顾问', '公职律师', '审计部门负责人', '议题承办单位负责人', '人大代表、政协委员', '公众代表'), words: optional(text('发表的意见')) } }),
     record: step('形成会议记录', 'clerk', { issues: '会议记录', form: {
-      items: optional(rows('上会的案件', { item: ref(tabling, '上会的案件'), ...discussed, last: choice('行政首长最后发表意见', '是', '否'), dissent: optional(text('不同意见(如实载明)')), against: count('持不同意见的人数') })),
+      items: optional(rows('上会的案件', { item: ref(tabling, '上会的案件'), ...deliberated, dissent })),
       file: files('会议记录') } }),
     minutes: step('印发会议纪要', 'head', { ends: '已印发纪要', issues: '会议纪要', form: { text: files('会议纪要') } }),
     cancel: step('取消会议', 'head', { ends: '取消', form: { why: text('原因') } }),
@@ -43,6 +43,7 @@ export const meeting = procedure({
       practice('会前学法').before('study').hold('写明学习的法律法规', fact('study.number').over(0)),
       practice('列席').before('hold').do('invite').when(government, did('tabled')),
       practice('列席').before('record').do('attended').when(government, did('tabled')),
+      law(25, 2).before('other').attest('不是重大行政决策,也不是应当先经合法性审查的文件、合同'),
       practice('会议召开').before('attended', 'record').do('hold'),
       law(30, 1).before('record').hold('提请上会的议题逐件记录,没有提请的不在其中', fact('record.items').count.is(done('tabled'))),
       law(30, 2).before('record').hold('行政首长最后发表意见', fact('record.items').every('last', '是')).when(did('tabled')),
