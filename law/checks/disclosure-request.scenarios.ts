@@ -45,9 +45,10 @@ export default scenarios(
   reviewed('能够当场答复的,当场答复', 'law-33.1.hold').does('reply', { ...OPEN, onSite: true }),
   reviewed('过了当日就不是当场答复', 'law-33.1.hold').on('2024-09-29').refused('reply', 'law-33.1.hold', { ...OPEN, onSite: true }),
   scenario('登记以后才审查', 'law-17.2.do').on('2024-09-27').does('submit', SUBMIT).refused('review', 'law-17.2.do', { result: '可以公开' }),
-  received('先审查后公开;不能确定的报有关部门确定', 'law-17.2.hold').refused('reply', 'law-17.2.hold', OPEN).does('review', { result: '不能确定,报主管部门或者保密部门确定' })
-    .refused('reply', 'law-17.2.hold', OPEN)
+  received('先审查后公开;不能确定的报有关部门确定', 'law-17.2.hold', 'law-17.3.must').refused('reply', 'law-17.2.hold', OPEN).does('review', { result: '不能确定,报主管部门或者保密部门确定' })
+    .owes('review', 'promptly').refused('reply', 'law-17.2.hold', OPEN)
     .on('2024-10-11').does('review', { result: '可以公开' }).does('reply', OPEN),
+  received('报有关部门以后再审查', 'law-17.3.must').does('review', { result: '不能确定,报主管部门或者保密部门确定' }).on('2024-10-08').does('review', { result: '不能确定,报主管部门或者保密部门确定' }).owes('review', 'promptly').on('2024-10-11').does('review', { result: '不予公开' }).nothingOwed('review'),
   // 补正
   received('七个工作日内告知补正,补正后重新计算答复期限', 'law-30.hold', 'law-30.must', 'law-30.must.3', 'law-30.stops', 'law-30.restarts')
     .on('2024-09-29').does('askFix', FIX).owes('askFix served', '2024-10-12').serves('askFix').owes('fix', '2024-10-15').stopped('reply')
@@ -98,21 +99,23 @@ export default scenarios(
   received('答复过的,可以不予重复处理', 'law-36.hold.3').finds('disclosure-request', 1).does('reply', closed('不予处理:重复申请')),
   received('信访投诉的,告知相应渠道', 'law-39.1.hold').refused('reply', 'law-39.1.hold', closed('不予处理:信访举报投诉类申请'))
     .does('reply', closed('不予处理:信访举报投诉类申请', { organ: '县信访局' })),
+  received('属于行政查询事项的,告知依照有关规定办理', 'law-第36条第7项.hold').refused('reply', 'law-第36条第7项.hold', closed('不予公开:属于行政查询事项'))
+    .does('reply', closed('不予公开:属于行政查询事项', { organ: '不动产登记中心,依照不动产登记资料查询的规定办理' })).counts('queries', 1).counts('withheld', 1),
   // 信息处理费
-  received('按件收费:超额累进,不得同时按量', 'law-42.1.attest', 'fees-3.never', 'fees-4.hold', 'fees-4.hold.2', 'fees-6.must', 'fees-6.must.3', 'fees-6.let')
+  received('按件收费:超额累进,不得同时按量', 'law-42.1.attest', 'fees-3.never', 'fees-4.hold', 'fees-4.hold.2', 'fees-6.must', 'fees-6.must.3', 'fees-6.let', 'fees-6.stops', 'fees-6.restarts')
     .on('2024-09-29').refused('chargePieces', 'law-42.1.attest', PIECES, { unsigned: true })
     .refused('chargePieces', 'fees-4.hold', { ...PIECES, month: 10 }).refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p11: 21 })
     .refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p31: 11 }).refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p41: 11 })
     .refused('chargePieces', 'fees-4.hold.2', { ...PIECES, p51: 11 }).does('chargePieces', PIECES).counts('feePieces', 300_000)
-    .owes('chargePieces served', 'promptly').refused('chargePages', 'fees-3.never', PAGES).serves('chargePieces').owes('pay', '2024-10-31')
+    .owes('chargePieces served', 'promptly').refused('chargePages', 'fees-3.never', PAGES).serves('chargePieces').owes('pay', '2024-10-31').stopped('reply')
     .refused('reply', 'fees-6.let', ABSENT)
-    .on('2024-10-20').does('pay', { receipt: '0001' })
+    .on('2024-10-20').does('pay', { receipt: '0001' }).owes('reply', '2024-11-15')
     .on('2024-10-21').does('reply', ABSENT),
   received('逾期不缴费的,视为放弃申请', 'fees-6.must.3').on('2024-09-29').does('chargePieces', PIECES).serves('chargePieces')
-    .on('2024-11-01').deems('lapse', '2024-10-31').ended('其他处理:逾期不缴费').counts('lapsed', 1),
-  received('按量收费', 'fees-3.never.2', 'fees-5.hold', 'fees-6.must.2').on('2024-09-29').refused('chargePages', 'fees-5.hold', { ...PAGES, p31: 71 })
+    .on('2024-11-01').deems('lapse', '2024-10-31').ended('其他处理:逾期不缴费').counts('lapsed', 1).counts('otherwise', 1),
+  received('按量收费', 'fees-3.never.2', 'fees-5.hold', 'fees-6.must.2', 'fees-6.stops.2').on('2024-09-29').refused('chargePages', 'fees-5.hold', { ...PAGES, p31: 71 })
     .refused('chargePages', 'fees-5.hold', { ...PAGES, p101: 101 }).does('chargePages', PAGES).counts('feePages', 290_000)
-    .owes('chargePages served', 'promptly').serves('chargePages').nothingOwed('chargePages served').refused('chargePieces', 'fees-3.never.2', PIECES),
+    .owes('chargePages served', 'promptly').serves('chargePages').nothingOwed('chargePages served').stopped('reply').refused('chargePieces', 'fees-3.never.2', PIECES),
   // 转为主动公开
   reviewed('多个申请人申请的,纳入主动公开', 'law-44.1.must', 'law-44.opens').does('reply', { ...OPEN, toPublic: true }).owes('toPublic', 'promptly')
     .does('toPublic', { title: '某征地批复', formedOn: '2024-09-01' }).opens('disclosure-proactive').counts('toPublic', 1),

@@ -4,6 +4,7 @@ import { agency, all, any, choice, count, date, files, money, not, party, proced
 import { lost, result } from '../disputes/lawsuits.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, feeMeasures } from '../statutes.ts';
+import { rowsOfReplies } from './disclosure-table.ts';
 import { applicantKind, replyOutcome } from './forms.ts';
 
 const reason = text('理由');
@@ -89,6 +90,7 @@ export const disclosureRequest = procedure({
       // 审查
       law(17, 2).before('reply').hold('公开前经审查可以公开', fact('review.result').is('可以公开')).when(open),
       law(17, 2).before('review').do('receive'),
+      law(17, 3).after('review').must('review').promptly().when(fact('review.result').is('不能确定,报主管部门或者保密部门确定')),
       // 补正
       law(30).before('askFix').do('receive'),
       law(30).before('askFix').hold('自收到申请之日起七个工作日内一次性告知', any(all(signed, today.within(workdays(7), day('submit'))),
@@ -140,6 +142,7 @@ export const disclosureRequest = procedure({
           cases('disclosure-request', { same: 'submit.applicant', as: 'submit.applicant', did: 'reply' }).atLeast(1))
           .when(outcome.is('不予处理:重复申请')),
       law(37).before('reply').attest('能够区分处理的,已经区分处理').when(not(outcome.is('予以公开'))),
+      law('第36条第7项').before('reply').hold('告知依照有关法律、行政法规的规定办理', fact('reply.organ').present).when(outcome.is('不予公开:属于行政查询事项')),
       law(39, 1).before('reply').hold('告知相应渠道', fact('reply.organ').present).when(outcome.is('不予处理:信访举报投诉类申请')),
       law(33, 2).after('reply').must('reply served').promptly(),
       // 信息处理费
@@ -154,6 +157,9 @@ export const disclosureRequest = procedure({
       fees(6).after('chargePages').must('chargePages served').promptly(),
       fees(6).after(served('chargePieces'), served('chargePages')).must('pay').within(workdays(20), { silence: 'lapse' }),
       fees(6).before('reply').let('pay').when(charged),
+      fees(6).from('chargePieces').until('pay').stops('reply'),
+      fees(6).from('chargePages').until('pay').stops('reply'),
+      fees(6).after('pay').restarts('reply'),
       // 转为主动公开
       law(44, 1).after('reply').must('toPublic').promptly().when(fact('reply.toPublic').true, open),
       law(44, 2).after('suggest').must('toPublic', 'notPublic').promptly(),
@@ -195,7 +201,7 @@ export const disclosureRequest = procedure({
     const reviewedAll = f.total('行政复议:已有结果', '件', upheld.reconsideration, reconsiderationMended, other.reconsideration);
     const suedDirect = f.count('sued', '行政诉讼(未经复议直接起诉):被起诉', '件', fact('sued.reviewed').false), suedAfter = f.count('sued', '行政诉讼(复议后起诉):被起诉', '件', fact('sued.reviewed').true);
     const judgedDirect = f.total('行政诉讼(未经复议直接起诉):已有结果', '件', upheld.direct, mended.direct, other.direct), judgedAfter = f.total('行政诉讼(复议后起诉):已有结果', '件', upheld.after, mended.after, other.after);
-    const outcome = fact('reply.outcome'), group = (title: string, test: ReturnType<typeof outcome.is>) => f.count('reply', title, '件', { when: test, by: [...who, 'reply.outcome'] });
+    const outcome = fact('reply.outcome'), rows = rowsOfReplies(f, (is) => outcome.is(is), [...who]), group = (title: string, test: ReturnType<typeof outcome.is>) => f.count('reply', title, '件', { when: test, by: [...who, 'reply.outcome'] });
     return {
       received: f.count('submit', '本年新收政府信息公开申请', '件', { by: [...who, 'submit.way'] }),
       open: f.standing(all(did('submit'), not(any(did('reply'), did('abandon'), did('lapse')))), '结转下年度继续办理', '件', { by: [...who] }),
@@ -204,9 +210,7 @@ export const disclosureRequest = procedure({
         '不予公开:属于四类过程性信息', '不予公开:属于行政执法案卷', '不予公开:属于行政查询事项')),
       unable: group('无法提供', outcome.among('无法提供:本机关不掌握相关政府信息', '无法提供:没有现成信息需要另行制作', '无法提供:补正后申请内容仍不明确')),
       unprocessed: group('不予处理', outcome.among('不予处理:信访举报投诉类申请', '不予处理:重复申请', '不予处理:要求提供公开出版物', '不予处理:无正当理由大量反复申请', '不予处理:要求确认或者重新出具已获取信息')),
-      otherReplies: group('其他处理:其他', outcome.is('其他处理:其他')),
-      granted: f.count('reply', '予以公开', '件', { when: fact('reply.outcome').is('予以公开'), by: [...who] }),
-          partly: f.count('reply', '部分公开', '件', { when: fact('reply.outcome').is('部分公开'), by: [...who] }),
+      ...rows, otherwise: f.total('其他处理', '件', abandoned, lapsed, rows.otherReplies),
       inTime, onTimeRate: f.share(inTime, replied, '按时答复率'), length: f.days('receive', 'reply', '平均答复天数'),
           extended: f.count('extend', '延期答复', '件'),
       fixes: f.count('askFix', '告知补正', '件'), thirds: f.count('askThird', '征求第三方意见', '件'), organs: f.count('askOrgan', '征求其他机关意见', '件'),
@@ -229,7 +233,10 @@ export const disclosureRequest = procedure({
     '国办函〔2020〕109号第4条': '61件以上每十件再加一档,表上各档有限,超出部分的金额由人算好填写,其余由程序计算',
     年度报告第四部分:
       '诉讼的结果由应诉的案件告知:驳回诉讼请求算结果维持,撤销、变更、确认违法、责令履行等算结果纠正,驳回起诉、撤诉等算其他结果;再审改变的,以原裁判生效时的结果计',
+    '年度报告第四部分的尚未审结、总计':
+      '尚未审结是存量,按某日读(自始至该日的收案减去已有结果);按年读的是当年收案与当年结果之差。总计是已有结果与尚未审结之和',
     年度报告第三部分: '上年结转是上一年十二月三十一日的结转数,由同一存量指标按日期读出',
-    '国办函〔2020〕109号第7条以下': '原文未核到:缴费期间答复期限如何计算,没有写成规则',
+    '国办函〔2020〕109号第6条': '缴费期间不计算处理期限、缴费以后重新计算,按通行文本,没有逐字核到原文',
+    '国办函〔2020〕109号第7条': '对收费决定的异议不单独受理,缴费期满以后就不再处理的行为投诉、复议、起诉,由其各自的程序办理',
   },
 });

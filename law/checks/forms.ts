@@ -5,8 +5,7 @@ import { type all, choice, choices } from '../../kernel/words.ts';
 export const applicantKind = choice('申请人类别', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他');
 
 /** 办理结果:年度报告第三部分的各行. 逾期不补正、逾期不缴费 are deemed by the clock, not chosen. */
-export const replyOutcome = choice(
-  '办理结果',
+const outcomes = [
   '予以公开',
   '部分公开',
   '不予公开:属于国家秘密',
@@ -26,7 +25,9 @@ export const replyOutcome = choice(
   '不予处理:无正当理由大量反复申请',
   '不予处理:要求确认或者重新出具已获取信息',
   '其他处理:其他',
-);
+] as const;
+export type ReplyOutcome = (typeof outcomes)[number];
+export const replyOutcome = choice('办理结果', ...outcomes);
 
 /** 主动公开的类别: 条例第20条的十五项, 第21条, in its order. */
 // biome-ignore format: an item of the article after the other
