@@ -33,7 +33,7 @@ export const notice115 = national('国办发〔2018〕115号', '2018-12-04');
 /** Its text was not at hand; what stands here is known of it. */
 export const counselOpinion = local('中办发〔2016〕30号', '2016-06-16');
 export const criminalProcedureLaw = statute('刑事诉讼法', '2018-10-26');
-/** Articles 7 to 36 were not at hand: its ways and limits of supervision stand as defaults of provinces until they are read. */
+/** Read whole; it gives no number of days, so the limits of supervision stand as defaults of provinces. */
 export const enforcementSupervisionRules = statute('行政执法监督条例', '2026-02-01');
 export const notice118 = national('国办发〔2018〕118号', '2018-12-05');
 /** Items (四), (五), (八) and (十) from memory, the others read. */

@@ -60,5 +60,5 @@ export const supervisionBody = procedure({
   inForce: ({ fact }) => ({ from: fact('register.from'), until: ['close'] }),
   figures: (f, { fact }) => ({ bodies: f.standing('inForce', '行政执法监督机构', '个', { by: ['register.rank', 'register.form'] }),
     hung: f.count('register', '挂牌成立执法监督局', '个', { when: fact('register.form').is('挂牌执法监督局'), by: ['register.rank'] }), closed: f.count('close', '撤销执法监督机构', '个') }),
-  notModelled: { '行政执法监督条例第4条至第6条': '机构设置由编制管理决定,这里登记结果;人员的监督证在执法证件登记' },
+  notModelled: { '行政执法监督条例第6条': '司法行政部门是本级政府的监督机构,司法所协助;机构设置由编制管理决定,这里登记结果;人员的监督证在执法证件登记' },
 });

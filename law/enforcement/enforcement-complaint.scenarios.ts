@@ -33,8 +33,8 @@ const anonymous = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   enforcementComplaint,
 
-  complained('五个工作日内决定是否受理,跨国庆节;受理以后不再不予受理;受理署名不是复议、诉讼的事项', 'practice-投诉举报受理.must', 'practice-投诉举报受理.never', 'sichuan-31.2.attest', 'practice-投诉举报受理.do')
-    .owes('accept', '2024-10-09').refused('check', 'practice-投诉举报受理.do', CHECK).on('2024-10-09').refused('accept', 'sichuan-31.2.attest', {}, { unsigned: true }).does('accept').nothingOwed('accept')
+  complained('五个工作日内决定是否受理,跨国庆节;受理以后不再不予受理;受理署名不是复议、诉讼的事项', 'practice-投诉举报受理.must', 'practice-投诉举报受理.never', 'law-33.3.attest', 'practice-投诉举报受理.do')
+    .owes('accept', '2024-10-09').refused('check', 'practice-投诉举报受理.do', CHECK).on('2024-10-09').refused('accept', 'law-33.3.attest', {}, { unsigned: true }).does('accept').nothingOwed('accept')
     .refused('refuse', 'practice-投诉举报受理.never', { ground: '其他' }).counts('received', 1).counts('accepted', 1).counts('companies', 1),
   complained('逾期没有决定', 'practice-投诉举报受理.must').on('2024-10-10').late('accept').does('refuse', { ground: '正在或者已经复议、诉讼' }).ended('不予受理').counts('refused', 1),
   complained('告知复议、诉讼的途径', 'practice-投诉举报受理.must').does('point', { way: '行政复议' }).ended('告知法定途径').counts('pointed', 1),
@@ -49,9 +49,9 @@ export default scenarios(
   accepted('转被投诉机关的按载明的日期报告;在报告以前不办结', 'practice-督办.must', 'practice-投诉举报答复.let', 'practice-投诉举报答复.hold')
     .does('pass', { until: '2024-10-18' }).serves('pass').owes('reply', '2024-10-18').does('check', CHECK).does('answer', ANSWER).serves('answer').refused('close', 'practice-投诉举报答复.let')
     .on('2024-10-18').does('reply', { result: '已经纠正', words: '已退还' }).nothingOwed('reply').does('close'),
-  accepted('被投诉机关逾期不报告的,可以转为监督个案,个案结束以后答复', 'practice-督办.must', 'sichuan-31.2.attest.2', 'sichuan-31.2.opens', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.3')
+  accepted('被投诉机关逾期不报告的,可以转为监督个案,个案结束以后答复', 'practice-督办.must', 'sichuan-31.2.attest', 'sichuan-31.2.opens', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.3')
     .does('pass', { until: '2024-10-18' }).serves('pass').on('2024-10-21').late('reply').does('check', { ...CHECK, result: '尚需办理' }).refused('answer', 'practice-投诉举报答复.hold.3', { ...ANSWER, result: '转入执法监督个案' })
-    .refused('raise', 'sichuan-31.2.attest.2', { what: '无' }, { unsigned: true }).does('raise', { what: '拒不办理' }).opens('enforcement-supervision').refused('answer', 'practice-投诉举报答复.hold', ANSWER)
+    .refused('raise', 'sichuan-31.2.attest', { what: '无' }, { unsigned: true }).does('raise', { what: '拒不办理' }).opens('enforcement-supervision').refused('answer', 'practice-投诉举报答复.hold', ANSWER)
     .on('2024-11-18').told('linked', { procedure: 'enforcement-supervision', outcome: '监督办结' }).does('answer', ANSWER).serves('answer').does('close').counts('raised', 1),
   accepted('已经转为监督个案的,可以先如实答复,不必等个案结束', 'practice-投诉举报答复.hold', 'practice-投诉举报答复.hold.3').does('check', { ...CHECK, result: '尚需办理' }).does('raise', { what: '涉及多件案件' }).refused('answer', 'practice-投诉举报答复.hold', ANSWER)
     .does('answer', { ...ANSWER, result: '转入执法监督个案' }).serves('answer').does('close').ended('办结'),

@@ -2,14 +2,14 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, date, not, officials, optional, party, procedure, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { practice, sichuanSupervision } from '../statutes.ts';
+import { enforcementSupervisionRules, practice, sichuanSupervision } from '../statutes.ts';
 import { sources } from './oversight.ts';
 import { complaintAnswer, complaintLimit } from './oversight-settings.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const enforcementComplaint = procedure({
   id: 'enforcement-complaint', title: '行政执法投诉举报', chapter: 'enforcement', from: '2021-08-01', roles,
-  statutes: { sichuan: sichuanSupervision, practice },
+  statutes: { law: enforcementSupervisionRules, sichuan: sichuanSupervision, practice },
   opens: ['complain'], subject: 'complain.organ',
 
   steps: {
@@ -34,10 +34,10 @@ export const enforcementComplaint = procedure({
     close: step('办结', 'supervisor', { ends: '办结' }),
   },
 
-  rules: ({ sichuan, practice, fact, did, late, linked, served }) => [
+  rules: ({ law, sichuan, practice, fact, did, late, linked, served }) => [
     practice('投诉举报受理').after('complain').must('accept', 'refuse', 'point', 'refer').within(complaintLimit),
     practice('投诉举报受理').after('accept').never('refuse', 'point', 'refer'),
-    sichuan(31, 2).before('accept').attest('不是应当告知按复议、诉讼程序解决的事项'),
+    law(33, 3).before('accept').attest('不是应当引导申请复议、提起诉讼的争议,没有进入复议、诉讼程序'),
     practice('投诉举报受理').before('check', 'pass', 'raise', 'answer').do('accept'),
     sichuan(29, 1).before('check').hold('监督人员不少于两人', fact('check.officers').count.atLeast(2)),
     practice('督办').after(served('pass')).must('reply').by(fact('pass.until')),
@@ -74,7 +74,7 @@ export const enforcementComplaint = procedure({
   notModelled: {
     '四川省行政执法监督条例第8条第2款': '为投诉举报人保密由字段的密级保证,督办函不载投诉举报人;匿名的不反馈,核查后办结',
     '四川省行政执法监督条例第31条第1款': '不属于本机关管辖的十日内移送:这里在受理期限以内决定,更早',
-    '行政执法监督条例第7条至第36条': '条文没有取得,受理、办理期限都是地方规定的默认值',
+    '行政执法监督条例第20条': '诉求渠道反映的线索及时研判,没有天数;受理、办理期限都是地方规定的默认值',
     '市场监督管理等部门对违法行为的举报': '那是违法线索,不是对执法机关的投诉,由违法线索程序办理',
   },
 });

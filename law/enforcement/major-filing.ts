@@ -17,14 +17,14 @@ export const majorFiling = procedure({
 
   steps: {
     start: told('收到备案报告', ['penalty', 'coercion', 'coercion-execution'], { repeats: 1, form: { party: optional(party('当事人')), kind: filingKind } }),
-    askMore: step('要求补报材料', 'supervisor', { repeats: 2, issues: '补正通知书', serves: 'otherOrgan', form: { what: text('需补报的材料') } }),
-    more: step('补报材料', 'otherOrgan', { repeats: 2, form: { papers: optional(files('材料')) } }),
+    askMore: step('要求补报材料', 'supervisor', { repeats: 2, issues: '补正通知书', serves: 'supervised', form: { what: text('需补报的材料') } }),
+    more: step('补报材料', 'supervised', { repeats: 2, form: { papers: optional(files('材料')) } }),
     review: step('提出备案审查意见', 'supervisor', { repeats: 3, issues: '备案审查意见书', form: { result: choice('意见', '合法、适当', '违法', '明显不当', '程序瑕疵'),
       points: optional(text('具体意见')) } }),
-    approve: step('准予备案', 'head', { ends: '准予备案', issues: '备案登记表', serves: 'otherOrgan', form: { result: choice('意见', '准予备案') } }),
-    order: step('责令纠正', 'head', { issues: '责令纠正通知书', serves: 'otherOrgan', form: { result: choice('意见', '责令纠正'), what: text('纠正的内容') } }),
-    mended: step('报告纠正情况', 'otherOrgan', { repeats: 3, form: { how: choice('纠正', '撤销', '变更', '补正程序', '重新作出', '说明理由'), report: optional(files('报告')) } }),
-    finish: step('纠正完毕', 'head', { ends: '已纠正' }),
+    approve: step('准予备案', 'head', { ends: '准予备案', issues: '备案登记表', serves: 'supervised', form: { result: choice('意见', '准予备案') } }),
+    order: step('责令纠正', 'head', { issues: '责令纠正通知书', serves: 'supervised', form: { result: choice('意见', '责令纠正'), what: text('纠正的内容') } }),
+    mended: step('报告纠正情况', 'supervised', { repeats: 3, form: { how: choice('纠正', '撤销', '变更', '补正程序', '重新作出', '说明理由'), report: optional(files('报告')) } }),
+    finish: step('认定纠正完毕', 'head', { ends: '已纠正' }),
     escalate: step('转入个案监督', 'head', { ends: '转入个案监督', form: { why: text('理由') } }),
   },
 
@@ -58,7 +58,7 @@ export const majorFiling = procedure({
 
   notModelled: {
     '四川省行政执法监督条例第36条': '哪些处罚、强制属于重大由各省规定,由报送的程序判断;有的省已经改为平台自动报备或者取消备案',
-    '行政执法监督条例第7条至第36条': '条文没有取得;2026年2月1日以后备案、审查、纠正的期限以其和修订后的省级规定为准',
+    行政执法监督条例: '没有规定重大执法行为的备案;备案、审查、纠正的期限以省级规定为准',
     责令纠正以后: '拒不纠正的,由行政执法监督个案处理',
   },
 });

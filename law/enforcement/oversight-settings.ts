@@ -1,58 +1,58 @@
 /**
- * What the oversight of enforcement leaves to provinces. 行政执法监督条例 (in force 2026-02-01) has limits of its own in articles 7 to 36, which were not
- * at hand: until they are read, each number here is one province's, shown as a default with its basis.
+ * What the oversight of enforcement leaves to provinces. 行政执法监督条例 (in force 2026-02-01) says how and on what grounds, and gives no number of days
+ * (规定时限, 及时): each number here is one province's, shown as a default with its basis.
  */
 import { days, months, setting, workdays, years } from '../../kernel/words.ts';
 
-const until825 = ';2026年2月1日起应当与行政执法监督条例核对';
+const noDays = ';行政执法监督条例没有定天数';
 
 // biome-ignore format: a setting a line
-export const complaintLimit = setting('enforcement-complaint.accept', '投诉举报的受理期限', workdays(5), `隆回县农业农村局行政执法投诉举报制度;各地五至七个工作日${until825}`);
+export const complaintLimit = setting('enforcement-complaint.accept', '投诉举报的受理期限', workdays(5), `隆回县农业农村局行政执法投诉举报制度;各地五至七个工作日${noDays}`);
 export const complaintAnswer = setting(
   'enforcement-complaint.answer',
   '投诉举报的处理期限',
   days(60),
-  `辽宁省行政执法监督规定第19条${until825}`,
+  `辽宁省行政执法监督规定第19条${noDays}`,
 );
 export const foundLimit = setting(
   'enforcement-supervision.file',
   '发现监督事项后的立案期限',
   workdays(3),
-  `天津市行政执法监督规定${until825}`,
+  `天津市行政执法监督规定${noDays}`,
 );
 export const noticeLimit = setting(
   'enforcement-supervision.notify',
   '通知被监督机关的期限',
   days(5),
-  `四川省行政执法监督条例第32条${until825}`,
+  `四川省行政执法监督条例第32条${noDays}`,
 );
 export const explainLimit = setting(
   'enforcement-supervision.explain',
   '被监督机关提交说明的期限',
   days(10),
-  `四川省行政执法监督条例第32条${until825}`,
+  `四川省行政执法监督条例第32条${noDays}`,
 );
-export const inquiryLimit = setting('enforcement-supervision.inquire', '监督调查的期限', workdays(30), `天津市行政执法监督规定${until825}`);
+export const inquiryLimit = setting('enforcement-supervision.inquire', '监督调查的期限', workdays(30), `天津市行政执法监督规定${noDays}`);
 export const inquiryLonger = setting(
   'enforcement-supervision.inquire-longer',
   '监督调查期限的延长',
   workdays(10),
-  `天津市行政执法监督规定${until825}`,
+  `天津市行政执法监督规定${noDays}`,
 );
 export const mendLimit = setting(
   'enforcement-supervision.mend',
   '按意见书纠正并报告的期限',
   days(30),
-  `四川省行政执法监督条例第34条;广东三十日,辽宁二十日${until825}`,
+  `四川省行政执法监督条例第34条;广东三十日,辽宁二十日${noDays}`,
 );
 export const executeLimit = setting(
   'enforcement-supervision.execute',
   '报告执行决定书情况的期限',
   days(30),
-  `四川省行政执法监督条例第34条${until825}`,
+  `四川省行政执法监督条例第34条${noDays}`,
 );
-export const objectLimit = setting('enforcement-supervision.object', '申请复核的期限', days(15), `四川省行政执法监督条例第34条${until825}`);
-export const recheckLimit = setting('enforcement-supervision.recheck', '复核的期限', days(15), `四川省行政执法监督条例第34条${until825}`);
+export const objectLimit = setting('enforcement-supervision.object', '申请复核的期限', days(15), `四川省行政执法监督条例第34条${noDays}`);
+export const recheckLimit = setting('enforcement-supervision.recheck', '复核的期限', days(15), `四川省行政执法监督条例第34条${noDays}`);
 export const yearlyLimit = setting(
   'supervision-yearly.report',
   '报告上年度执法监督工作的期限',

@@ -95,8 +95,8 @@ export const enforcement: Record<string, Habit> = {
   },
   'enforcement-supervision': {
     volume: 12, units: ['justice'],
-    steps: { file: 8, decline: 1, refer: 0.3, drop: 0.6, opine: 3, urge: 2, mend: 8, respond: 6, decide: 0.3, object: 0.2, talk: 0.2, circulate: 0.2, duty: 0.02, blame: 0.1, recuse: 0.02, longer: 0.05, close: 8, inquire: 1.5 },
-    yes: { 'inquire.shown': 1, 'circulate.public': 0.5 }, days: { 'urge.until': [-20, -12] }, choices: { 'check.result': { 已经纠正: 9, 没有纠正: 1 }, 'recheck.result': { 维持意见: 7, 变更意见: 2, 撤销意见: 1 } },
+    steps: { file: 8, decline: 1, refer: 0.3, onSpot: 0.6, staff: 0.05, drop: 0.6, opine: 3, urge: 2, mend: 8, respond: 6, decide: 0.3, object: 0.2, talk: 0.2, circulate: 0.2, duty: 0.02, blame: 0.1, recuse: 0.02, longer: 0.05, close: 8, inquire: 1.5 },
+    yes: { 'inquire.shown': 1, 'circulate.public': 0.5, 'decide.grave': 0.1 }, days: { 'urge.until': [-20, -12], 'opine.until': [-30, -20] }, choices: { 'check.result': { 已经纠正: 9, 没有纠正: 1 }, 'recheck.result': { 维持意见: 7, 变更意见: 2, 撤销意见: 1 } },
   },
   interference: { volume: 3, steps: { send: 4, dismiss: 2, retaliate: 0.02, close: 6 }, days: { 'record.on': [0, 3] }, choices: { 'verify.result': { '属于干预、插手': 3, 依职责提出的正常意见: 2 } }, yes: { 'verify.unlawful': 0.3 } },
   'interference-report': { volume: 0, yes: { 'report.zero': 0.9 } },
