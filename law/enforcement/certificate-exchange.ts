@@ -12,7 +12,7 @@ export const certificateExchange = procedure({
 
   steps: {
     announce: step('部署统一换证', 'supervisor', { issues: '统一换证通知', form: { name: text('名称', { class: 'open' }), ground: choice('原因', '统一样式', '机构改革', '其他'), until: date('换证截止日') } }),
-    list: step('列入换证的证件', 'supervisor', { repeats: 60, form: { certificates: rows('证件', { certificate: ref('certificate', '证件登记') }), number: count('件数') } }),
+    list: step('列出换证的证件', 'supervisor', { repeats: 60, form: { certificates: rows('证件', { certificate: ref('certificate', '证件登记') }), number: count('件数') } }),
     report: step('报告换证情况', 'supervisor', { form: { exchanged: count('已换发'), cancelled: count('已注销') } }),
     close: step('换证结束', 'supervisor', { ends: '结束' }),
   },

@@ -39,11 +39,12 @@ export default scenarios(
   applied('资格审查、考试合格才能核发;先审查后考试', {}, 'law-42.1.hold', 'rules-资格考试.hold', 'rules-资格考试.do')
     .refused('exam', 'rules-资格考试.do', { score: 90 }).does('qualify', { result: '不合格' }).refused('issue', 'law-42.1.hold', NO)
     .does('qualify', { result: '合格' }).does('exam', { score: 59 }).refused('issue', 'rules-资格考试.hold', NO)
-    .on('2023-10-09').told('examined', { kind: '资格考试', score: 75, passed: true }).does('issue', NO).counts('exams', 2).counts('passed', 1),
+    .told('examined', YEARLY).refused('issue', 'rules-资格考试.hold', NO)
+    .on('2023-10-09').told('examined', { kind: '资格考试', score: 75, passed: true }).does('issue', NO).counts('exams', 3).counts('passed', 2),
   issued('上次审验以来的培训不足六十学时的,审验不合格;不合格的及时处理', 'outline-第(三十四)项.hold', 'rules-审验.must.2', 'rules-审验.do')
     .on('2024-09-20').does('train', { year: 2024, ...hours(20) }).told('trained', hours(20)).told('examined', YEARLY)
     .on('2024-09-30').refused('check', 'outline-第(三十四)项.hold', CHECK).does('check', { ...CHECK, result: '不合格' }).owes('suspend', 'promptly')
-    .does('suspend', { reason: '审验不合格' }).nothingOwed('suspend').counts('holders', 0).counts('hours', 40),
+    .does('suspend', { reason: '审验不合格' }, { unsigned: true }).nothingOwed('suspend').counts('holders', 0).counts('hours', 40),
   issued('恰好六十学时的合格;已经计入的不再计入', 'outline-第(三十四)项.hold', 'rules-审验.hold').on('2024-09-20').does('train', hours(59)).told('examined', YEARLY).refused('check', 'outline-第(三十四)项.hold', CHECK)
     .told('trained', hours(1)).on('2024-09-30').does('check', CHECK).on('2025-09-22').told('examined', YEARLY).does('train', hours(59)).refused('check', 'outline-第(三十四)项.hold', { ...CHECK, year: 2025 })
     .does('train', hours(1)).does('check', { ...CHECK, year: 2025 }).counts('enough', 2),

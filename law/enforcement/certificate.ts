@@ -4,7 +4,7 @@
  */
 // biome-ignore format: the words of the language, on few lines
 import {
-  agency, all, any, choice, count, date, days, files, official, optional, procedure, setting, step, text, told, workdays, years, yes,
+  agency, all, any, choice, count, date, days, files, not, official, optional, procedure, setting, step, text, told, workdays, years, yes,
 } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { certificateRules, disclosureRules, outline2021, penaltyLaw, practice, sichuanSupervision } from '../statutes.ts';
@@ -57,7 +57,7 @@ export const certificate = procedure({
   },
 
   rules: ({ law, rules, outline, sichuan, disclosure, practice, fact, did, day, today }) => {
-    const passed = any(fact('exam.passed').true, fact('examined.passed').true);
+    const passed = any(fact('exam.passed').true, all(fact('examined.passed').true, fact('examined.kind').is('资格考试')));
     const fresh = any(all(fact('exam.passed').true, today.within(examValid, day('exam'))), all(fact('examined.passed').true, today.within(examValid, day('examined'))));
     const failed = fact('check.result').is('不合格');
     return [
@@ -81,7 +81,7 @@ export const certificate = procedure({
       rules('换发').after('lose').must('reissue', 'cancel').within(lostNotice).when(did('issue')),
       rules('统一换证').after('recalled').must('renew', 'cancel', 'revoke').by(fact('recalled.until')).when(did('issue')),
       // 暂扣、发还、吊销、注销
-      sichuan('第27条第7项').before('suspend').attest('行政执法监督中发现违法或者不适当的执法行为,需要暂扣证件'),
+      sichuan('第27条第7项').before('suspend').attest('行政执法监督中发现违法或者不适当的执法行为,需要暂扣证件').when(any(not(did('check')), fact('check.result').is('合格'))),
       sichuan('第27条第7项').before('suspend').do('issue'),
       sichuan('第27条第7项').from('suspend').until('restore').stops('check'),
       sichuan(45).before('revoke').attest('有应当吊销证件的情形'),

@@ -36,7 +36,7 @@ export const discretion = procedure({
     record: step('报送备案', 'agency', { issues: '备案报告' }),
     changed: step('依据修改、客观情况重大变化或者适用中调整', 'agency', { repeats: 20, form: { what: text('情况') } }),
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),
-    replace: step('调整,以新的基准代替', 'head', { ends: '调整', form: { by: ref('discretion', '新的基准') } }),
+    replace: step('以新的基准代替', 'head', { ends: '调整', form: { by: ref('discretion', '新的基准') } }),
     repeal: step('废止', 'head', { ends: '废止', form: { why: text('理由') } }),
     abandon: step('决定不制定', 'head', { ends: '不再制定', form: { why: text('理由') } }),
   },

@@ -22,7 +22,7 @@ export const examSitting = procedure({
       kind: choice('考试种类', '资格考试', '年度考试', '专项考试'), on: date('考试日'), paper: ref('exam-paper', '试卷') } }),
     answer: step('答题交卷', 'examinee', { form: { answers: optional(rows('答案', { question: ref('exam-question', '题目'), answer: text('答案') })) } }),
     absent: step('登记缺考', 'supervisor', { ends: '缺考' }),
-    cheat: step('认定作弊,成绩无效', 'supervisor', { ends: '成绩无效', issues: '违纪处理决定', form: { what: text('情形') } }),
+    cheat: step('认定作弊', 'supervisor', { ends: '成绩无效', issues: '违纪处理决定', form: { what: text('情形') } }),
     mark: step('阅卷', 'supervisor', { repeats: 2, form: { answers: points, score: count('成绩'), passed: yes('合格') } }),
     object: step('申请复核成绩', 'examinee', { form: { why: text('理由') } }),
     confirm: step('确定成绩', 'supervisor', { ends: '成绩确定', issues: '成绩通知单', form: { score: count('成绩'), passed: yes('合格') } }),

@@ -19,7 +19,7 @@ export const exam = procedure({
       on: date('考试日'), until: date('报名截止日'), way: choice('方式', '在线考试', '纸质考试'), paper: ref('exam-paper', '试卷') } }),
     enrol: step('单位报名', 'otherOrgan', { repeats: 300, form: { unit: agency('报名单位'),
       people: rows('应试人员', { person: official('应试人员'), certificate: ref('certificate', '证件登记') }) } }),
-    refuse: step('审核报名,退回不符合条件的', 'supervisor', { repeats: 300, form: { out: officials('退回的人员'), why: text('理由') } }),
+    refuse: step('退回不符合条件的报名', 'supervisor', { repeats: 300, form: { out: officials('退回的人员'), why: text('理由') } }),
     replace: step('更换试卷', 'supervisor', { repeats: 3, form: { paper: ref('exam-paper', '试卷'), why: text('理由') } }),
     postpone: step('延期', 'supervisor', { repeats: 3, issues: '延期公告', form: { on: date('考试日'), why: text('理由') } }),
     hold: step('开考', 'supervisor', { issues: '考场记录', form: { on: date('考试日(延期的,延期之日)'), began: moment('开考时间'), invigilators: officials('监考人员'), present: count('实到人数') } }),

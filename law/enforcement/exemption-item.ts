@@ -26,7 +26,7 @@ export const exemptionItem = procedure({
     changed: step('依据修改、出现危害或者适用中需要调整', 'agency', { repeats: 9, form: { what: text('情况') } }),
     keep: step('研究后保留', 'agency', { repeats: 9, form: { why: text('理由') } }),
     remove: step('移出清单', 'head', { ends: '移出', form: { why: text('理由') } }),
-    abandon: step('不列入', 'head', { ends: '不列入', form: { why: text('理由') } }),
+    abandon: step('决定不列入', 'head', { ends: '不列入', form: { why: text('理由') } }),
   },
 
   rules: ({ law, notice, disclosure, practice, fact }) => [

@@ -33,7 +33,7 @@ export const informantReward = procedure({
   opens: ['start'],
 
   steps: {
-    start: told('举报查证属实,线索办结', 'clue', { repeats: 1, form: {
+    start: told('举报查证属实的线索办结', 'clue', { repeats: 1, form: {
       informant: optional(party('举报人', { class: 'secret' })), ...punishment, crime: optional(yes('移送司法机关')) } }),
     tell: step('告知举报人可以申请奖励', 'officer', { issues: '举报奖励告知书', serves: 'informant' }),
     apply: step('申请奖励', 'informant', { form: { note: optional(text('说明', { class: 'secret' })) } }),
@@ -49,7 +49,7 @@ export const informantReward = procedure({
     extend: step('批准延长领取期限', 'head', { form: { reason: text('特殊情况') } }),
     forfeit: step('视为放弃', 'clock', { ends: '逾期未领取,视为放弃' }),
     pay: step('支付奖励', 'agency', { ends: '已支付', issues: '国库集中支付凭证', form: { amount: money('金额') } }),
-    close: step('举报人放弃,办结', 'officer', { ends: '举报人放弃' }),
+    close: step('因举报人放弃而办结', 'officer', { ends: '举报人放弃' }),
   },
 
   rules: ({ rewards, reports, practice, fact, did, sum, served, late }) => {

@@ -224,8 +224,8 @@ export default scenarios(
     .refused('review', 'market-49.1.hold', { result: '同意', able: true })
     .on('2024-10-10').told('reviewed', { result: '不合法' }).told('linked', { procedure: 'legal-review', outcome: '出具意见' }).refused('review', 'market-49.1.hold', { result: '同意', able: true })
     .on('2024-10-17').late('review').does('review', { result: '不同意', able: true }).does('submit', { papers: FILES }).does('review', { result: '建议修改', able: true }).counts('desk', 1),
-  entrusted('受委托的,以委托机关的名义作出', 'law-20.1.hold').refused('decide', 'law-20.1.hold', DECIDE).refused('decide', 'law-20.1.hold', { ...DECIDE, inName: 'u3' }).does('decide', { ...DECIDE, inName: 'u2' }).counts('entrusted', 1),
-  decidable('不是受委托的,以本机关的名义', 'law-20.1.hold').refused('decide', 'law-20.1.hold', { ...DECIDE, inName: 'u2' }).does('decide', DECIDE),
+  entrusted('受委托的,以委托机关的名义作出', 'law-20.4.hold').refused('decide', 'law-20.4.hold', DECIDE).refused('decide', 'law-20.4.hold', { ...DECIDE, inName: 'u3' }).does('decide', { ...DECIDE, inName: 'u2' }).counts('entrusted', 1),
+  decidable('不是受委托的,以本机关的名义', 'law-20.4.hold').refused('decide', 'law-20.4.hold', { ...DECIDE, inName: 'u2' }).does('decide', DECIDE),
 
   told('逾期填报结案', { ...SMALL, kinds: ['警告'], fine: 0 }, 'market-77.must').on('2024-10-23').does('decide', { ...DECIDE, kinds: ['警告'], fine: 0 }).serves('decide').on('2024-11-14').late('close'),
   decided('执行终结以后逾期填报结案', 'market-77.must.2').serves('decide').on('2024-11-08').told('executed').owes('close', '2024-11-29').on('2024-12-02').late('close'),

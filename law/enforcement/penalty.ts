@@ -149,7 +149,7 @@ export const penalty = procedure({
       market(64, 2).from('ask').until('hear', 'giveUp', 'lapse').stops('decide').unless(late('ask')),
       practice('移送司法机关的期间').from('transfer').until('takeBack').stops('decide'),
       law(28, 1).after('decide').must('order').promptly().unless(fact('decide.ordered').true),
-      law(20, 1).before('decide').hold('受委托的,以委托机关的名义作出;不是的,以本机关的名义', any(all(entrusted, fact('file.power').get('principal').same(fact('decide.inName'))),
+      law(20, 4).before('decide').hold('受委托的,以委托机关的名义作出;不是的,以本机关的名义', any(all(entrusted, fact('file.power').get('principal').same(fact('decide.inName'))),
         all(not(entrusted), fact('decide.inName').absent))),
       law(54, 2).after('decide').tells('opener', 'punished', { with: { kinds: 'decide.kinds', fine: 'decide.fine', gains: 'decide.gains', goods: 'decide.goods' } }),
       law(57, 1).after('decide').never('notify', 'spare', 'drop', 'refer', 'taken'),

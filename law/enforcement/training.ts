@@ -13,7 +13,7 @@ export const training = procedure({
   steps: {
     plan: step('安排培训', 'supervisor', { issues: '培训通知', form: { name: text('培训名称', { class: 'open' }), kind: choice('类别', '岗前培训', '年度业务培训', '专题培训', '在线学习'),
       on: date('培训开始日'), hours: count('计划学时') } }),
-    hold: step('培训结束,登记学时', 'supervisor', { issues: '培训签到册', form: { people: rows('参加人员', { certificate: ref('certificate', '证件登记'), hours: count('学时'), what: text('内容') }),
+    hold: step('登记培训学时', 'supervisor', { issues: '培训签到册', form: { people: rows('参加人员', { certificate: ref('certificate', '证件登记'), hours: count('学时'), what: text('内容') }),
       number: count('参加人次'), hours: count('学时合计'), record: optional(files('签到册、学习记录')) } }),
     cancel: step('取消培训', 'supervisor', { ends: '取消', form: { why: text('理由') } }),
     close: step('培训办结', 'supervisor', { ends: '办结' }),
