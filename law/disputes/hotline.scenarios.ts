@@ -34,8 +34,8 @@ export default scenarios(
   called('逾期派发的提示', {}, 'opinion-限时办理.must.2').on('2024-10-09').late('route'),
   called('紧急的立即派发', { urgent: true }, 'opinion-限时办理.must').owes('route', 'promptly').does('route', { ...ROUTE, level: '紧急' }),
   called('派发时限可以由县另定', {}, 'opinion-限时办理.must.2').layer('hotline.route', { n: 2, unit: 'workday' }).owes('route', '2024-10-09'),
-  called('咨询的可以直接答复,投诉的不能', { kind: '咨询' }, 'opinion-受理范围.hold').does('answer', { how: '知识库答复' }).ended('直接答复').counts('direct', 1),
-  called('投诉不能直接答复;不受理的署名认定并告知渠道', {}, 'opinion-受理范围.hold', 'opinion-受理范围.attest').refused('answer', 'opinion-受理范围.hold', { how: '知识库答复' })
+  called('咨询的可以直接答复,投诉的不能', { kind: '咨询' }, 'practice-直接答复.hold').does('answer', { how: '知识库答复' }).ended('直接答复').counts('direct', 1),
+  called('投诉不能直接答复;不受理的署名认定并告知渠道', {}, 'practice-直接答复.hold', 'opinion-受理范围.attest').refused('answer', 'practice-直接答复.hold', { how: '知识库答复' })
     .refused('decline', 'opinion-受理范围.attest', { ground: '应当通过行政复议' }, { unsigned: true }).does('decline', { ground: '应当通过行政复议' }).ended('不予受理').counts('declined', 1),
   called('举报的工单不透露举报人', { kind: '举报', secret: true, informant: '李某' }, 'opinion-保密.attest').refused('route', 'opinion-保密.attest', ROUTE, { unsigned: true }).does('route', ROUTE).counts('secretCalls', 1),
   called('退单的及时改派、会商;会商指定的派给指定的单位', {}, 'opinion-协调机制.must', 'opinion-协调机制.must.2', 'opinion-协调机制.hold').does('route', ROUTE).on('2024-10-08').told('returned', { why: '不属于职责' }).owes('route', 'promptly')

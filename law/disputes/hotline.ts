@@ -42,7 +42,7 @@ export const hotline = procedure({
       opinion('限时办理').after('call').must('route', 'answer', 'decline', 'drop').promptly().when(fact('call.urgent').true),
       opinion('限时办理').after('call').must('route', 'answer', 'decline', 'drop').within(routeLimit).when(fact('call.urgent').false),
       opinion('受理范围').before('decline').attest('属于不受理的事项,已经告知应当走的渠道'),
-      opinion('受理范围').before('answer').hold('求助、投诉、举报不能直接答复了事', fact('call.kind').among('咨询', '建议', '表扬', '其他')),
+      practice('直接答复').before('answer').hold('求助、投诉、举报不能直接答复了事', fact('call.kind').among('咨询', '建议', '表扬', '其他')),
       opinion('保密').before('route').attest('工单内容不透露举报人').when(fact('call.kind').is('举报')),
       opinion('限时办理').after('route').opens('hotline-order', { unit: 'route.to', with: { level: 'route.level', kind: 'call.kind', matter: 'call.matter', words: 'route.words', secret: 'call.secret' } }),
       opinion('协调机制').after('returned').must('route', 'confer').promptly(),

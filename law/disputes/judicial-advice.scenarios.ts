@@ -28,6 +28,8 @@ export default scenarios(
     .on('2024-09-03').late('reply').does('reply', { ...REPLY, taken: '不采纳', why: '不属于职责' }).does('close').counts('inTime', 0).counts('replied', 1),
   fromCourt('期限可以由省另定', {}, 'court-8.must.2').layer('judicial-advice.court', { n: 30, unit: 'day' }).owes('reply', '2024-09-02'),
   fromCourt('不履行裁判的,及时整改;重大问题报主要负责人', { kind: '不履行裁判类', important: true }, 'law-96.must', 'opinion-重要建议.must').owes('plan', 'promptly').owes('reportUp', 'promptly').does('reportUp').nothingOwed('reportUp').does('plan', PLAN).on('2024-10-09').late('reply'),
+  fromCourt('规范性文件的司法建议,六十日内书面答复', { kind: '规范性文件类' }, 'reading-149.4.must', 'court-8.must.2').owes('reply', '2024-10-08').does('plan', PLAN).on('2024-10-08').does('reply', REPLY).nothingOwed('reply'),
+  fromCourt('规范性文件的逾期的提示', { kind: '规范性文件类' }, 'reading-149.4.must').on('2024-10-09').late('reply'),
   fromProcurator('检察建议两个月内书面回复', { important: true }, 'procurator-19.must', 'opinion-重要建议.must.2').owes('reply', '2024-11-18').owes('reportUp', 'promptly').does('reportUp').on('2024-11-19').late('reply'),
   fromProcurator('紧急情形按建议书的期限', { until: '2024-10-12' }, 'procurator-19.must.2', 'procurator-19.must').owes('reply', '2024-10-12').does('plan', PLAN).on('2024-10-12').does('reply', REPLY).nothingOwed('reply'),
   fromProcurator('紧急情形逾期的提示', { until: '2024-10-12' }, 'procurator-19.must.2').on('2024-10-14').late('reply'),

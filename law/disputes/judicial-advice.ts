@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, date, days, files, months, not, optional, procedure, ref, setting, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { courtAdvice, lawsuitOpinion, litigationLaw, practice, procuratorAdvice, publicInterest } from '../statutes.ts';
+import { courtAdvice, lawsuitOpinion, litigationLaw, litigationReading, practice, procuratorAdvice, publicInterest } from '../statutes.ts';
 
 const courtLimit = setting(
   'judicial-advice.court',
@@ -14,31 +14,33 @@ const courtLimit = setting(
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const judicialAdvice = procedure({
   id: 'judicial-advice', title: '司法建议、检察建议的办理', chapter: 'disputes', from: '2023-11-16', roles,
-  statutes: { law: litigationLaw, court: courtAdvice, procurator: procuratorAdvice, interest: publicInterest, opinion: lawsuitOpinion, practice },
+  statutes: { law: litigationLaw, reading: litigationReading, court: courtAdvice, procurator: procuratorAdvice, interest: publicInterest, opinion: lawsuitOpinion, practice },
   opens: ['fromCourt', 'fromProcuratorate'],
 
   steps: {
-    fromCourt: step('送达司法建议书', 'court', { form: { no: text('司法建议书号', { class: 'open' }), kind: choice('种类', '综合治理类', '个案类', '不履行裁判类', '负责人未出庭类'),
+    fromCourt: step('送达司法建议书', 'court', { form: { no: text('司法建议书号', { class: 'open' }), kind: choice('种类', '综合治理类', '个案类', '不履行裁判类', '负责人未出庭类', '规范性文件类'),
       about: text('建议的问题', { class: 'open' }), until: optional(date('建议书载明的答复期限')), case: optional(ref('litigation', '有关的诉讼')), important: yes('涉及重大问题') } }),
     fromProcuratorate: step('送达检察建议书', 'procuratorate', { form: { no: text('检察建议书号', { class: 'open' }), kind: choice('种类', '社会治理', '纠正违法', '公益诉讼诉前', '其他'),
       about: text('建议的问题', { class: 'open' }), urgent: yes('情况紧急,公益损害继续扩大'), until: optional(date('建议书载明的紧急期限')), important: yes('涉及重大问题') } }),
     reportUp: step('报告主要负责人,纳入督办', 'head', { issues: '建议办理督办单' }),
     plan: step('确定承办机构和整改方案', 'head', { issues: '整改方案', form: { dept: text('承办机构', { class: 'open' }), measures: text('整改措施') } }),
     mend: step('完成整改', 'office', { issues: '整改情况报告', form: { report: files('整改情况') } }),
-    reply: step('书面回复', 'head', { issues: '书面回复函', form: { taken: choice('采纳', '采纳', '部分采纳', '不采纳'), why: optional(text('部分采纳、不采纳的理由')), papers: files('回复及附件') } }),
+    reply: step('书面回复', 'head', { issues: '书面回复函', form: { taken: choice('对建议的意见', '采纳', '部分采纳', '不采纳'), why: optional(text('部分采纳、不采纳的理由')), papers: files('回复及附件') } }),
     object: step('提出异议', 'head', { issues: '对检察建议的异议书', form: { why: text('异议的理由') } }),
-    recheck: step('人民检察院复核', 'procuratorate', { form: { result: choice('复核', '异议不成立', '修改建议', '撤回建议') } }),
-    prosecuted: step('人民检察院提起行政公益诉讼', 'procuratorate', { form: { no: text('案号', { class: 'open' }) } }),
+    recheck: step('人民检察院复核', 'procuratorate', { form: { result: choice('复核结果', '异议不成立', '修改建议', '撤回建议') } }),
+    prosecuted: step('人民检察院提起行政公益诉讼', 'procuratorate', { form: { no: text('案号', { class: 'open' }), case: optional(ref('litigation', '应诉的案件')) } }),
     recalled: step('建议撤回', 'office', { ends: '建议撤回' }),
     close: step('办结', 'office', { ends: '办结' }),
   },
 
-  rules: ({ law, court, procurator, interest, opinion, practice, fact, did }) => {
+  rules: ({ law, reading, court, procurator, interest, opinion, practice, fact, did }) => {
+    const ofDocument = fact('fromCourt.kind').is('规范性文件类');
     const before = all(fact('fromProcuratorate.kind').is('公益诉讼诉前')), urgent = fact('fromProcuratorate.urgent').true, adopted = fact('reply.taken').among('采纳', '部分采纳');
     return [
       // 司法建议
-      court(8).after('fromCourt').must('reply', 'recalled').by(fact('fromCourt.until')).when(fact('fromCourt.until').present),
-      court(8).after('fromCourt').must('reply', 'recalled').within(courtLimit).when(fact('fromCourt.until').absent),
+      court(8).after('fromCourt').must('reply').by(fact('fromCourt.until')).when(fact('fromCourt.until').present).unless(ofDocument),
+      court(8).after('fromCourt').must('reply').within(courtLimit).when(fact('fromCourt.until').absent).unless(ofDocument),
+      reading(149, 4).after('fromCourt').must('reply').within(days(60)).when(ofDocument),
       law(96).after('fromCourt').must('plan').promptly().when(fact('fromCourt.kind').is('不履行裁判类')),
       // 检察建议
       procurator(19).after('fromProcuratorate').must('reply', 'recalled').within(months(2)).unless(any(before, fact('fromProcuratorate.until').present)),

@@ -74,9 +74,9 @@ export const appearance = {
   appear: step('负责人出庭应诉', 'head', { repeats: 9, issues: '负责人出庭应诉记录', form: {
     head: official('出庭负责人'), post, staff: optional(officials('一同出庭的工作人员')), counsel: count('出庭的律师、法律顾问人数'),
     spoke: yes('就实质性解决行政争议发表了意见'), words: text('负责人发言') } }),
-  depute: step('负责人未出庭,委托人员出庭', 'office', { repeats: 9, form: {
+  depute: step('工作人员代为出庭(负责人未出庭)', 'office', { repeats: 9, form: {
     staff: optional(officials('出庭的工作人员')), counsel: count('出庭的律师、法律顾问人数') } }),
-  staffed: step('负责人不必出庭,工作人员出庭', 'office', { repeats: 9, form: {
+  staffed: step('工作人员出庭(负责人不必出庭)', 'office', { repeats: 9, form: {
     why: choice('情形', '同一审级已经出庭一次', '由共同被告的负责人出庭', '作为第三人'), staff: optional(officials('出庭的工作人员')), counsel: count('出庭的律师、法律顾问人数') } }),
   postponed: step('通知延期、取消开庭', 'court', { repeats: 9 }),
   unexcused: step('认定负责人未出庭没有正当理由', 'court', { repeats: 9 }),

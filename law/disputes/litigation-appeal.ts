@@ -45,7 +45,7 @@ export const litigationAppeal = procedure({
     rejected: step('驳回再审申请', 'court', { ends: '驳回再审申请' }),
     answer: step('提出答辩状', 'office', { issues: '行政答辩状(二审、再审)', serves: 'court', form: { paper: files('答辩状') } }),
     ...appearance,
-    prolong: step('通知延长审理期限', 'court', { repeats: 3, form: { until: date('延长至') } }),
+    prolong: step('通知延长审理期限', 'court', { repeats: 3, form: { until: date('延长后的届满之日') } }),
     judge: step('送达二审、再审裁判', 'court', { form: { no: text('裁判文书号', { class: 'open' }), result: choice('处理', ...disposals) } }),
     close: step('登记终审结果', 'office', { ends: '审结', form: { outcome: optional(result('改判后的结果')), effect, lost: yes('改判败诉'), ...performance } }),
     drop: step('不再作为当事人,销案', 'head', { ends: '销案', form: { why: choice('情形', '法院变更当事人', '对方撤回上诉、申请', '登记有误') } }),

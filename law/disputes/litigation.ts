@@ -35,12 +35,12 @@ export const litigation = procedure({
     ...appearance,
     settle: step('协调化解、改变被诉行为', 'head', { repeats: 3, issues: '改变行政行为(协调化解)告知书', serves: 'court',
       form: { how: choice('方式', '改变、撤销被诉行为', '和解', '接受调解'), what: text('内容') } }),
-    prolong: step('通知延长审理期限', 'court', { repeats: 3, form: { until: date('延长至') } }),
+    prolong: step('通知延长审理期限', 'court', { repeats: 3, form: { until: date('延长后的届满之日') } }),
     judge: step('送达一审裁判', 'court', { repeats: 3, form: { document, no: text('裁判文书号', { class: 'open' }), result: result('裁判结果') } }),
     appeal: step('提起上诉', 'head', { repeats: 3, issues: '行政上诉状', serves: 'court', form: { why: text('上诉理由') } }),
     docket: step('二审立案', 'court', { repeats: 3, form: { no: text('二审案号', { class: 'open' }), by: choice('上诉人', '本机关', '对方', '双方'), gotOn: date('法院收到上诉状之日'), copyOn: optional(date('本机关收到对方上诉状副本之日')) } }),
     second: told('二审裁判', 'litigation-appeal', { repeats: 3, form: { result: choice('二审处理', '维持原裁判', '改判', '发回重审', '准许撤回上诉', '准许撤诉', '调解', '再审改变', '再审维持') } }),
-    effective: step('裁判生效', 'office', { ends: '裁判生效', form: {
+    effective: step('登记裁判生效', 'office', { ends: '裁判生效', form: {
       outcome: result('生效裁判的结果'), effect, lost: yes('败诉'), on: date('生效之日'), ...performance } }),
     drop: step('不再作为当事人,销案', 'head', { ends: '销案', form: { why: choice('情形', '法院变更被告', '移送其他机关应诉', '登记有误') } }),
   },

@@ -23,14 +23,14 @@ export const petitionBacklog = procedure({
   },
 
   rules: ({ law, practice, did }) => [
-    law(18, 2).after('begin').must('team').promptly(),
+    practice('积案').after('begin').must('team').promptly(),
     practice('积案').before('clear', 'work').do('team'),
     practice('积案').after('begin', 'work').must('work', 'clear', 'end').within(every),
     practice('积案').before('end').hold('联席会议研究过', did('confer')),
-    law(36, 3).before('end').attest('已经复查、复核终结,仍须做好疏导、帮扶'),
+    law(37, 3).before('end').attest('已经复查、复核终结,或者涉法涉诉事项已经依法终结;疏导教育、帮扶救助已经落实到单位'),
     practice('积案').before('clear').attest('信访人认可,或者诉求已经依法解决'),
     practice('积案').after('clear').tells('opener', 'cleared', { with: { how: 'clear.how' } }),
-    practice('积案').after('end').tells('opener', 'cleared', { with: { how: 'end.how' } }),
+    practice('积案').after('end').tells('opener', 'shut', { with: { how: 'end.how' } }),
   ],
 
   figures: (f, { did }) => {

@@ -57,7 +57,7 @@ export const petitionHandling = procedure({
       law(23, 1).before('guide', 'pass').do('raise'),
       law(23, 1).after('pass').opens('petition-handling', { unit: 'pass.to', with: { petitioner: 'raise.petitioner', people: 'raise.people', kind: 'raise.kind', to: 'pass.to' } }),
       law(23, 2).after('tell').must(served('tell')).within(days(15), { from: day('raise') }).when(fact('raise.clear').true),
-      law(23, 3).after('tell').must(served('tell')).within(days(15), { from: day('begin') }).when(handed, told),
+      law(23, 3).after('tell').must(served('tell')).within(days(15), { from: day('begin') }).when(handed, fact('begin.clear').true),
       law(23, 3).after('tell').must(served('tell')).within(days(15), { from: day('again') }).when(did('again')),
       law(23, 3).after('tell').never('object'),
       law(23, 1).before(...closing).do('tell'),

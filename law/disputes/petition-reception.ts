@@ -21,7 +21,7 @@ export const petitionReception = procedure({
     came: told('来访人登记', 'petition', { repeats: 200, form: { people: count('人数') } }),
     decide: step('当场决定、交办', 'head', { repeats: 60, form: { how: choice('处理', '当场答复', '批示交办', '包案', '导入法定途径'), what: text('意见') } }),
     cancel: step('取消接访', 'head', { ends: '取消', form: { why: text('原因') } }),
-    close: step('接访结束', 'clerk', { ends: '接访结束', issues: '接访登记表' }),
+    close: step('结束接访', 'clerk', { ends: '接访结束', issues: '接访登记表' }),
   },
 
   rules: ({ law, practice, fact, day, done, today, published }) => [

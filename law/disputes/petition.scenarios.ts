@@ -55,5 +55,7 @@ export default scenarios(
   scenario('转送其他机关的,告知联调没有化解', 'law-37.1.tells.3').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-09-18').does('raise', { ...RAISED, dispute: 's1' }).does('register').does('guide', { to: '人民法院' }).tells('s1', 'ended').told('unresolved'),
   sent('列入积案的,化解以后才办结', {}, 'practice-积案.opens', 'practice-办结.hold.2').does('backlog', BACKLOG).opens('petition-backlog').counts('backlog', 1).on('2024-11-04').told('answered', { opinion: '不支持' }).does('visit', VISIT).refused('close', 'practice-办结.hold.2')
     .on('2025-03-03').told('cleared', { how: '重新补偿' }).counts('backlog', 0).does('close').counts('cleared', 1),
+  sent('积案依法终结的,不算化解', {}, 'practice-办结.hold.2').does('backlog', BACKLOG).on('2024-11-04').told('answered', { opinion: '不支持' }).does('visit', VISIT).refused('close', 'practice-办结.hold.2')
+    .on('2025-03-03').told('shut', { how: '复核意见' }).counts('backlog', 0).counts('cleared', 0).counts('shut', 1).does('close'),
   raised('交办的按期反馈', {}, 'law-第22条第1款第3项.must').does('register').does('send', { ...SEND, how: '交办', dueBy: '2024-10-25' }).on('2024-10-25').told('answered', { opinion: '支持' }).nothingOwed('answered'),
 );

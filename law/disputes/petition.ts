@@ -27,6 +27,7 @@ export const petition = procedure({
     returned: told('有权机关退回', 'petition-handling', { repeats: 5, form: { why: text('理由') } }),
     answered: told('有权机关办理终结', 'petition-handling', { repeats: 9, form: { opinion: optional(opinion) } }),
     final: told('复核终结', 'petition-recheck'),
+    shut: told('积案依法终结', 'petition-backlog', { form: { how: text('终结的依据', { class: 'open' }) } }),
     ...handedToCentre,
     urge: step('督办', 'head', { repeats: 9, issues: '督办函', serves: 'otherOrgan', form: { grounds, way: choice('方式', '督办', '约谈', '通报', '挂牌督办'), advice: text('改进工作的建议') } }),
     feedback: step('书面反馈督办', 'otherOrgan', { repeats: 9, form: { taken: choice('建议', '采纳', '部分采纳', '没有采纳'), what: text('反馈') } }),
@@ -80,7 +81,7 @@ export const petition = procedure({
       practice('息访').before('settle').hold('已经答复,或者积案、联调已经化解', any(did('answered'), did('cleared'), did('resolved'))),
       practice('办结').before('close').hold('有权机关已经办理终结', did('answered')),
       practice('办结').before('close').let('visit'),
-      practice('办结').before('close').hold('积案已经化解', did('cleared')).when(did('backlog')),
+      practice('办结').before('close').hold('积案已经化解或者依法终结', any(did('cleared'), did('shut'))).when(did('backlog')),
     ];
   },
 
@@ -104,8 +105,8 @@ export const petition = procedure({
       referred: f.count('refer', '转送政法、纪检', '件', { by: ['refer.to'] }), guided: f.count('guide', '告知提出途径', '件'), declined: f.count('decline', '不再受理', '件'), urgent: f.count('reportUp', '紧急信访报告', '件次'),
       answered, closed: f.count('close', '信访办结', '件', { by: ['close.how'] }), settled, settledBatches, settledRate: f.share(settled, raised, '息访息诉率'), firstSettled, firstRate: f.share(firstSettled, first, '初次信访一次化解率'),
       visited, ratedBureau, happyBureau, bureauRate: f.share(happyBureau, ratedBureau, '信访部门满意率'), ratedDuty, happyDuty, dutyRate: f.share(happyDuty, ratedDuty, '责任单位满意率'),
-      urged, improved, improvedRate: f.share(improved, urged, '督办建议采纳率'), advised, adopted: f.count('adopted', '完善政策、追究责任的建议采纳', '件', fact('adopted.taken').among('采纳', '部分采纳')), led: f.count('lead', '领导包案', '件', done('lead').is(1)), backlogged: f.count('backlog', '列入积案', '件', { by: ['backlog.kind'] }), cleared: f.count('cleared', '积案化解', '件'),
-      backlog: f.standing(all(did('backlog'), not(did('cleared'))), '积案', '件', { by: ['backlog.kind'] }),
+      urged, improved, improvedRate: f.share(improved, urged, '督办建议采纳率'), advised, adopted: f.count('adopted', '完善政策、追究责任的建议采纳', '件', fact('adopted.taken').among('采纳', '部分采纳')), led: f.count('lead', '领导包案', '件', done('lead').is(1)), backlogged: f.count('backlog', '列入积案', '件', { by: ['backlog.kind'] }), cleared: f.count('cleared', '积案化解', '件'), shut: f.count('shut', '积案依法终结', '件'),
+      backlog: f.standing(all(did('backlog'), not(any(did('cleared'), did('shut')))), '积案', '件', { by: ['backlog.kind'] }),
       open: f.standing(not(any(did('close'), did('refer'), did('guide'), did('decline'))), '信访在办', '件'),
     };
   },
