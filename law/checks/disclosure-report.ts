@@ -1,15 +1,31 @@
 /** 政府信息公开工作年度报告 (条例第四十九条、第五十条): opened each 1 January, for each department and for the government's own office in charge. */
-import { files, money, optional, procedure, step, text } from '../../kernel/words.ts';
+import { count, files, money, optional, procedure, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, reportFormat } from '../statutes.ts';
 import { allSixIn, reportParts as parts } from './forms.ts';
 
 const write = step('编制年度报告', 'infoOffice', {
-  form: { parts, report: files('年度报告'), fees: optional(money('本年行政事业性收费金额(填报)')) },
+  form: {
+    parts,
+    report: files('年度报告'),
+    permits: optional(count('本年行政许可处理决定数(填报)')),
+    fees: optional(money('本年行政事业性收费金额(填报)')),
+  },
   issues: '政府信息公开工作年度报告',
   repeats: 9,
 });
 const announce = { link: text('公布的地址', { class: 'open' }) };
+
+/** 第二部分「本年废止件数」: whatever takes a document out of force. */
+const ended = [
+  'normative-text.repealed',
+  'normative-text.replaced',
+  'normative-text.abolished',
+  'normative-text.lapsed',
+  'normative-text.expired',
+  'normative-text.annulled',
+  'normative-text.struck',
+] as const;
 
 /** 县级以上人民政府部门:1月31日前. */
 export const disclosureReport = procedure({
@@ -47,15 +63,27 @@ export const disclosureReport = procedure({
       due,
       inTime,
       announced: f.count('announce', '公布部门年度报告', '份'),
+      // 第二部分的表:第二十条第一项、第五项、第六项、第八项
+      normsMade: f.total('本年制发行政规范性文件', '件', 'normative-text.made'),
+      normsEnded: f.total('本年废止、失效行政规范性文件', '件', ...ended),
+      normsInForce: f.total('现行有效行政规范性文件', '件', 'normative-text.inForce'),
+      permits: f.sum('write.permits', '行政许可处理决定(填报)', '件'),
+      penalties: f.total('行政处罚处理决定', '件', 'penalty.decided', 'penalty-summary.decided'),
+      coercions: f.total('行政强制处理决定', '件', 'coercion.imposed', 'coercion-execution.decided', 'coercion-proxy.cleared'),
       fees: f.sum('write.fees', '行政事业性收费(填报)', '元'),
+      // 第六部分:信息处理费
+      processingFees: f.total('信息处理费', '元', 'disclosure-request.feePieces', 'disclosure-request.feePages'),
       onTimeRate: f.share(inTime, due, '部门年度报告按时公布率'),
     };
   },
 
   notModelled: {
+    年度报告第二部分:
+      '规章一行县级没有;许可办件在政务服务平台,决定数由各单位填报;废止件数含失效和被撤销的;处罚是作出处罚的决定,不含不予处罚;强制是强制措施、强制执行决定和立即代履行,代履行决定已在强制执行决定里',
+    '年度报告第三部分、第四部分': '由政府信息依申请公开的指标逐行计数,列是申请人类别',
     第46条至第48条: '考核、社会评议、监督检查、培训不是年度报告的步骤',
     第49条第1款: '乡镇、街道的年度报告条例没有定日期,地方要求的由其自己的规定写;这里只按部门启动',
-    第50条第1款: '各部分的内容由各程序的指标组成,是否如实由签发的人负责',
+    第50条第1款: '文字部分是否如实由签发的人负责',
   },
 });
 

@@ -214,7 +214,7 @@ export const disclosureRequest = procedure({
       inTime, onTimeRate: f.share(inTime, replied, '按时答复率'), length: f.days('receive', 'reply', '平均答复天数'),
           extended: f.count('extend', '延期答复', '件'),
       fixes: f.count('askFix', '告知补正', '件'), thirds: f.count('askThird', '征求第三方意见', '件'), organs: f.count('askOrgan', '征求其他机关意见', '件'),
-          feePieces: f.sum('chargePieces.fee', '按件收取的信息处理费', '元'), feePages: f.sum('chargePages.fee', '按量收取的信息处理费', '元'),
+          feePieces: f.sum('chargePieces.fee', '按件计收、通知缴纳的信息处理费', '元'), feePages: f.sum('chargePages.fee', '按量计收、通知缴纳的信息处理费', '元'),
       toPublic: f.count('toPublic', '依申请转为主动公开', '件'), applicants: f.distinct('submit.applicant', '申请人', '个'),
       reconsiderationUpheld: upheld.reconsideration, mendedEntered: mended.reconsideration, mendedTold,
       reconsiderationMended, reviewedAll, reconsiderationPending: f.minus(challenged, reviewedAll, '行政复议:尚未审结'), reconsiderationOther: other.reconsideration,
