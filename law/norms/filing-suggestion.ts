@@ -5,13 +5,13 @@
 // biome-ignore format: the words of the language, on few lines
 import { choice, files, optional, party, procedure, ref, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { normRules, notice37 } from '../statutes.ts';
+import { congressLaw, normRules, notice37 } from '../statutes.ts';
 import * as set from './settings.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const filingSuggestion = procedure({
   id: 'filing-suggestion', title: '规范性文件审查建议', chapter: 'norms', from: '2018-05-31', roles,
-  statutes: { notice: notice37, local: normRules },
+  statutes: { notice: notice37, local: normRules, congress: congressLaw },
   opens: ['suggest'], subject: 'suggest.title',
 
   steps: {
@@ -22,7 +22,8 @@ export const filingSuggestion = procedure({
     withdraw: step('撤回建议', 'applicant'),
     drop: step('因撤回而终结', 'legalReviewer', { ends: '撤回' }),
     decline: step('不予受理', 'legalReviewer', { ends: '不予受理', issues: '审查建议不予受理告知书', serves: 'applicant', form: {
-      ground: choice('情形', '不属于规范性文件', '不属于本机关审查', '已经失效、废止', '已经审查答复,没有新的理由', '内容不明,补充后仍不明'), competent: text('有权处理的机关', { class: 'open', optional: true }) } }),
+      ground: choice('情形', '不属于规范性文件', '已经失效、废止', '已经审查答复,没有新的理由', '内容不明,补充后仍不明') } }),
+    pass: step('移送有权处理的机关,告知建议人', 'legalReviewer', { ends: '移送', issues: '审查建议移送函', serves: 'applicant', form: { to: text('有权处理的机关', { class: 'open' }) } }),
     accept: step('受理', 'legalReviewer', { issues: '审查建议受理通知书', serves: 'applicant' }),
     askMaker: step('要求制定机关说明', 'legalReviewer', { repeats: 3, issues: '说明情况通知书', serves: 'maker', form: { what: text('需要说明的问题') } }),
     explain: step('说明情况', 'maker', { repeats: 3, form: { words: text('说明'), paper: optional(files('材料')) } }),
@@ -32,12 +33,12 @@ export const filingSuggestion = procedure({
     reply: step('答复建议人', 'head', { ends: '已经答复', issues: '审查建议答复书', serves: 'applicant', form: { result: choice('处理结果', '没有违法、不当', '已经要求纠正'), words: text('答复内容') } }),
   },
 
-  rules: ({ notice, local, fact, did, day, latest, served }) => [
+  rules: ({ notice, local, congress, fact, did, day, latest, served }) => [
     // 接收、受理
-    local('审查建议').after('suggest', 'fix').must('accept', 'decline', 'askFix', 'drop').within(set.acceptLimit),
+    local('审查建议').after('suggest', 'fix').must('accept', 'decline', 'pass', 'askFix', 'drop').within(set.acceptLimit),
     local('审查建议').before('decline').attest('属于不予受理的情形'),
-    local('审查建议').before('decline').hold('不属于本机关审查的,告知有权处理的机关', fact('decline.competent').present).when(fact('decline.ground').is('不属于本机关审查')),
-    local('审查建议').after('accept').never('decline', 'askFix'),
+    congress(44).before('pass').attest('应当由其他机关处理'),
+    local('审查建议').after('accept').never('decline', 'pass', 'askFix'),
     local('审查建议').before('drop').do('withdraw'),
     local('审查建议').before('askMaker', 'study').do('accept'),
     local('审查建议').after(served('askMaker')).must('explain').within(set.explainLimit),
@@ -57,7 +58,7 @@ export const filingSuggestion = procedure({
     const received = f.count('suggest', '收到审查建议', '件', { by: ['suggest.kind'] }), replied = f.count('reply', '答复审查建议', '件', { by: ['reply.result'] });
     const inTime = f.inTime('reply', '按期答复审查建议', '件');
     return {
-      received, accepted: f.count('accept', '受理审查建议', '件'), declined: f.count('decline', '不予受理', '件', { by: ['decline.ground'] }), replied, inTime,
+      received, accepted: f.count('accept', '受理审查建议', '件'), declined: f.count('decline', '不予受理', '件', { by: ['decline.ground'] }), passed: f.count('pass', '移送其他机关', '件'), replied, inTime,
       onTime: f.share(inTime, replied, '按期答复率'), corrected: f.count('order', '审查建议引起的纠正意见', '件'), documents: f.distinct('suggest.doc', '被建议审查的文件', '件'),
       kept: f.count('reply', '认为没有违法、不当', '件', fact('reply.result').is('没有违法、不当')), withdrawn: f.count('drop', '撤回', '件'), open: f.standing(did('suggest'), '在办审查建议', '件'),
     };

@@ -30,11 +30,11 @@ export default scenarios(
     .counts('made', 1).counts('inTime', 1).counts('lodgedRate', 100).counts('interpretedRate', 100),
   entered('逾期报备、解读的提示', {}, 'local-解读.must', 'local-备案.must').on('2024-10-12').late('interpret').late('lodge').does('lodge', LODGE).counts('inTime', 0).counts('lodged', 1),
   entered('存量文件补登的,不再解读、报备', old, 'local-解读.must', 'local-备案.must').nothingOwed('interpret').nothingOwed('lodge').counts('made', 0).counts('entered', 1),
-  entered('县政府文件还要报人大常委会;部门文件不报', { level: '县人民政府' }, 'local-备案.must.2', 'congress-第五章.hold').owes('lodgeCongress', '2024-10-28')
+  entered('县政府文件还要报人大常委会;部门文件不报', { level: '县人民政府' }, 'local-备案.must.2', 'congress-39.hold').owes('lodgeCongress', '2024-10-28')
     .on('2024-10-29').late('lodgeCongress').does('lodgeCongress').nothingOwed('lodgeCongress').counts('congress', 1).counts('congressInTime', 0),
-  entered('政府办公室的文件可以报,不催', { level: '县人民政府办公室' }, 'congress-第五章.hold').nothingOwed('lodgeCongress').does('lodgeCongress').counts('congress', 1),
+  entered('政府办公室的文件可以报,不催', { level: '县人民政府办公室' }, 'congress-39.hold').nothingOwed('lodgeCongress').does('lodgeCongress').counts('congress', 1),
   entered('按时报人大常委会', { level: '县人民政府' }, 'local-备案.must.2').on('2024-10-28').does('lodgeCongress').nothingOwed('lodgeCongress').counts('congressInTime', 1),
-  entered('部门文件不报人大常委会', {}, 'congress-第五章.hold').refused('lodgeCongress', 'congress-第五章.hold'),
+  entered('部门文件不报人大常委会', {}, 'congress-39.hold').refused('lodgeCongress', 'congress-39.hold'),
   entered('本系统办理的备案审查,由所列机构立案', {}, 'notice-第(十)项.opens').on('2024-09-27').does('lodge', { ...LODGE, office: 'u7' }).opens('normative-filing'),
   entered('不在本系统办理的,不立案', {}, 'notice-第(十)项.opens').on('2024-09-27').does('lodge', LODGE).opens('normative-filing', 0),
 

@@ -65,7 +65,7 @@ export const normativeText = procedure({
       notice('第(十)项').after('lodge').opens('normative-filing', { unit: 'lodge.office', with: {
         title: 'enter.title', no: 'enter.no', maker: 'enter.maker', level: 'enter.level', proclaimedOn: 'enter.proclaimedOn', papers: 'lodge.papers' } }).when(fact('lodge.office').present),
       local('备案').after('enter').must('lodgeCongress').within(set.congressLimit, { from: fact('enter.proclaimedOn') }).when(fresh, fact('enter.level').is('县人民政府')),
-      congress('第五章').before('lodgeCongress').hold('是县人民政府或者其办公室的文件', fact('enter.level').among('县人民政府', '县人民政府办公室')),
+      congress(39).before('lodgeCongress').hold('是县人民政府或者其办公室的文件', fact('enter.level').among('县人民政府', '县人民政府办公室')),
       // 纠正
       local('纠正').after('filed').must('revise', 'repeal').within(set.mendLimit).when(fact('filed.result').is('纠正')),
       local('纠正').after('answered').must('revise', 'repeal').within(set.mendLimit).when(fact('answered.result').is('纠正')),
@@ -121,7 +121,7 @@ export const normativeText = procedure({
   notModelled: {
     '依据文件废止后的提示': '以某文件为依据的其他文件,由制定依据一栏反查;语言不能从被依据的文件告知依据它的文件,由承办单位登记依据变化',
     '国办发〔2018〕37号第(十)项': '联合制定的由牵头部门报备,垂直管理部门抄送当地政府,由填报备案机关的人掌握',
-    '监督法第五章': '县人民政府的决定、命令报本级人大常委会备案,期限由省级条例规定;政府办公室的文件是否报送,各省不一,可以报送、不催;没有读到条文序号',
+    '监督法第39条、第40条': '本级人大常委会可以审查、撤销本级政府制定的规范性文件,程序和备案期限由省级人大常委会规定;政府办公室的文件是否报送,各省不一,可以报送、不催',
     '改变': '备案机关改变文件内容的,登记为被另一文件修改,更新正式文本',
     '每年目录报送': '每年一月底前报送上一年度文件目录,由现行有效和新公布的计数生成,不是一件文件的步骤',
     '施行日与公布日相隔三十日': '不足的在备案说明中写明理由;日期相加遇节假日会顺延,不能恰好数到,由备案机关核对',

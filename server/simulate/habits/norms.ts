@@ -61,7 +61,7 @@ export const norms: Record<string, Habit> = {
   'filing-suggestion': {
     volume: 6,
     units: ['justice'],
-    steps: { accept: 5, decline: 1, askFix: 0.3, drop: 0.1, withdraw: 0.1, askMaker: 0.6 },
+    steps: { accept: 5, decline: 1, pass: 0.3, askFix: 0.3, drop: 0.1, withdraw: 0.1, askMaker: 0.6 },
     choices: { 'suggest.kind': { 公民: 5, 企业: 3, 社会组织: 1 }, 'study.result': { '没有违法、不当': 4, 需要纠正: 1 } },
     texts: { 'suggest.title': DOCUMENTS, 'suggest.clause': ['第五条(演示)'] },
   },
