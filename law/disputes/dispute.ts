@@ -40,7 +40,7 @@ export const dispute = procedure({
     lead: step('确定包案领导', 'head', { repeats: 3, form: { who: text('包案领导', { class: 'office' }), measure: text('化解方案、稳控措施') } }),
     calm: step('当场调处化解', 'centre', { form: { record: files('调处记录') } }),
     route: step('分流', 'centre', { repeats: 9, issues: '矛盾纠纷分流单', form: { way: ways, to: agency('承办单位'), also } }),
-    refer: step('引导、转送其他途径', 'centre', { repeats: 9, issues: '告知书(转送函)', form: { way: choice('途径', '行政复议', '诉讼', '信访', '12345热线', '仲裁(商事)', '公安机关', '主管部门'), to: text('机关', { class: 'open' }), case: ref(['reconsideration', 'litigation', 'petition', 'hotline'], '对方的案件', { optional: true }) } }),
+    refer: step('引导、转送其他途径', 'centre', { repeats: 9, issues: '告知书(转送函)', form: { way: choice('途径', '行政复议', '诉讼', '信访', '12345热线', '商事调解', '仲裁(商事)', '公安机关', '主管部门'), to: text('机关', { class: 'open' }), case: ref(['reconsideration', 'litigation', 'petition', 'hotline'], '对方的案件', { optional: true }) } }),
     entered: told('得知已在信访、热线、行政复议办理', waysTaken, { repeats: 9 }),
     settled: told('得知已经化解', [...waysOpened, ...waysTaken], { repeats: 9, form: settled }),
     ended: told('得知没有化解', [...waysOpened, ...waysTaken], { repeats: 9, form: ended }),
@@ -128,6 +128,7 @@ export const dispute = procedure({
 
   notModelled: {
     '信访、12345、行政复议、诉讼': '这几条途径由当事人自己提出,联调中心只引导、转送;写明联调登记的信访、热线、行政复议自行告知开始和结果,没有写明的和诉讼,结果由承办人登记',
+    商事调解条例: '商事调解组织由设区的市、省司法行政部门批准,2026年5月1日起;联调中心只引导,县级的监督检查由行政检查、处罚办理',
     同一纠纷: '是不是同一纠纷由人判断;程序只提示同一当事人在先的登记',
     '群众满意度(85%以上)': '报告里的满意度有的出自民意调查;这里按回访有评价的计算,民意调查另行填报',
     途径的先后: '法律规定应当先行的(如劳动仲裁先于诉讼、权属争议先由政府处理)由受理的机关审查',
