@@ -97,5 +97,7 @@ export default scenarios(
   reviewed('有效期可以由省另定', {}, {}, 'local-有效期.hold').layer('normative.term', { n: 36, unit: 'month' }).does('discuss', MEETING).refused('issue', 'local-有效期.hold', ISSUE).does('issue', { ...ISSUE, until: '2027-10-31' }),
   reviewed('政府文件经政府会议审议通过,本机关审议不能代替', { level: '县人民政府' }, {}, 'notice-第(七)项.hold', 'notice-第(七)项.tells', 'local-会议.hold').entry('会议', meeting, [['call', '2024-09-02', { kind: '政府常务会议', title: '第30次', on: '2024-12-31' }]]).refused('table', 'local-会议.hold', { meeting: '没有的会议' }).does('table', { meeting: '会议' }).does('discuss', MEETING).refused('issue', 'notice-第(七)项.hold', ISSUE).told('discussed', { result: '再次讨论' }).refused('issue', 'notice-第(七)项.hold', ISSUE)
     .told('discussed', { result: '通过' }).does('issue', ISSUE),
+  ready('涉企的文件印发时,署名确定是否留出适应调整期', {}, { business: true }, 'business-65.attest').does('consult', FIRMS).does('listen', { whom: ['企业', '行业协会商会'], found: '需要过渡' }).on('2024-10-08').told('commented', { received: 2 }).does('submit', SUBMIT).told('reviewed', GOOD).does('discuss', MEETING)
+    .refused('issue', 'business-65.attest', ISSUE, { unsigned: true }).does('issue', ISSUE),
   reviewed('重要文件经党委同意', {}, { major: true }, 'notice-第(七)项.hold.3').does('discuss', MEETING).refused('issue', 'notice-第(七)项.hold.3', ISSUE).does('reportParty', { agreed: true }).does('issue', ISSUE),
 );

@@ -97,6 +97,7 @@ export const normative = procedure({
       notice('第(七)项').before('issue').hold('经本机关集体审议通过', fact('discuss.result').among(...passed)).unless(ofGovernment),
       notice('第(七)项').before('issue').hold('重要文件经党委同意', fact('reportParty.agreed').true).when(fact('draft.major').true),
       // 三统一、公布
+      business(65).before('issue').attest('已经结合实际,确定是否为市场主体留出必要的适应调整期').when(firms),
       local('有效期').before('issue').hold('标明有效期,不超过规定的年限', fact('issue.until').within(set.term, fact('issue.effective')),
         any(not(fact('issue.trial').true), fact('issue.until').within(set.trialTerm, fact('issue.effective')))),
       notice('第(八)项').before('proclaim').do('issue'),
