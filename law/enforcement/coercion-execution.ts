@@ -3,11 +3,12 @@
 import {
   agency, any, choice, date, days, files, money, not, number, optional, party, procedure, ref, step, text, told, workdays, years, yes, yuan,
 } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { always, reviewed } from '../norms/review.ts';
 import { roles } from '../roles.ts';
 import { coercionLaw, notice118, sichuanSupervision } from '../statutes.ts';
 import { filingKind } from './forms.ts';
-import { changedForm, coercionLodgeLimit, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
+import { coercionLodgeLimit, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const coercionExecution = procedure({
@@ -19,10 +20,10 @@ export const coercionExecution = procedure({
     start: step('提请强制执行', 'officer', { form: { party: party('当事人'), power: ref('power', '行政强制执行职权'), decision: text('据以执行的行政决定(文号)', { class: 'open' }),
       case: optional(ref(['penalty', 'rectification', 'levy'], '作出决定的案件')), dueOn: date('决定的履行期限的末日'),
       duty: choice('义务', '金钱给付', '排除妨碍、恢复原状', '拆除违法的建筑物、构筑物、设施', '其他'), amount: optional(money('应当给付的金额')), weight: optional(weight) } }),
-    surcharge: step('加处罚款或者滞纳金,告知标准', 'agency', { issues: '加处罚款(滞纳金)决定书', serves: 'party', form: { rate: text('标准', { class: 'open' }), sum: money('加处的数额(至执行时的上限)') } }),
+    surcharge: step('加处罚款或者滞纳金,告知标准', 'agency', { issues: '加处罚款(滞纳金)决定书', serves: 'party', form: { rate: text('标准', { class: 'open' }), from: date('开始加处之日'), sum: money('加处的数额(至执行时的上限)') } }),
     urge: step('催告', 'agency', { repeats: 3, issues: '履行义务催告书', serves: 'party', form: { until: date('履行期限的末日'), way: text('履行方式', { class: 'open' }), amount: optional(money('金额')) } }),
     plead: step('陈述、申辩', 'party', { repeats: 5, form: { words: text('意见', { class: 'personal' }) } }),
-    record: step('记录、复核意见', 'officer', { repeats: 5, issues: '陈述申辩复核意见', form: { taken: choice('结论', '采纳', '不采纳'), why: text('理由') } }),
+    record: step('记录、复核意见', 'officer', { repeats: 5, issues: '陈述申辩复核意见', form: { taken: choice('结论', '采纳', '部分采纳', '不采纳'), why: text('理由') } }),
     perform: step('自行履行', 'party', { repeats: 9, form: { amount: optional(money('金额')), proof: optional(files('履行的证明')) } }),
     announce: step('公告限期自行拆除', 'agency', { issues: '限期拆除公告', serves: 'party', form: { until: date('自行拆除的末日'), remedyUntil: date('复议、起诉期限的末日') } }),
     submit: step('送法制审核', 'officer', { repeats: 3, form: submission }),
@@ -35,10 +36,12 @@ export const coercionExecution = procedure({
       ground: choice('情形', '履行确有困难或者暂无能力', '第三人主张权利,确有理由', '可能造成难以弥补的损失', '其他') } }),
     resume: step('恢复执行', 'head', { repeats: 3 }),
     giveUp: step('不再执行', 'head', { ends: '不再执行', form: { why: text('理由') } }),
-    challenged: step('被申请复议、被提起诉讼', 'otherOrgan', { repeats: 3, form: { by: text('通知书文号', { class: 'open' }) } }),
+    disputed: step('据以执行的决定被申请复议、被提起诉讼', 'otherOrgan', { repeats: 3, form: { by: text('通知书文号', { class: 'open' }) } }),
+    settled: step('据以执行的决定的复议、诉讼终结', 'otherOrgan', { repeats: 3, form: { result: choice('结果', '维持', '变更、撤销、确认违法', '撤回、驳回') } }),
     implement: step('实施强制执行', 'officer', { repeats: 9, issues: '强制执行现场笔录', form: { ...onFilm, offHours: yes('夜间或者法定节假日'), urgent: yes('情况紧急'), amount: optional(money('执行到位金额')) } }),
     treasury: step('上缴国库、划入财政专户', 'agency', { repeats: 9, form: { amount: money('金额'), receipt: text('凭证号') } }),
-    changed: step('据以执行的决定被撤销、变更,或者执行错误', 'otherOrgan', { form: changedForm }),
+    ...contested, ...elsewhere,
+    wrong: step('据以执行的决定被撤销、变更,或者执行错误', 'otherOrgan', { form: { by: text('作出改变的机关和文书号,或者错误的情况', { class: 'open' }) } }),
     restore: step('恢复原状、退还财物或者赔偿', 'agency', { issues: '执行回转记录', form: { how: choice('方式', '恢复原状', '退还财物', '赔偿') } }),
     lodge: step('报送重大行政强制备案', 'agency', { issues: '重大行政强制备案报告', form: { to: agency('备案机关'), kind: optional(filingKind) } }),
     lodged: told('备案审查意见', 'major-filing', { form: { result: choice('意见', '准予备案', '责令纠正') } }),
@@ -50,7 +53,7 @@ export const coercionExecution = procedure({
   },
 
   rules: ({ law, notice, sichuan, fact, did, done, today, unit, sum, served, linked }) => {
-    const demolition = fact('start.duty').is('拆除违法的建筑物、构筑物、设施'), proxy = fact('decide.way').is('代履行');
+    const demolition = fact('start.duty').is('拆除违法的建筑物、构筑物、设施'), proxy = fact('decide.way').is('代履行'), overturned = any(did('changed'), did('judged'), did('overturned'));
     return [
       // 催告
       law(34).before('urge', 'decide').hold('有行政强制执行权', ...powerOf(fact('start.power'), unit)),
@@ -65,7 +68,8 @@ export const coercionExecution = procedure({
       law(45, 1).before('surcharge').hold('是金钱给付义务,逾期不履行', fact('start.duty').is('金钱给付'), today.after(fact('start.dueOn'))),
       law(45, 1).after('surcharge').must('surcharge served').promptly(),
       law(45, 2).before('surcharge').hold('加处的数额不超出金钱给付义务的数额', fact('surcharge.sum').atMost(fact('start.amount'))),
-      law(46, 1).before('decide').wait(days(30), served('surcharge'), { full: true }).when(did('surcharge')),
+      law(45, 1).before('surcharge').hold('逾期以后开始加处', fact('surcharge.from').after(fact('start.dueOn'))),
+      law(46, 1).before('decide').hold('加处罚款、滞纳金已经超过三十日', today.after(fact('surcharge.from').plus(days(30)))).when(did('surcharge')),
       // 决定
       law(37, 1).before('decide').hold('催告的期限届满仍不履行;有转移、隐匿财物迹象的可以立即决定', any(today.after(fact('urge.until')), fact('decide.hides').true)),
       law(37, 1).before('decide').attest('逾期不履行没有正当理由'),
@@ -78,10 +82,9 @@ export const coercionExecution = procedure({
       // 违法建筑
       law(44).before('implement').do('announce served').when(demolition),
       law(44).before('implement').hold('公告的期限和复议、起诉的期限都已届满', today.after(fact('announce.until')), today.after(fact('announce.remedyUntil'))).when(demolition),
-      law(44).before('implement').hold('没有申请复议、提起诉讼', not(did('challenged'))).when(demolition),
+      law(44).before('implement').hold('没有申请复议、提起诉讼,或者已经终结而没有改变', any(not(did('disputed')), fact('settled.result').among('维持', '撤回、驳回'))).when(demolition),
       // 协议、中止、终结
       law(42, 1).before('agree').attest('不损害公共利益和他人合法权益'),
-      law(42, 1).before('agree').do('urge'),
       law(42, 2).before('breach').do('agree'),
       law(42, 2).before('breach').attest('当事人不履行执行协议'),
       law(42, 2).before('implement').hold('没有执行协议,或者当事人不履行协议', any(not(did('agree')), did('breach'))),
@@ -107,15 +110,16 @@ export const coercionExecution = procedure({
       law(37, 1).before('finish').hold('已经实施,或者代履行终结', any(did('implement'), linked('coercion-proxy').ended)),
       law(37, 1).before('complete').do('perform'),
       law(37, 1).before('complete').hold('应当给付的金额已经履行', sum('perform.amount').atLeast(fact('start.amount'))).when(fact('start.duty').is('金钱给付')),
-      law(41).after('changed').must('restore').promptly().when(did('implement')),
-      law(41).after('changed').must('end').promptly().unless(did('implement')),
+      law(41).after('changed', 'judged', 'overturned', 'wrong').must('restore').promptly().when(did('implement')),
+      law(41).after('changed', 'judged', 'overturned', 'wrong').must('end').promptly().unless(did('implement')),
       sichuan(36, 1).after('decide').must('lodge').within(coercionLodgeLimit).when(any(demolition, fact('start.weight').present)),
       sichuan(36, 1).before('lodge').do('decide'),
       sichuan(36, 1).before('finish').let('lodge'),
       sichuan(36, 1).after('lodge').opens('major-filing', { unit: 'lodge.to', with: { party: 'start.party', kind: 'lodge.kind' } }),
       sichuan(36, 1).after('lodged').must('restore', 'end').promptly().when(fact('lodged.result').is('责令纠正')),
       notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
-      notice('第(六)项').after('changed').must('withdraw').promptly().when(did('decide')),
+      notice('第(六)项').after('changed', 'judged', 'overturned', 'wrong').must('withdraw').promptly().when(did('decide')),
+      notice('第(六)项').before('withdraw').hold('已公示的决定被变更、撤销、确认违法,或者执行错误', any(overturned, did('wrong'))),
     ];
   },
 
@@ -128,6 +132,7 @@ export const coercionExecution = procedure({
     suspended: f.count('suspend', '中止执行', '件次', { by: ['suspend.ground'] }), givenUp: f.count('giveUp', '不再执行', '件'), ended: f.count('end', '终结执行', '件', { by: ['end.ground'] }),
     collected: f.sum('implement.amount', '强制执行到位金额', '元'), treasury: f.sum('treasury.amount', '执行款上缴', '元'), announced: f.count('announce', '限期拆除公告', '件'), lodged: f.count('lodge', '重大行政强制备案', '件'), restored: f.count('restore', '执行回转', '件'),
     reviewed: f.count('reviewed', '法制审核', '件次', { by: ['reviewed.result'] }), withdrawn: f.count('withdraw', '撤下公示', '件'), open: f.standing(did('start'), '在执行', '件'),
+    ...contestedFigures(f), shown: f.inTime('decide published', '按期公示的执行决定', '件'),
   }),
 
   notModelled: {

@@ -39,12 +39,16 @@ export default scenarios(
     .refused('perform', 'notice-第(八)项.hold', { ...PERFORM, film: null }).refused('perform', 'law-第51条第3款.attest', PERFORM, { unsigned: true }).does('perform', PERFORM),
   urged('当事人履行的,停止代履行', 'law-第51条第1款第2项.must', 'law-第51条第1款第2项.hold', 'law-第51条第1款第2项.do.2').refused('stop', 'law-第51条第1款第2项.do.2').on('2024-10-09').does('obey').owes('stop', 'promptly')
     .refused('perform', 'law-第51条第1款第2项.hold', PERFORM).does('stop').ended('当事人履行').counts('obeyed', 1),
-  urged('没有实施不能定费用、终结;实施以后不能不再代履行;费用没有缴清的另行申请执行', 'law-第51条第2款.do', 'law-第51条第2款.let', 'law-第51条第2款.hold', 'law-第51条第2款.never').refused('cost', 'law-第51条第2款.do', { amount: 1 })
-    .on('2024-10-10').does('perform', PERFORM).refused('drop', 'law-第51条第2款.never', { why: '无' }).refused('close', 'law-第51条第2款.let', { unpaid: '另行申请执行' }).does('cost', { amount: 2_800_000 })
+  urged('没有实施不能定费用、终结;实施以后不能不再代履行;费用没有缴清的另行申请执行', 'law-第51条第2款.do', 'law-第51条第2款.do.2', 'law-第51条第2款.hold', 'law-第51条第2款.never').refused('cost', 'law-第51条第2款.do', { amount: 1 })
+    .on('2024-10-10').does('perform', PERFORM).refused('drop', 'law-第51条第2款.never', { why: '无' }).refused('close', 'law-第51条第2款.do.2', { unpaid: '另行申请执行' }).does('cost', { amount: 2_800_000 })
     .refused('close', 'law-第51条第2款.hold', { unpaid: '已经缴清' }).does('close', { unpaid: '另行申请执行' }),
   equipped(scenario('立即代履行:署名认定当事人不能清除,及时实施,事后立即通知', 'law-52.attest', 'law-52.must', 'law-52.must.2', 'law-52.let', 'law-50.hold.2', 'notice-第(六)项.publishes.2'))
     .on('2024-09-26').refused('clear', 'law-52.attest', CLEAR, { unsigned: true }).does('clear', CLEAR).owes('perform', 'promptly').owes('clear published', '2024-10-29').refused('urge', 'law-50.hold.2').refused('decide', 'law-50.hold.2', DECIDE)
     .does('perform', PERFORM).owes('tell', 'promptly').does('cost', { amount: 100_000 }).refused('close', 'law-52.let', { unpaid: '另行申请执行' }).does('tell').nothingOwed('tell').does('close', { unpaid: '另行申请执行' }).ended('代履行完毕')
     .counts('cleared', 1).counts('performed', 1).counts('told', 1),
+  urged('代履行决定按期公示', 'notice-第(六)项.publishes').publishes('decide').nothingOwed('decide published').counts('shown', 1),
+  urged('代履行决定逾期公示', 'notice-第(六)项.publishes').on('2024-10-30').late('decide published'),
+  equipped(scenario('立即代履行按期公示', 'notice-第(六)项.publishes.2')).on('2024-09-26').does('clear', CLEAR).publishes('clear').nothingOwed('clear published').counts('shownCleared', 1),
+  equipped(scenario('立即代履行逾期公示', 'notice-第(六)项.publishes.2')).on('2024-09-26').does('clear', CLEAR).on('2024-10-30').late('clear published'),
   equipped(scenario('当事人在场的,不另行通知', 'law-52.must.2')).on('2024-09-26').does('clear', { ...CLEAR, came: true }).does('perform', PERFORM).nothingOwed('tell'),
 );

@@ -21,7 +21,7 @@ export const coercionProxy = procedure({
     obey: step('当事人履行', 'party'),
     stop: step('停止代履行', 'officer', { ends: '当事人履行' }),
     perform: step('实施代履行', 'officer', { repeats: 5, issues: '代履行执行文书', form: { ...onFilm, signed: yes('监督人员、代履行人和当事人或者见证人已签名') } }),
-    tell: step('事后通知当事人', 'agency', { issues: '立即代履行通知书', serves: 'party' }),
+    tell: step('事后通知当事人', 'agency', { repeats: 5, issues: '立即代履行通知书', serves: 'party' }),
     cost: step('确定代履行的费用', 'agency', { issues: '代履行费用通知书', serves: 'party', form: { amount: money('按照成本合理确定的费用') } }),
     pay: step('缴纳代履行的费用', 'party', { repeats: 9, form: { amount: money('金额') } }),
     close: step('代履行终结', 'officer', { ends: '代履行完毕', form: { unpaid: choice('费用', '已经缴清', '法律规定不由当事人承担', '另行申请执行') } }),
@@ -48,26 +48,27 @@ export const coercionProxy = procedure({
       law('第51条第1款第3项').before('perform').hold('派员到场监督:两名以上,当日都持有效证件', ...twoCertified(fact('perform.officers'))),
       law('第51条第1款第4项').before('perform').hold('监督人员、代履行人和当事人或者见证人在执行文书上签名', fact('perform.signed').true),
       notice('第(八)项').before('perform').hold('全程音像记录', fact('perform.film').present),
-      law('第51条第2款').after('perform').must('cost').promptly().unless(did('cost')),
+      law('第51条第2款').after('perform').must('cost').promptly(),
       law('第51条第2款').before('cost', 'close').do('perform'),
-      law('第51条第2款').before('close').let('cost'),
+      law('第51条第2款').before('close').do('cost'),
       law('第51条第2款').before('close').hold('费用已经缴清', sum('pay.amount').atLeast(fact('cost.amount'))).when(fact('close.unpaid').is('已经缴清')),
       law('第51条第2款').after('perform').never('drop', 'stop'),
       law('第51条第3款').before('perform').attest('没有采用暴力、胁迫以及其他非法方式'),
       law(52).before('clear').attest('需要立即清除,当事人不能清除'),
       law(52).after('clear').must('perform', 'drop').promptly(),
-      law(52).after('perform').must('tell').promptly().when(fact('clear.came').false).unless(did('tell')),
+      law(52).after('perform').must('tell').promptly().when(fact('clear.came').false),
       law(52).before('close').let('tell'),
       notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
       notice('第(六)项').publishes('clear', { within: workdays(20), until: shownFor }),
     ];
   },
 
-  figures: (f, { fact }) => {
+  figures: (f, { fact, done }) => {
     const ordered = f.count('decide', '代履行决定', '件', { by: ['decide.by'] }), cleared = f.count('clear', '立即代履行', '件', { by: ['clear.where'] });
     return {
-      ordered, cleared, performed: f.total('代履行', '件', ordered, cleared), done: f.count('close', '代履行完毕', '件', { by: ['close.unpaid'] }), obeyed: f.count('stop', '催告后当事人履行', '件'),
+      ordered, cleared, orders: f.total('代履行决定合计', '件', ordered, cleared), performed: f.count('perform', '实施代履行', '件', done('perform').is(1)), done: f.count('close', '代履行完毕', '件', { by: ['close.unpaid'] }), obeyed: f.count('stop', '催告后当事人履行', '件'),
       cost: f.sum('cost.amount', '代履行费用', '元'), paid: f.sum('pay.amount', '当事人缴纳的代履行费用', '元'), told: f.count('tell', '事后通知当事人', '件', fact('clear.came').false),
+      shown: f.inTime('decide published', '按期公示的代履行决定', '件'), shownCleared: f.inTime('clear published', '按期公示的立即代履行', '件'),
     };
   },
 

@@ -1,13 +1,17 @@
 /** 行政强制措施 held against the clock: approval before, twenty-four hours after; thirty days and thirty more; tests, release, hand-over. */
+import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { coercion } from './coercion.ts';
 import { equipped, FILES, OFFICERS } from './examples.ts';
+import { penalty } from './penalty.ts';
+import { SOURCE } from './penalty-examples.ts';
 
 const PROPOSE = { party: '当事人1', power: 'power1', kind: '扣押', target: '涉案货物', why: '防止证据损毁' };
 const SITE = { officers: OFFICERS, shown: true, record: FILES, film: FILES };
 const SEIZE = { ...SITE, urgent: false, told: true, came: true, signed: '当事人签名', list: FILES };
 const FREEZE = { ...SITE, bank: '示例银行', amount: 5_000_000, involved: 8_000_000 };
 const RELEASE = { ground: '没有违法行为' };
+const DECIDED = { kinds: ['没收非法财物'], goods: 1_000_000, level: '一般' };
 const BACK = { record: FILES };
 
 /** Proposed on Thursday 26 September 2024. */
@@ -28,14 +32,26 @@ const frozen = (title: string, ...rules: string[]): ScenarioWords =>
     .does('approve')
     .does('freeze', FREEZE);
 
+/** Seized over a case of penalty that has come so far. */
+const tried = (title: string, more: [step: string, on: string, form: Form][], ...rules: string[]): ScenarioWords =>
+  equipped(scenario(title, ...rules))
+    .entry('c9', penalty, [['source', '2024-08-01', SOURCE], ...more])
+    .on('2024-09-26')
+    .does('propose', { ...PROPOSE, case: 'c9' })
+    .does('approve')
+    .on('2024-09-26T10:00')
+    .does('implement', SEIZE)
+    .on('2024-09-26')
+    .serves('implement');
+
 // biome-ignore format: a day a line
 export default scenarios(
   coercion,
 
-  proposed('扣押全程:批准、实施、当场交付、三十日内解除、立即退还', {}, 'law-第18条第1项.must', 'law-第18条第1项.must.2', 'law-24.1.must', 'law-25.1.must', 'law-28.2.must', 'law-28.2.do', 'law-24.1.do', 'law-28.2.must.2', 'notice-第(六)项.publishes')
+  proposed('扣押全程:批准、实施、当场交付、三十日内解除、立即退还', {}, 'law-第18条第1项.must', 'law-第18条第1项.must.2', 'law-24.1.must', 'law-25.1.must', 'law-第28条第2款、第33条第2款.must', 'law-第28条第2款、第33条第2款.do', 'law-24.1.do', 'law-28.2.must', 'notice-第(六)项.publishes')
     .owes('approve', 'promptly').does('approve').owes('implement', 'promptly').nothingOwed('approve')
     .on('2024-09-26T10:00').does('implement', SEIZE)
-    .on('2024-09-26').owes('implement served', 'promptly').owes('settle', '2024-10-28').owes('implement published', '2024-10-29').refused('giveBack', 'law-28.2.do', BACK)
+    .on('2024-09-26').owes('implement served', 'promptly').owes('settle', '2024-10-28').owes('implement published', '2024-10-29').refused('giveBack', 'law-第28条第2款、第33条第2款.do', BACK)
     .on('2024-10-08').does('release', RELEASE).owes('giveBack', 'promptly').refused('giveBack', 'law-24.1.do', BACK).serves('implement').does('giveBack', BACK).owes('close', 'promptly').does('close').ended('结案')
     .counts('seized', 1).counts('imposed', 1).counts('filmed', 1).counts('released', 1).counts('lifted', 1).counts('overdue', 0).counts('open', 0),
 
@@ -46,7 +62,7 @@ export default scenarios(
     .does('submit', { to: 'u2', papers: FILES }).opens('legal-review').told('reviewed', { result: '应当修改' }).refused('approve', 'notice-第(十二)项.hold').told('reviewed', { result: '合法' }).does('approve').counts('reviewed', 2),
   proposed('重大的十五日内报送备案,备案以前不结案;没有实施的不报送', { weight: ['直接关系重大权益'] }, 'sichuan-36.1.must', 'sichuan-36.1.hold', 'sichuan-36.1.let', 'sichuan-36.1.opens').does('submit', { to: 'u2', papers: FILES }).told('reviewed', { result: '合法' }).refused('lodge', 'sichuan-36.1.hold', { to: 'u3' }).does('approve')
     .on('2024-09-26T10:00').does('implement', SEIZE).on('2024-09-26').owes('lodge', '2024-10-11').serves('implement').does('release', RELEASE).does('giveBack', BACK).refused('close', 'sichuan-36.1.let').on('2024-10-12').late('lodge').does('lodge', { to: 'u3' }).opens('major-filing').does('close').counts('lodged', 1).counts('lodgedInTime', 0),
-  seized('备案审查责令纠正的,立即解除', 'sichuan-36.1.must.2').does('lodge', { to: 'u3' }).on('2024-10-08').told('lodged', { result: '责令纠正' }).owes('release', 'promptly').does('release', { ground: '其他不再需要的情形' }).nothingOwed('release'),
+  proposed('按期备案的;备案审查责令纠正的,立即解除', { weight: ['直接关系重大权益'] }, 'sichuan-36.1.must', 'sichuan-36.1.must.2').does('submit', { to: 'u2', papers: FILES }).told('reviewed', { result: '合法' }).does('approve').on('2024-09-26T10:00').does('implement', SEIZE).on('2024-09-26').does('lodge', { to: 'u3' }).nothingOwed('lodge').on('2024-10-08').told('lodged', { result: '责令纠正' }).owes('release', 'promptly').does('release', { ground: '其他不再需要的情形' }).nothingOwed('release'),
   proposed('没有批准不能实施;批准以后不再否决;不再实施的终结', {}, 'law-第18条第1项.hold', 'law-第18条第1项.never', 'law-9.hold.2')
     .on('2024-09-26T10:00').refused('implement', 'law-第18条第1项.hold', SEIZE).on('2024-09-26').does('approve').refused('reject', 'law-第18条第1项.never', { why: '无' }).refused('freeze', 'law-9.hold.2', FREEZE).does('waive', { why: '当事人已改正' }).ended('没有实施'),
   proposed('情况紧急当场实施的,二十四小时内补办批准,不因假日顺延', {}, 'law-19.must', 'law-19.never.2')
@@ -74,14 +90,14 @@ export default scenarios(
   proposed('冻结须先批准,法律授权,数额相当,通知金融机构,两名持证人员', { kind: '冻结' }, 'law-30.1.do', 'law-29.1.attest', 'law-29.2.hold', 'law-30.1.hold', 'law-第18条第2项.hold.2', 'law-第18条第3项.hold.2')
     .refused('freeze', 'law-30.1.do', FREEZE).does('approve').refused('freeze', 'law-29.1.attest', FREEZE, { unsigned: true }).refused('freeze', 'law-29.2.hold', { ...FREEZE, amount: 9_000_000 })
     .refused('freeze', 'law-30.1.hold', { ...FREEZE, bank: null }).refused('freeze', 'law-第18条第2项.hold.2', { ...FREEZE, officers: ['乙'] }).refused('freeze', 'law-第18条第3项.hold.2', { ...FREEZE, shown: false }).does('freeze', FREEZE),
-  frozen('三个工作日内交付冻结决定书,跨国庆节;三十日内处理', 'law-31.must', 'law-32.1.must', 'law-31.do', 'notice-第(六)项.publishes.2').owes('freeze served', '2024-09-30').owes('settle', '2024-10-28').owes('freeze published', '2024-10-29')
+  frozen('三个工作日内交付冻结决定书,跨国庆节;三十日内处理', 'law-31.must', 'law-第32条第1款、第33条第3款.must', 'law-31.do', 'notice-第(六)项.publishes.2').owes('freeze served', '2024-09-30').owes('settle', '2024-10-28').owes('freeze published', '2024-10-29')
     .on('2024-10-08').late('freeze served').does('release', RELEASE).refused('giveBack', 'law-31.do', BACK).serves('freeze').does('giveBack', BACK).counts('frozen', 1).counts('frozenSum', 5_000_000),
-  frozen('逾期不处理的,自期满之日视为解除,末日逢周六顺延', 'law-32.1.must', 'law-28.2.never.2').serves('freeze').on('2024-10-29').late('settle').deems('lapse', '2024-10-28').owes('close', 'promptly').refused('release', 'law-28.2.never.2', RELEASE).does('close').ended('结案').counts('lapsed', 1),
-  frozen('冻结的款项不能没收、销毁', 'law-27.hold').refused('settle', 'law-27.hold', { how: '没收', why: '事实' }).does('settle', { how: '解除', why: '事实' }).owes('release', 'promptly'),
+  frozen('逾期不处理的,自期满之日视为解除,末日逢周六顺延', 'law-第32条第1款、第33条第3款.must', 'law-28.2.never.2').serves('freeze').on('2024-10-29').late('settle').deems('lapse', '2024-10-28').owes('close', 'promptly').refused('release', 'law-28.2.never.2', RELEASE).does('close').ended('结案').counts('lapsed', 1),
+  frozen('冻结的款项不能没收、销毁', 'law-27.hold.2').refused('settle', 'law-27.hold.2', { how: '没收', why: '事实' }).does('settle', { how: '解除', why: '事实' }).owes('release', 'promptly'),
 
   // 期限
-  seized('情况复杂的延长一次三十日,及时书面告知;到期没有解除的逾期', 'law-25.1.extends', 'law-第25条第1款、第32条第1款.attest', 'law-第25条第2款、第32条第2款.must')
-    .on('2024-10-24').refused('extend', 'law-第25条第1款、第32条第1款.attest', { why: '复杂' }, { unsigned: true }).does('extend', { why: '复杂' }).owes('extend served', 'promptly').owes('settle', '2024-11-25')
+  seized('情况复杂的延长一次三十日,及时书面告知;到期没有解除的逾期', 'law-第25条第1款、第32条第1款.extends', 'law-第25条第1款、第32条第1款.attest', 'law-第25条第2款、第32条第2款.must')
+    .on('2024-10-24').refused('extend', 'law-第25条第1款、第32条第1款.attest', { why: '复杂' }, { unsigned: true }).does('extend', { why: '复杂' }).owes('extend served', 'promptly').serves('extend').nothingOwed('extend served').owes('settle', '2024-11-25')
     .on('2024-11-26').late('settle').does('release', { ground: '期限已经届满' }).does('giveBack', BACK).counts('extended', 1).counts('overdue', 1).counts('released', 0),
   proposed('没有实施的不能延长、处理、解除', {}, 'law-第25条第1款、第32条第1款.hold').refused('extend', 'law-第25条第1款、第32条第1款.hold', { why: '无' }).refused('release', 'law-第25条第1款、第32条第1款.hold', RELEASE),
   seized('鉴定的期间不计入,书面告知当事人', 'law-25.3.stops', 'law-25.3.do', 'law-25.3.must')
@@ -90,11 +106,18 @@ export default scenarios(
   frozen('冻结的没有鉴定期间可以扣除', 'law-25.3.do').refused('examine', 'law-25.3.do', { what: '真伪', until: '2024-10-18' }),
 
   // 处理、移送、撤下
-  seized('没收须署名认定;没有决定没收的不能处置;没收完毕即终结', 'law-27.must', 'law-27.attest', 'law-27.hold.2', 'law-28.2.hold').refused('dispose', 'law-27.hold.2', { record: FILES })
+  seized('没收须署名认定;没有决定没收的不能处置;没收完毕即终结', 'law-27.must', 'law-27.attest', 'law-27.hold', 'law-27.hold.2', 'law-27.hold.3', 'law-28.2.hold').refused('dispose', 'law-27.hold.3', { record: FILES })
     .refused('settle', 'law-27.attest', { how: '没收', why: '事实' }, { unsigned: true }).does('settle', { how: '没收', why: '事实' }).nothingOwed('settle').owes('dispose', 'promptly').refused('close', 'law-28.2.hold').does('dispose', { record: FILES }).does('close').ended('结案').counts('settled', 1).counts('disposed', 1),
   seized('决定解除的立即解除、退还;解除以后不能再处理', 'law-27.must.2', 'law-28.2.never').does('settle', { how: '解除', why: '没有违法' }).owes('release', 'promptly').does('release', RELEASE)
     .refused('settle', 'law-28.2.never', { how: '没收', why: '事实' }).does('giveBack', { ...BACK, proceeds: 100_000 }).does('close').ended('结案'),
-  seized('涉嫌犯罪的连同财物移送,书面告知当事人', 'law-21.attest', 'law-21.must').refused('transfer', 'law-21.attest', { to: '公安局' }, { unsigned: true }).does('transfer', { to: '公安局' }).ended('移送司法机关').owes('transfer served', 'promptly').counts('transferred', 1),
-  seized('被撤销的立即解除,撤下公示', 'notice-第(六)项.must', 'law-第28条第1款第5项、第33条第1款第5项.must').on('2024-10-08').does('changed', { by: '复议决定书1号' }).owes('withdraw', 'promptly').owes('release', 'promptly')
-    .does('withdraw', { why: '已被撤销' }).does('release', { ground: '其他不再需要的情形' }).nothingOwed('release').nothingOwed('withdraw').counts('changed', 1).counts('withdrawn', 1),
+  seized('涉嫌犯罪的连同财物移送,书面告知当事人', 'law-21.attest', 'law-21.must').refused('transfer', 'law-21.attest', { to: '公安局' }, { unsigned: true }).does('transfer', { to: '公安局' }).ended('移送司法机关').owes('transfer served', 'promptly').serves('transfer').nothingOwed('transfer served').counts('transferred', 1),
+  seized('复议撤销的立即解除,撤下公示;没有被改变的不能撤下;复议、诉讼和裁判都记入本案', 'notice-第(六)项.must', 'notice-第(六)项.hold', 'law-第28条第1款第5项、第33条第1款第5项.must').refused('withdraw', 'notice-第(六)项.hold', { why: '无' })
+    .publishes('implement').on('2024-10-08').told('challenged').owes('settle', '2024-10-28').told('changed').owes('withdraw', 'promptly').owes('release', 'promptly')
+    .does('withdraw', { why: '已被撤销' }).does('release', { ground: '其他不再需要的情形' }).nothingOwed('release').nothingOwed('withdraw').told('sued', { no: '行初1号' }).told('judged', { result: '确认违法' }).counts('reconsidered', 1).counts('sued', 1).counts('challenged', 2).counts('overturned', 2).counts('overturnRate', 100).counts('withdrawn', 1).counts('shown', 1),
+  frozen('其他机关改变的,由人登记;按期公示', 'notice-第(六)项.must', 'notice-第(六)项.publishes.2').serves('freeze').publishes('freeze').nothingOwed('freeze published').on('2024-10-08').does('overturned', { by: '某市复议决定书1号' }).owes('withdraw', 'promptly').owes('release', 'promptly').counts('away', 1).counts('overturned', 0).counts('shownFrozen', 1),
+  frozen('逾期公示', 'notice-第(六)项.publishes.2').serves('freeze').on('2024-10-30').late('freeze published'),
+  tried('没收、因已经处理而解除,以所涉案件的处罚决定为据', [], 'law-27.hold', 'law-第28条第1款第3项、第33条第1款第3项.hold').refused('settle', 'law-27.hold', { how: '没收', why: '事实' })
+    .refused('release', 'law-第28条第1款第3项、第33条第1款第3项.hold', { ground: '已经作出处理决定,不再需要' }).does('settle', { how: '解除', why: '无关' }).does('release', RELEASE),
+  tried('处罚决定作出以后,没收的处置,其余的解除', [['decide', '2024-09-25', DECIDED]], 'law-27.hold', 'law-第28条第1款第3项、第33条第1款第3项.hold').does('settle', { how: '没收', why: '处罚决定' })
+    .does('release', { ground: '已经作出处理决定,不再需要' }).owes('giveBack', 'promptly'),
 );

@@ -3,11 +3,12 @@
 import {
   agency, any, choice, date, days, files, hours, money, not, number, optional, party, procedure, ref, step, text, told, workdays, yes,
 } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { always, reviewed } from '../norms/review.ts';
 import { roles } from '../roles.ts';
 import { businessRules, coercionLaw, notice118, sichuanSupervision } from '../statutes.ts';
 import { filingKind } from './forms.ts';
-import { changedForm, coercionLodgeLimit, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
+import { coercionLodgeLimit, onFilm, powerOf, shownFor, submission, submitted, twoCertified, weight } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const coercion = procedure({
@@ -38,22 +39,23 @@ export const coercion = procedure({
     release: step('决定解除', 'head', { issues: '解除强制措施决定书', serves: 'party', form: {
       ground: choice('情形', '没有违法行为', '与违法行为无关', '已经作出处理决定,不再需要', '期限已经届满', '其他不再需要的情形') } }),
     giveBack: step('退还财物、通知金融机构解除冻结', 'officer', { issues: '财物退还清单', form: {
-      record: files('退还清单、解除冻结通知书'), proceeds: optional(money('退还的拍卖、变卖所得')) } }),
+      record: files('退还清单、解除冻结通知书'), proceeds: optional(money('退还的拍卖、变卖所得')), loss: optional(money('变卖价格明显低于市场价格的补偿')) } }),
     lapse: step('冻结期满,金融机构解除冻结', 'clock'),
     transfer: step('连同涉嫌犯罪案件移送', 'agency', { ends: '移送司法机关', issues: '移送财物清单', serves: 'party', form: { to: text('接收机关', { class: 'open' }) } }),
     lodge: step('报送重大行政强制备案', 'agency', { issues: '重大行政强制备案报告', form: { to: agency('备案机关'), kind: optional(filingKind) } }),
     lodged: told('备案审查意见', 'major-filing', { form: { result: choice('意见', '准予备案', '责令纠正') } }),
     close: step('结案', 'officer', { ends: '结案', issues: '结案审批表' }),
-    changed: step('强制措施被撤销、变更、确认违法', 'otherOrgan', { repeats: 3, form: changedForm }),
+    ...contested, ...elsewhere,
     withdraw: step('撤下公示并说明理由', 'agency', { repeats: 3, form: { why: text('说明', { class: 'open' }) } }),
   },
 
   rules: ({ law, notice, business, sichuan, fact, did, unit, served }) => {
-    const urgent = fact('implement.urgent').true;
+    const urgent = fact('implement.urgent').true, overturned = any(did('changed'), did('judged'), did('overturned'));
+    const over = any(did('giveBack'), did('dispose'), did('lapse'), did('transfer'));
     return [
       // 报批
       law(17, 1).before('approve', 'implement', 'freeze').hold('强制措施职权有效,由本机关行使,没有委托', ...powerOf(fact('propose.power'), unit)),
-      law(16, 2).before('approve').attest('违法情节不是显著轻微,有明显的社会危害'),
+      law(16, 2).before('approve').attest('已经衡量违法情节和社会危害;情节显著轻微或者没有明显社会危害的,可以不采取'),
       business(59, 1).before('approve').attest('采用非强制性手段不能达到行政管理目的'),
       notice('第(十二)项').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', papers: 'submit.papers' } }),
       notice('第(十二)项').before('approve').do('submit').when(fact('propose.weight').present).unless(did('implement')),
@@ -89,8 +91,8 @@ export const coercion = procedure({
       law(26, 2).before('entrust').do('implement'),
       // 期限
       law(25, 1).after('implement').must('settle', 'release', 'transfer').within(days(30)),
-      law(32, 1).after('freeze').must('settle', 'release', 'transfer').within(days(30), { silence: 'lapse' }),
-      law(25, 1).extends('settle', { with: 'extend', by: days(30), times: 1 }),
+      law('第32条第1款、第33条第3款').after('freeze').must('settle', 'release', 'transfer').within(days(30), { silence: 'lapse' }),
+      law('第25条第1款、第32条第1款').extends('settle', { with: 'extend', by: days(30), times: 1 }),
       law('第25条第1款、第32条第1款').before('extend').attest('情况复杂'),
       law('第25条第1款、第32条第1款').before('extend', 'settle', 'release', 'transfer').hold('已经实施', any(did('implement'), did('freeze'))),
       law('第25条第2款、第32条第2款').after('extend').must('extend served').promptly(),
@@ -100,11 +102,13 @@ export const coercion = procedure({
       // 处理、解除、移送
       law(27).after('settle').must('dispose').promptly().when(fact('settle.how').among('没收', '依法销毁')),
       law(27).before('settle').attest('没收的是违法事实清楚、依法应当没收的非法财物,销毁的是法律、行政法规规定应当销毁的').when(fact('settle.how').among('没收', '依法销毁')),
+      law(27).before('settle').hold('没收以所涉案件的处罚决定为据', any(fact('propose.case').absent, fact('propose.case').did('decide'))).when(fact('settle.how').is('没收')),
       law(27).before('settle').hold('没收、销毁的是查封、扣押的财物', not(fact('settle.how').among('没收', '依法销毁'))).when(did('freeze')),
       law(27).before('dispose').hold('决定没收、销毁', fact('settle.how').among('没收', '依法销毁')),
       law(27).after('settle').must('release').promptly().when(fact('settle.how').is('解除')),
-      law(28, 2).after('release').must('giveBack').promptly(),
-      law(28, 2).before('giveBack').do('release'),
+      law('第28条第1款第3项、第33条第1款第3项').before('release').hold('所涉的处罚案件已经作出决定', any(fact('propose.case').absent, fact('propose.case').did('decide'), fact('propose.case').did('spare'))).when(fact('release.ground').is('已经作出处理决定,不再需要')),
+      law('第28条第2款、第33条第2款').after('release').must('giveBack').promptly(),
+      law('第28条第2款、第33条第2款').before('giveBack').do('release'),
       law(28, 2).after('release').never('settle', 'dispose', 'transfer', 'extend'),
       law(21).before('transfer').attest('违法行为涉嫌犯罪,应当移送司法机关'),
       law(21).after('transfer').must('transfer served').promptly(),
@@ -113,15 +117,16 @@ export const coercion = procedure({
       sichuan(36, 1).before('lodge').hold('已经实施', any(did('implement'), did('freeze'))),
       sichuan(36, 1).before('close', 'transfer').let('lodge'),
       sichuan(36, 1).after('lodge').opens('major-filing', { unit: 'lodge.to', with: { party: 'propose.party', kind: 'lodge.kind' } }),
-      sichuan(36, 1).after('lodged').must('release').promptly().when(fact('lodged.result').is('责令纠正')).unless(any(did('release'), did('dispose'), did('lapse'))),
+      sichuan(36, 1).after('lodged').must('release').promptly().when(fact('lodged.result').is('责令纠正'), any(did('implement'), did('freeze'))).unless(over),
       law(28, 2).before('close').hold('已经退还、处置,或者冻结期满解除', any(did('giveBack'), did('dispose'), did('lapse'))),
       law(28, 2).after('giveBack', 'dispose', 'lapse').must('close').promptly(),
       law(28, 2).after('dispose', 'lapse').never('release', 'transfer'),
       // 公示
       notice('第(六)项').publishes('implement', { within: workdays(20), until: shownFor }),
       notice('第(六)项').publishes('freeze', { within: workdays(20), until: shownFor }),
-      notice('第(六)项').after('changed').must('withdraw').promptly(),
-      law('第28条第1款第5项、第33条第1款第5项').after('changed').must('release').promptly().unless(any(did('release'), did('settle'))),
+      notice('第(六)项').after('changed', 'judged', 'overturned').must('withdraw').promptly(),
+      notice('第(六)项').before('withdraw').hold('已公示的决定被变更、撤销、确认违法', overturned),
+      law('第28条第1款第5项、第33条第1款第5项').after('changed', 'judged', 'overturned').must('release').promptly().unless(over),
       law(24, 1).before('giveBack', 'dispose').do('implement served').when(did('implement')),
       law(31).before('giveBack').do(served('freeze')).when(did('freeze')),
     ];
@@ -141,7 +146,7 @@ export const coercion = procedure({
       lifted: f.count('release', '解除强制措施', '件', { by: ['release.ground'] }), disposed: f.count('dispose', '没收、销毁', '件'),
       transferred: f.count('transfer', '随案移送司法机关', '件'), rejected: f.count('reject', '不予批准', '件'), reviewed: f.count('reviewed', '法制审核', '件次', { by: ['reviewed.result'] }),
       lodged: f.count('lodge', '重大行政强制备案', '件'), lodgedInTime: f.inTime('lodge', '按期备案', '件'), closed: f.count('close', '结案', '件'),
-      changed: f.count('changed', '被撤销、变更、确认违法', '件'), withdrawn: f.count('withdraw', '撤下公示', '件'),
+      ...contestedFigures(f), withdrawn: f.count('withdraw', '撤下公示', '件'), shown: f.inTime('implement published', '按期公示的查封、扣押', '件'), shownFrozen: f.inTime('freeze published', '按期公示的冻结', '件'),
       open: f.standing(any(did('implement'), did('freeze')), '正在查封、扣押、冻结', '件'),
     };
   },
@@ -154,7 +159,8 @@ export const coercion = procedure({
     '第25条第3款、第26条第3款': '检测、保管费用由机关承担,不向当事人收取,没有可记的步骤',
     '第25条第1款、第32条第1款': '三十日的末日遇休息日是否顺延,条文没有写明,按一般期限顺延;期满应当解除由人及时办理',
     '第26条第1款': '妥善保管、损失赔偿是事实状态,由赔偿程序处理',
-    '第28条第2款': '鲜活物品先行拍卖、变卖的条件依单行法;所得款项在退还时填写',
+    '第24条第2款第3项': '决定书载明的期限短于三十日的,到期即应解除,由人掌握;本程序按三十日计',
+    '第28条第2款': '鲜活物品先行拍卖、变卖的条件依单行法;所得款项和低价变卖的补偿在退还时填写',
     '第30条第2款': '金融机构立即冻结、不得泄露,是金融机构的义务',
     '四川省行政执法监督条例第36条': '重大的标准和备案的期限各省不一,按应当法制审核的情形和设定值',
     '公示期': '法律和国务院文件没有规定,按设定值',

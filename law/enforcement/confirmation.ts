@@ -1,9 +1,10 @@
 /** 行政确认: a status, a fact or a relation is established on application; what was established wrongly is withdrawn. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, choice, date, days, files, not, number, optional, party, procedure, ref, setting, step, text, workdays } from '../../kernel/words.ts';
+import { agency, any, choice, date, days, files, not, number, optional, party, procedure, ref, setting, step, text, workdays } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { roles } from '../roles.ts';
 import { notice118, practice } from '../statutes.ts';
-import { changedForm, powerOf, shownFor } from './words.ts';
+import { powerOf, shownFor } from './words.ts';
 
 const byLaw = '各项确认的法律、规章;没有统一规定';
 const acceptLimit = setting('confirmation.accept', '受理的期限', workdays(5), byLaw);
@@ -34,7 +35,8 @@ export const confirmation = procedure({
     extend: step('批准延长', 'head', { form: { why: text('理由') } }),
     decide: step('确认', 'head', { issues: '行政确认决定书', serves: 'applicant', form: { no: number('文号', '确〔年〕号'), kind, until: optional(date('有效期的末日')) } }),
     deny: step('不予确认', 'head', { ends: '不予确认', issues: '不予确认决定书', serves: 'applicant', form: { why: text('理由') } }),
-    changed: step('确认被撤销、变更、确认违法', 'otherOrgan', { repeats: 3, form: changedForm }),
+    ...contested, ...elsewhere,
+    mend: step('重新作出决定', 'head', { repeats: 3, issues: '行政确认决定书', serves: 'applicant', form: { result: choice('决定', '确认', '不予确认'), why: text('理由') } }),
     revoke: step('撤销确认', 'head', { ends: '撤销', issues: '撤销确认决定书', serves: 'applicant', form: { ground: choice('情形', '以欺骗等手段取得', '事实、依据错误', '复议、裁判撤销') } }),
     withdraw: step('撤下公示并说明理由', 'agency', { repeats: 3, form: { why: text('说明', { class: 'open' }) } }),
     close: step('办结', 'officer', { ends: '已确认' }),
@@ -42,7 +44,9 @@ export const confirmation = procedure({
     end: step('终止', 'officer', { ends: '申请撤回' }),
   },
 
-  rules: ({ notice, practice, fact, did, unit }) => [
+  rules: ({ notice, practice, fact, did, unit }) => {
+    const overturned = any(did('changed'), did('judged'), did('overturned'));
+    return [
     practice(P).after('apply', 'fix').must('accept', 'askFix', 'refer').within(acceptLimit),
     practice(P).before('accept').hold('确认职权有效,由本机关行使', ...powerOf(fact('accept.power'), unit)),
     practice(P).after('accept').never('refer', 'askFix'),
@@ -64,19 +68,22 @@ export const confirmation = procedure({
     practice(P).before('end').do('drop'),
     practice(P).before('revoke').do('decide'),
     practice(P).before('revoke').attest('有应当撤销的情形,已经听取当事人意见'),
-    practice(P).before('close').hold('没有被撤销', not(did('changed'))),
-    practice(P).after('changed').must('revoke').promptly().when(did('decide')),
-    notice('第(七)项').before('check').hold('有核查记录', fact('check.record').present),
-    notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
-    notice('第(六)项').after('changed', 'revoke').must('withdraw').promptly().when(did('decide')),
-  ],
+    practice(P).before('close').hold('没有被撤销,或者已经重新作出决定', any(not(overturned), did('mend'))),
+    practice(P).after('changed', 'judged', 'overturned').must('revoke', 'mend').promptly(),
+    practice(P).before('mend').hold('确认、不予确认的决定被变更、撤销、确认违法', overturned),
+    practice(P).after('mend').must('mend served').promptly(),
+        notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
+    notice('第(六)项').after('changed', 'judged', 'overturned', 'revoke').must('withdraw').promptly().when(did('decide')),
+    notice('第(六)项').before('withdraw').hold('已公示的决定被变更、撤销、确认违法', any(overturned, did('revoke'))),
+    ];
+  },
 
   figures: (f, { did }) => {
     const accepted = f.count('accept', '受理', '件', { by: ['apply.kind'] }), decided = f.count('decide', '确认', '件', { by: ['decide.kind'] }), denied = f.count('deny', '不予确认', '件');
     const inTime = f.inTime('decide', '按期确认', '件'), deniedInTime = f.inTime('deny', '按期决定不予确认', '件'), onTime = f.total('按期办结', '件', inTime, deniedInTime);
     return {
       applied: f.count('apply', '确认申请', '件', { by: ['apply.kind'] }), accepted, decided, denied, inTime, deniedInTime, onTime, onTimeRate: f.rate(onTime, [decided, denied], '按期办结率'), length: f.days('accept', 'decide', '平均办理天数'),
-      extended: f.count('extend', '延长', '件'), revoked: f.count('revoke', '撤销确认', '件', { by: ['revoke.ground'] }), changed: f.count('changed', '被撤销、变更、确认违法', '件'), withdrawn: f.count('withdraw', '撤下公示', '件'), open: f.standing(did('accept'), '确认在办', '件'),
+      extended: f.count('extend', '延长', '件'), revoked: f.count('revoke', '撤销确认', '件', { by: ['revoke.ground'] }), ...contestedFigures(f), mended: f.count('mend', '重新作出决定', '件'), shown: f.inTime('decide published', '按期公示的确认', '件'), withdrawn: f.count('withdraw', '撤下公示', '件'), open: f.standing(did('accept'), '确认在办', '件'),
     };
   },
 

@@ -39,10 +39,15 @@ export default scenarios(
     .on('2024-10-31').refused('apply', 'law-53.hold', APPLY).on('2024-11-01').mayUntil('apply', '2025-02-05').does('apply', APPLY),
   urged('三个月的期限过后不能再申请', 'law-53.may.2').on('2024-12-31').refused('apply', 'law-53.may.2', APPLY).does('end', { ground: '逾期没有申请' }).ended('撤回、终结'),
   urged('陈述、申辩应当记录复核', 'law-36.must', 'law-36.let').does('plead', { words: '有困难' }).owes('record', 'promptly').on('2024-10-10').refused('apply', 'law-36.let', APPLY).does('record', { taken: '不采纳' }).does('apply', APPLY),
-  urged('已经复议、起诉的不能申请', 'law-53.hold.3').does('challenged', { by: '1号' }).on('2024-10-10').refused('apply', 'law-53.hold.3', APPLY),
-  urged('没有履行的不能认定履行;已经履行的不能申请', 'law-53.hold.3', 'law-53.do').refused('obeyed', 'law-53.do').does('perform').on('2024-10-10').refused('apply', 'law-53.hold.3', APPLY).does('obeyed').ended('当事人履行').counts('obeyed', 1),
+  urged('已经复议、起诉的不能申请', 'law-53.hold.3').does('disputed', { by: '1号' }).on('2024-10-10').refused('apply', 'law-53.hold.3', APPLY),
+  urged('复议维持、没有起诉的,自此后的起诉期限届满之日起三个月内申请', 'law-53.hold.3', 'law-53.hold.2', 'law-53.may.2').does('disputed', { by: '1号' }).on('2024-12-02').does('settled', { result: '维持', remedyUntil: '2024-12-17' }).on('2024-12-17').refused('apply', 'law-53.hold.2', APPLY).on('2024-12-18').mayUntil('apply', '2025-03-17').does('apply', APPLY),
+  urged('没有履行的不能认定履行;已经履行的不能申请', 'law-53.hold.4', 'law-53.hold.5').refused('obeyed', 'law-53.hold.5').does('perform', { amount: 100_000, full: false }).refused('obeyed', 'law-53.hold.5').does('perform', { full: true }).on('2024-10-10').refused('apply', 'law-53.hold.4', APPLY).does('obeyed').ended('当事人履行').counts('obeyed', 1),
   urged('申请书须负责人签名;立即执行须署名认定,裁定后五日内执行', 'law-55.2.hold', 'law-59.attest', 'law-59.must').on('2024-10-10').refused('apply', 'law-55.2.hold', { ...APPLY, signed: false })
-    .refused('apply', 'law-59.attest', { ...APPLY, urgent: true }, { unsigned: true }).does('apply', { ...APPLY, urgent: true }).on('2024-10-14').does('taken').on('2024-10-15').does('allowed').owes('executed', '2024-10-22').counts('urgent', 1),
+    .refused('apply', 'law-59.attest', { ...APPLY, urgent: true }, { unsigned: true }).does('apply', { ...APPLY, urgent: true }).on('2024-10-14').does('taken').on('2024-10-15').does('allowed').owes('executed', '2024-10-22').on('2024-10-22').does('executed').nothingOwed('executed').counts('urgent', 1),
+  applied('法院逾期执行、逾期裁定的提示', { urgent: true }, 'law-59.must', 'law-57.must').on('2024-10-14').does('taken').on('2024-10-24').late('allowed').does('allowed').on('2024-11-01').late('executed'),
+  applied('听取意见以后逾期裁定', {}, 'law-58.2.must').on('2024-10-14').does('taken').does('hears').on('2024-11-14').late('allowed'),
+  applied('上一级法院逾期裁定是否受理', {}, 'law-56.2.must').on('2024-10-14').does('refused', { got: '2024-10-16', why: '材料不符' }).on('2024-10-17').does('askUpper').on('2024-11-04').late('upperTakes'),
+  denied('上一级法院逾期裁定是否执行', 'law-58.3.must').on('2024-11-14').does('askAgain').on('2024-12-17').late('upperAllows'),
   applied('不予受理的,十五日内申请复议;上一级法院十五日内裁定', {}, 'law-56.2.do', 'law-56.2.may', 'law-56.2.must', 'law-57.do').refused('askUpper', 'law-56.2.do').refused('closed', 'law-57.do')
     .on('2024-10-14').does('refused', { got: '2024-10-16', why: '材料不符' }).mayUntil('askUpper', '2024-10-31')
     .on('2024-10-17').does('askUpper').owes('upperTakes', '2024-11-01').on('2024-11-01').does('upperTakes').owes('allowed', '2024-11-12').counts('refused', 1),

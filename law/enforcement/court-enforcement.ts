@@ -18,8 +18,9 @@ export const courtEnforcement = procedure({
     urge: step('催告', 'agency', { repeats: 3, issues: '履行催告书', serves: 'party' }),
     plead: step('陈述、申辩', 'party', { repeats: 5, form: { words: text('意见', { class: 'personal' }) } }),
     record: step('记录、复核意见', 'officer', { repeats: 5, issues: '陈述申辩复核意见', form: { taken: choice('结论', '采纳', '不采纳') } }),
-    perform: step('自行履行', 'party', { form: { amount: optional(money('金额')) } }),
-    challenged: step('被申请复议、被提起诉讼', 'otherOrgan', { form: { by: text('通知书文号', { class: 'open' }) } }),
+    perform: step('自行履行', 'party', { repeats: 9, form: { amount: optional(money('金额')), full: yes('全部履行') } }),
+    disputed: step('行政决定被申请复议、被提起诉讼', 'otherOrgan', { repeats: 3, form: { by: text('通知书文号', { class: 'open' }) } }),
+    settled: step('复议、诉讼终结', 'otherOrgan', { repeats: 3, form: { result: choice('结果', '维持', '变更、撤销、确认违法', '撤回、驳回'), remedyUntil: optional(date('此后起诉期限的末日')) } }),
     apply: step('申请强制执行', 'head', { issues: '强制执行申请书', form: { papers: files('行政决定书及依据、当事人意见及催告情况、执行标的情况'), signed: yes('负责人签名、盖章、注明日期'),
       urgent: yes('情况紧急,申请立即执行'), amount: optional(money('申请执行的金额')), wants: choice('标的', '金钱', '不动产', '行为') } }),
     taken: step('人民法院受理', 'court'),
@@ -40,8 +41,8 @@ export const courtEnforcement = procedure({
     end: step('撤回、终结', 'head', { ends: '撤回、终结', form: { ground: choice('情形', '决定被撤销、变更', '复议、诉讼中', '被执行人死亡、终止,无财产', '法院终结执行', '逾期没有申请', '其他') } }),
   },
 
-  rules: ({ law, fact, did, today, served }) => {
-    const limit = fact('start.remedyUntil'), own = fact('begin.remedyUntil');
+  rules: ({ law, fact, did, today, served, latest }) => {
+    const limit = latest(fact('start.remedyUntil'), fact('settled.remedyUntil')), own = latest(fact('begin.remedyUntil'), fact('settled.remedyUntil'));
     return [
       law(54).after('start', 'begin').must('urge', 'obeyed', 'end').promptly(),
       law(54).before('apply').do('urge served'),
@@ -50,7 +51,8 @@ export const courtEnforcement = procedure({
       law(36).before('apply').let('record'),
       law(53).before('apply').hold('复议、起诉的法定期限已经届满', today.after(limit)).when(did('start')),
       law(53).before('apply').hold('复议、起诉的法定期限已经届满', today.after(own)).when(did('begin')),
-      law(53).before('apply').hold('没有申请复议、提起诉讼,没有履行', not(did('challenged')), not(did('perform'))),
+      law(53).before('apply').hold('没有申请复议、提起诉讼,或者已经终结而没有改变', any(not(did('disputed')), fact('settled.result').among('维持', '撤回、驳回'))),
+      law(53).before('apply').hold('没有全部履行', any(not(did('perform')), fact('perform.full').false)),
       law(53).after('start').may('apply').within(months(3), { from: limit }).when(did('start')),
       law(53).after('begin').may('apply').within(months(3), { from: own }).when(did('begin')),
       law(55, 2).before('apply').hold('负责人签名、盖章、注明日期', fact('apply.signed').true),
@@ -65,7 +67,7 @@ export const courtEnforcement = procedure({
       law(59).after('allowed', 'upperAllows').must('executed').within(workdays(5)).when(fact('apply.urgent').true),
       law(56, 2).before('askUpper').do('refused'),
       law(58, 3).before('askAgain').do('denied'),
-      law(53).before('obeyed').do('perform'),
+      law(53).before('obeyed').hold('已经全部履行', fact('perform.full').true),
       law(57).before('closed').do('executed'),
       law('第56条、第58条').before('lost').hold('人民法院不予受理、不予执行', any(did('refused'), did('denied'))),
       law('第56条、第58条').before('lost').let('upperTakes', 'upperAllows'),
@@ -92,5 +94,6 @@ export const courtEnforcement = procedure({
     '第58条第2款': '不予执行的裁定五日内送达是法院的义务,以收到之日为准',
     '第59条': '院长批准是法院内部的事',
     '第60条': '不缴纳申请费,执行费用由被执行人承担,由法院扣除',
+    '行政诉讼法第95条': '起诉后判决驳回诉讼请求的,可以按生效裁判申请执行,不以本法第五章的期限为准;期限由申请的人掌握',
   },
 });

@@ -1,10 +1,11 @@
 /** 集体土地征收: what a county does before it asks, and after it is allowed: 土地管理法第45条至第48条 and its regulations. Households as in expropriation-household.ts. */
 // biome-ignore format: the words of the language, on few lines
-import { choice, count, date, days, files, money, not, optional, party, procedure, rows, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { any, choice, count, date, days, files, money, not, optional, party, procedure, rows, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { always, reviewed } from '../norms/review.ts';
 import { roles } from '../roles.ts';
 import { landLaw, landRules, notice118, practice } from '../statutes.ts';
-import { changedForm, propertyKind, shownFor, submission, submitted } from './words.ts';
+import { propertyKind, shownFor, submission, submitted } from './words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const expropriationLand = procedure({
@@ -29,13 +30,15 @@ export const expropriationLand = procedure({
     approved: step('有批准权的人民政府批准', 'superior', { form: { no: text('批准文号', { class: 'open' }), got: date('收到批准文件之日') } }),
     refused: step('有批准权的人民政府不予批准', 'superior', { repeats: 3, form: { why: text('理由') } }),
     announce: step('发布征收土地公告', 'agency', { issues: '征收土地公告', form: { from: date('征收的时间') } }),
-    changed: step('征收被撤销、确认违法', 'otherOrgan', { form: changedForm }),
+    ...contested, ...elsewhere,
     withdraw: step('撤下公示并说明理由', 'agency', { form: { why: text('说明', { class: 'open' }) } }),
     drop: step('不再征收', 'head', { ends: '不再征收', form: { why: text('理由') } }),
     close: step('征收完毕', 'officer', { ends: '征收完毕' }),
   },
 
-  rules: ({ law, rules, notice, practice, fact, did, today, linked }) => [
+  rules: ({ law, rules, notice, practice, fact, did, today, linked }) => {
+    const overturned = any(did('changed'), did('judged'), did('overturned'));
+    return [
     law(45, 1).before('preAnnounce').attest('为了公共利益的需要,确需征收'),
     rules(26, 1).after('preAnnounce').must('survey', 'drop').promptly(),
     rules(26, 3).after('survey').opens('expropriation-household', { each: 'survey.households', with: { kind: 'survey.kind' } }),
@@ -61,15 +64,17 @@ export const expropriationLand = procedure({
     rules(29, 2).before('apply').hold('已签和未签的户数合计为调查的户数', fact('apply.signed').plus(fact('apply.left')).is(fact('survey.people'))),
     rules(31).before('announce').do('approved'),
     rules(31).after('approved').must('announce').within(workdays(15), { from: fact('approved.got') }),
-    rules(31).after('approved').never('apply', 'drop'),
+    rules(31).after('approved').never('apply', 'drop').unless(overturned),
     practice('征收程序').after('apply').must('approved', 'refused').promptly(),
     practice('征收程序').after('refused').must('apply', 'drop').promptly().unless(did('approved')),
     practice('征收程序').before('close').do('announce'),
     practice('征收程序').before('close').hold('各户都已终结', linked('expropriation-household').allEnded),
     notice('第(六)项').publishes('announce', { within: workdays(20), until: shownFor }),
     notice('第(六)项').publishes('announcePlan', { within: workdays(20), until: shownFor }),
-    notice('第(六)项').after('changed').must('withdraw').promptly().when(did('announce')),
-  ],
+    notice('第(六)项').after('changed', 'judged', 'overturned').must('withdraw').promptly().when(did('announce')),
+    notice('第(六)项').before('withdraw').hold('已公示的决定被变更、撤销、确认违法', overturned),
+    ];
+  },
 
   computes: ({ fact }) => ({ 'submit.kind': submitted, 'survey.kind': always('集体土地'), 'survey.people': fact('survey.households').count }),
 
@@ -79,6 +84,7 @@ export const expropriationLand = procedure({
       begun: f.count('preAnnounce', '征收土地预公告', '批次', { by: ['preAnnounce.ground'] }), area: f.sum('survey.area', '调查的土地', '平方米'), surveyed: f.sum('survey.people', '现状调查', '户'), assessed: f.count('assess', '社会稳定风险评估', '批次', { by: ['assess.level'] }),
       heard: f.count('hear', '征地补偿听证', '次'), comments: f.count('comment', '征地补偿意见', '条'), applied: f.count('apply', '申请征收土地', '批次'), approved: f.count('approved', '批准征收土地', '批次'), announced: f.inTime('announce', '按期发布征收公告', '批次'),
       signed, left, signedRate: f.rate(signed, [signed, left], '申请时签约率'), funded: f.sum('fund.amount', '征地费用到位', '元'), closed: f.count('close', '土地征收完毕', '批次'), dropped: f.count('drop', '不再征收土地', '批次'), open: f.standing(did('preAnnounce'), '正在征收土地', '批次'),
+      ...contestedFigures(f), shown: f.inTime('announce published', '按期公示的征收公告', '批次'),
     };
   },
 

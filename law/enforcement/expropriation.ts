@@ -3,11 +3,12 @@
  * land of collectives is expropriation-land.ts. Kept by the county and its department for expropriation.
  */
 // biome-ignore format: the words of the language, on few lines
-import { all, choice, count, date, days, files, money, not, number, party, procedure, rows, setting, step, text, told, workdays, years, yes } from '../../kernel/words.ts';
+import { all, any, choice, count, date, days, files, money, not, number, party, procedure, rows, setting, step, text, told, workdays, years, yes } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { always, reviewed } from '../norms/review.ts';
 import { roles } from '../roles.ts';
 import { houseRules, notice118, practice } from '../statutes.ts';
-import { changedForm, propertyKind, shownFor, submission, submitted } from './words.ts';
+import { propertyKind, shownFor, submission, submitted } from './words.ts';
 
 const many = setting(
   'expropriation.many',
@@ -52,20 +53,21 @@ export const expropriation = procedure({
     decide: step('作出房屋征收决定', 'head', { issues: '房屋征收决定', form: { no: number('文号', '征收〔年〕号'), signBy: date('签约期限的末日') } }),
     announce: step('公告征收决定', 'agency', { issues: '房屋征收公告', form: { plan: yes('载明补偿方案和复议、诉讼权利') } }),
     choose: step('选定房地产价格评估机构', 'agency', { form: { how: choice('方式', '被征收人协商', '多数决定', '随机选定'), name: text('评估机构', { class: 'open' }) } }),
-    changed: step('征收决定被撤销、确认违法', 'otherOrgan', { form: changedForm }),
+    ...contested, ...elsewhere,
     withdraw: step('撤下公示并说明理由', 'agency', { form: { why: text('说明', { class: 'open' }) } }),
     drop: step('不再征收', 'head', { ends: '不再征收', form: { why: text('理由') } }),
     audit: step('审计补偿费用的管理和使用', 'otherOrgan', { form: { report: files('审计结果') } }),
     close: step('征收完毕', 'officer', { ends: '征收完毕', issues: '房屋征收补偿档案目录' }),
   },
 
-  rules: ({ house, notice, practice, fact, did, today, linked }) => {
-    const most = fact('publishResult.most').true, old = fact('propose.ground').is('旧城区改建');
+  rules: ({ house, notice, practice, fact, did, day, today, linked }) => {
+    const most = fact('publishResult.most').true, old = fact('propose.ground').is('旧城区改建'), overturned = any(did('changed'), did('judged'), did('overturned'));
     return [
       // 前期
       house(8).before('decide').attest('属于公共利益的需要,确需征收房屋'),
       house(9, 1).before('decide').attest('符合国民经济和社会发展规划、国土空间规划和专项规划'),
       house(9, 1).before('decide').attest('已经纳入国民经济和社会发展年度计划').when(fact('propose.ground').among('保障性安居工程', '旧城区改建')),
+      house(16, 2).after('propose').must('pause').promptly(),
       house(16, 2).before('pause').hold('暂停期限不超过一年', fact('pause.until').within(years(1), today)),
       house(15).after('survey').must('showSurvey').promptly(),
       house(15).after('survey').opens('expropriation-household', { each: 'survey.households', with: { kind: 'survey.kind' } }),
@@ -94,14 +96,15 @@ export const expropriation = procedure({
       house(13, 1).after('decide').must('announce').promptly(),
       house(13, 1).before('announce').do('decide'),
       house(13, 1).before('announce').hold('公告载明补偿方案和复议、诉讼权利', fact('announce.plan').true),
-      house(20, 1).after('announce').must('choose').promptly().unless(did('choose')),
+      house(20, 1).after('announce').must('choose').promptly().unless(all(did('choose'), day('choose').before(day('announce')))),
       house(20, 1).before('choose').do('survey'),
-      practice('征收程序').after('decide').never('drop', 'plan'),
+      practice('征收程序').after('decide').never('drop', 'plan').unless(overturned),
       practice('征收程序').before('close').do('announce'),
-      house(29, 1).before('close').hold('各户都已终结', linked('expropriation-household').allEnded),
+      practice('征收程序').before('close').hold('各户都已终结', linked('expropriation-household').allEnded),
       notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
       notice('第(六)项').publishes('publishResult', { within: workdays(20), until: shownFor }),
-      notice('第(六)项').after('changed').must('withdraw').promptly().when(did('decide')),
+      notice('第(六)项').after('changed', 'judged', 'overturned').must('withdraw').promptly().when(did('decide')),
+      notice('第(六)项').before('withdraw').hold('已公示的决定被变更、撤销、确认违法', overturned),
     ];
   },
 
@@ -112,13 +115,14 @@ export const expropriation = procedure({
     return {
       proposed: f.count('propose', '提出房屋征收', '项'), decided: f.count('decide', '房屋征收决定', '项'), surveyed: f.sum('survey.people', '调查登记', '户'), funded: f.sum('fund.amount', '补偿费用到位', '元'), received, taken, takenRate: f.share(taken, received, '补偿方案意见采纳率'),
       heard: f.count('hear', '补偿方案听证', '次'), assessed: f.count('assess', '社会稳定风险评估', '项', { by: ['assess.level'] }), illegal: f.sum('unregistered.unlawful', '认定违法建筑', '处'), reviewed: f.count('reviewed', '法制审核', '件次', { by: ['reviewed.result'] }),
-      closed: f.count('close', '征收完毕', '项'), dropped: f.count('drop', '不再征收', '项'), changed: f.count('changed', '征收决定被撤销、确认违法', '项'), open: f.standing(did('decide'), '正在征收', '项'), against: f.count('comment', '认为方案不合规定的意见', '条', fact('comment.against').true),
+      closed: f.count('close', '征收完毕', '项'), dropped: f.count('drop', '不再征收', '项'), ...contestedFigures(f), shown: f.inTime('decide published', '按期公示的征收决定', '项'), open: f.standing(did('decide'), '正在征收', '项'), against: f.count('comment', '认为方案不合规定的意见', '条', fact('comment.against').true),
     };
   },
 
   notModelled: {
     '第8条、第9条': '公共利益、规划由人判断,署名认定',
-    '第11条第2款': '“多数被征收人”由征收部门统计后填写',
+    '第11条第2款': '“多数被征收人”由征收部门统计后填写;听证以后怎样修改方案由人判断',
+    '第14条': '征收决定被撤销的可以不再征收;已经订立的各户协议、已经支付的补偿怎样处理,依裁判由各户的案件办理',
     '第12条第1款': '“数量较多”没有数字,按设定值',
     '第16条第1款': '抢建不予补偿,在各户的补偿中认定',
     '第17条第2款': '补助和奖励办法由政府另行制定',

@@ -1,9 +1,10 @@
 /** 行政给付: relief and subsidies that a law gives to persons: asked for, checked at home, shown, decided, paid, looked at again, stopped. */
 // biome-ignore format: the words of the language, on few lines
 import { any, choice, date, days, files, money, not, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { roles } from '../roles.ts';
 import { notice118, practice, reliefRules } from '../statutes.ts';
-import { changedForm, powerOf, shownFor } from './words.ts';
+import { powerOf, shownFor } from './words.ts';
 
 const byKind = '各项给付的办法;社会救助暂行办法没有天数';
 const acceptLimit = setting('grant.accept', '受理的期限', workdays(5), byKind);
@@ -26,7 +27,7 @@ export const grant = procedure({
     accept: step('受理', 'officer', { issues: '受理通知书', serves: 'applicant', form: { person: party('对象'), power: ref('power', '给付职权'), kind: choice('给付', '最低生活保障', '特困人员供养', '临时救助', '受灾人员救助', '医疗救助', '抚恤优待', '其他补助'), urgent: yes('情况紧急,先行救助') } }),
     refuse: step('不予受理', 'officer', { ends: '不予受理', issues: '不予受理通知书', serves: 'applicant', form: { why: text('理由') } }),
     check: step('调查核实', 'officer', { repeats: 3, issues: '调查核实表', form: { visited: yes('入户调查'), record: files('调查记录、信息核对报告'), result: choice('结果', '符合条件', '不符合条件') } }),
-    show: step('公示审核意见', 'agency', { repeats: 2, issues: '公示', form: { days: text('公示的地点', { class: 'open' }) } }),
+    show: step('公示审核意见', 'agency', { repeats: 2, issues: '公示', form: { where: text('公示的地点', { class: 'open' }) } }),
     object: step('对公示提出异议', 'third', { repeats: 5, form: { words: text('异议', { class: 'secret' }) } }),
     answer: step('核实异议', 'officer', { repeats: 5, form: { found: text('核实的结果') } }),
     decide: step('决定给付', 'head', { issues: '行政给付决定书', serves: 'applicant', form: { no: number('文号', '给〔年〕号'), amount: money('每次发放的数额'), way: choice('发放', '一次性', '按月'), from: date('起始日') } }),
@@ -36,13 +37,13 @@ export const grant = procedure({
     adjust: step('调整数额', 'head', { repeats: 60, issues: '给付调整决定书', serves: 'applicant', form: { amount: money('每次发放的数额'), why: text('理由', { class: 'personal' }) } }),
     stop: step('停止给付', 'head', { ends: '停止给付', issues: '停止给付决定书', serves: 'applicant', form: { ground: choice('情形', '不再符合条件', '死亡', '迁出', '骗取', '对象放弃') } }),
     recover: step('追回', 'agency', { form: { amount: money('追回的金额') } }),
-    changed: step('给付决定被撤销、变更、确认违法', 'otherOrgan', { form: changedForm }),
-    mend: step('重新作出决定', 'head', { issues: '行政给付决定书', serves: 'applicant', form: { amount: money('每次发放的数额') } }),
+    ...contested, ...elsewhere,
+    mend: step('重新作出决定', 'head', { repeats: 3, issues: '行政给付决定书', serves: 'applicant', form: { amount: money('每次发放的数额') } }),
     finish: step('发放完毕', 'officer', { ends: '发放完毕' }),
   },
 
   rules: ({ relief, notice, practice, fact, did, unit }) => {
-    const urgent = fact('accept.urgent').true, monthly = fact('decide.way').is('按月');
+    const urgent = fact('accept.urgent').true, monthly = fact('decide.way').is('按月'), overturned = any(did('changed'), did('judged'), did('overturned'));
     return [
       practice('给付程序').after('apply', 'fix').must('accept', 'askFix', 'refuse').within(acceptLimit),
       practice('给付程序').after('find').must('accept', 'refuse').promptly(),
@@ -61,7 +62,8 @@ export const grant = procedure({
       practice('给付程序').after('decide').must('decide served').promptly(),
       practice('给付程序').after('deny').must('deny served').promptly(),
       practice('给付程序').after('decide').must('pay').within(payLimit),
-      practice('给付程序').before('pay').hold('已经决定,或者情况紧急先行救助', any(did('decide'), urgent)),
+      practice('给付程序').before('pay').hold('已经决定,或者情况紧急先行救助', any(did('decide'), did('mend'), urgent)),
+      practice('给付程序').after('mend').must('pay').within(payLimit),
       relief(13).after('decide', 'recheck').must('recheck', 'stop').within(recheckEvery).when(monthly),
       relief(13).before('recheck').do('decide'),
       relief(13).after('recheck').must('adjust').promptly().when(fact('recheck.result').is('增减')),
@@ -71,10 +73,11 @@ export const grant = procedure({
       relief(68).after('stop').must('recover').promptly().when(fact('stop.ground').is('骗取')),
       practice('给付程序').before('finish').do('decide', 'pay'),
       practice('给付程序').before('finish').hold('是一次性的给付', not(monthly)),
-      practice('给付程序').after('changed').must('mend', 'stop').promptly(),
-      practice('给付程序').before('mend').do('changed'),
+      practice('给付程序').after('changed', 'judged', 'overturned').must('mend', 'stop').promptly(),
+      practice('给付程序').before('mend').hold('给付决定被变更、撤销、确认违法', overturned),
+      practice('给付程序').after('mend').must('mend served').promptly(),
+      relief('第11条第3项').after('decide').must('decide published').promptly(),
       notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
-      notice('第(七)项').before('check').hold('有调查记录', fact('check.record').present),
     ];
   },
 
@@ -84,6 +87,7 @@ export const grant = procedure({
       applied: f.count('apply', '给付申请', '件', { by: ['apply.kind'] }), found: f.count('find', '主动发现', '件'), accepted: f.count('accept', '受理', '件', { by: ['accept.kind'] }), decided, inTime, onTime: f.share(inTime, decided, '按期决定率'),
       denied: f.count('deny', '不予给付', '件'), refused: f.count('refuse', '不予受理', '件'), paid: f.sum('pay.amount', '发放金额', '元', { by: ['accept.kind'] }), payments: f.count('pay', '发放', '次'), urgent: f.count('accept', '先行救助', '件', fact('accept.urgent').true),
       rechecked: f.count('recheck', '定期核查', '件次', { by: ['recheck.result'] }), stopped: f.count('stop', '停止给付', '件', { by: ['stop.ground'] }), recovered: f.sum('recover.amount', '追回金额', '元'), people: f.standing(did('decide'), '享受给付', '户(人)', { by: ['accept.kind'] }),
+      ...contestedFigures(f), mended: f.count('mend', '重新作出给付决定', '件'), shown: f.inTime('decide published', '按期公布的给付决定', '件'),
     };
   },
 

@@ -29,19 +29,21 @@ export default scenarios(
     .owes('approve', 'promptly').does('approve').owes('inspect', 'promptly').owes('notify', 'promptly').refused('inspect', 'company-“检查通知”.do', INSPECT).does('notify', NOTIFY).serves('notify').does('inspect', INSPECT).nothingOwed('inspect').owes('tell', '2024-10-15')
     .on('2024-10-15').does('tell', FINE).owes('tell served', 'promptly').owes('tell published', '2024-11-12').refused('close', 'practice-检查结果.do.2').serves('tell').owes('close', 'promptly').does('close').ended('检查结束')
     .does('rate', { score: '满意' }).counts('done', 1).counts('visits', 1).counts('inTime', 1).counts('problems', 0).counts('parties', 1).counts('rated', 1),
+  inspected('逾期公示', 'notice-第(六)项.publishes').finds('inspection', 0).does('tell', FINE).on('2024-10-30').late('tell published'),
   inspected('逾期告知结果', 'practice-检查结果.must').finds('inspection', 0).on('2024-10-16').late('tell').does('tell', FINE).counts('inTime', 0).counts('told', 1),
   proposed('职权不由本机关行使的不能批准、检查;不批准的终结', { power: 'power2' }, 'company-“检查主体”.hold').refused('approve', 'company-“检查主体”.hold').refused('inspect', 'company-“检查主体”.hold', { ...INSPECT, urgent: true }).does('deny', { why: '没有职权' }).ended('不予批准').counts('denied', 1),
   proposed('超过年度频次上限的不能批准', {}, 'company-“频次上限”.hold').finds('inspection', 2).refused('approve', 'company-“频次上限”.hold'),
   proposed('上限由主管部门公布', {}, 'company-“频次上限”.hold').finds('inspection', 2).layer('inspection.cap', 4).does('approve'),
   proposed('个案检查不受上限,须写明来源', { kind: '个案检查' }, 'company-“频次上限”.hold', 'company-“个案检查”.hold').finds('inspection', 9).refused('approve', 'company-“个案检查”.hold'),
   proposed('写明来源的个案检查可以批准', { kind: '个案检查', from: '投诉举报' }, 'company-“个案检查”.hold', 'company-“频次上限”.hold').finds('inspection', 9).does('approve'),
+  proposed('有计划的专项检查可以批准', { kind: '专项检查', plan: '年度计划' }, 'company-“专项检查”.hold').finds('inspection', 0).does('approve'),
   proposed('专项检查须有计划', { kind: '专项检查' }, 'company-“专项检查”.hold').finds('inspection', 0).refused('approve', 'company-“专项检查”.hold'),
   proposed('双随机的署名认定随机抽取,结果及时公开', { way: ['双随机抽取', '部门联合(综合查一次)'] }, 'business-54.1.attest', 'random-第三部分第(六)项.must').finds('inspection', 0).refused('approve', 'business-54.1.attest', {}, { unsigned: true }).does('approve').does('notify', NOTIFY).serves('notify')
     .does('inspect', INSPECT).does('tell', FINE).owes('tell published', 'promptly').does('publish', { document: 6 }).nothingOwed('tell published').counts('random', 1).counts('joint', 1).counts('jointRate', 100),
   proposed('没有批准不能检查、通知、取消;批准以后不能否决;不再检查的终结', {}, `company-${P}.hold`, `company-${P}.do`, `company-${P}.never`).finds('inspection', 0).refused('inspect', `company-${P}.hold`, INSPECT).refused('notify', `company-${P}.do`, NOTIFY).refused('cancel', `company-${P}.do`, { why: '无' })
     .does('approve').refused('deny', `company-${P}.never`, { why: '无' }).does('cancel', { why: '企业停业' }).ended('不再检查'),
   proposed('情况紧急当场检查的,及时补办批准,没有补办的不能结束;检查以后不能取消', {}, `company-${P}.hold`, `company-${P}.must.2`, `company-${P}.hold.2`, `company-${P}.never.2`).does('inspect', { ...INSPECT, urgent: true }).owes('approve', 'promptly').does('tell', FINE).serves('tell')
-    .refused('close', `company-${P}.hold.2`).does('approve').nothingOwed('approve').refused('cancel', `company-${P}.never.2`, { why: '无' }).does('close').counts('urgent', 1),
+    .refused('close', `company-${P}.hold.2`).on('2024-09-27').does('approve').nothingOwed('approve').refused('cancel', `company-${P}.never.2`, { why: '无' }).does('close').counts('urgent', 1),
   notified('两名持证人员、出示证件、扫码入企、没有逐利;补录的留下所违反的规则', {}, 'company-“两名以上”.hold', 'law-55.1.hold', 'company-“扫码入企”.hold', 'company-“五个严禁、八个不得”.attest').finds('inspection', 0).refused('inspect', 'company-“两名以上”.hold', { ...INSPECT, officers: ['乙'] })
     .refused('inspect', 'law-55.1.hold', { ...INSPECT, shown: false }).refused('inspect', 'company-“扫码入企”.hold', { ...INSPECT, scanned: false }).refused('inspect', 'company-“五个严禁、八个不得”.attest', INSPECT, { unsigned: true })
     .on('2024-09-30').found('inspect', 'company-“扫码入企”.hold', '2024-09-27', { ...INSPECT, scanned: false }),
@@ -52,5 +54,5 @@ export default scenarios(
     .on('2024-11-04').told('linked', { procedure: 'rectification', outcome: '已改正' }).does('close').counts('dangers', 3).counts('toOrder', 1).counts('problems', 1),
   inspected('涉嫌违法的转违法线索', 'business-第54条第2款.opens', 'practice-检查结果.opens').finds('inspection', 0).does('tell', { result: '涉嫌违法,转违法线索', dangers: 1 }).opens('clue').opens('rectification', 0).counts('toClue', 1),
   notified('没有检查不能告知结果', {}, 'practice-检查结果.do').finds('inspection', 0).refused('tell', 'practice-检查结果.do', FINE),
-  inspected('结果被撤销的撤下公示', 'notice-第(六)项.must').finds('inspection', 0).does('tell', FINE).on('2024-11-04').does('changed', { by: '复议决定书1号' }).owes('withdraw', 'promptly').does('withdraw', { why: '已撤销' }).nothingOwed('withdraw').counts('withdrawn', 1),
+  inspected('结果被撤销的撤下公示', 'notice-第(六)项.must', 'notice-第(六)项.do', 'notice-第(六)项.publishes').finds('inspection', 0).does('tell', FINE).publishes('tell').nothingOwed('tell published').counts('shown', 1).refused('withdraw', 'notice-第(六)项.do', { why: '无' }).on('2024-11-04').does('changed', { by: '复议决定书1号' }).owes('withdraw', 'promptly').does('withdraw', { why: '已撤销' }).nothingOwed('withdraw').counts('withdrawn', 1),
 );

@@ -36,7 +36,7 @@ export const inspection = procedure({
     close: step('检查结束', 'officer', { ends: '检查结束' }),
   },
 
-  rules: ({ law, business, random, company, notice, practice, fact, did, unit, cases, linked }) => {
+  rules: ({ law, business, random, company, notice, practice, fact, did, day, unit, cases, linked }) => {
     const urgent = fact('inspect.urgent').true, enterprise = fact('propose.enterprise').true, capped = fact('propose.kind').among('日常检查', '专项检查');
     const wrong = fact('tell.result').is('责令改正'), clue = fact('tell.result').among('涉嫌违法,转违法线索', '不配合检查');
     return [
@@ -49,7 +49,7 @@ export const inspection = procedure({
       business(54, 1).before('approve').attest('检查对象、检查人员都是随机抽取、选派的').when(fact('propose.way').has('双随机抽取')),
       company('“检查审批”').after('propose').must('approve', 'deny', 'inspect').promptly(),
       company('“检查审批”').before('inspect').hold('检查前经负责人批准;情况紧急的当场实施,及时补办', any(did('approve'), urgent)),
-      company('“检查审批”').after('inspect').must('approve').promptly().when(urgent).unless(did('approve')),
+      company('“检查审批”').after('inspect').must('approve').promptly().when(urgent).unless(all(did('approve'), not(day('inspect').before(day('approve'))))),
       company('“检查审批”').after('approve', 'inspect').never('deny'),
       company('“检查审批”').after('inspect').never('cancel'),
       company('“检查审批”').before('cancel', 'notify').do('approve'),
@@ -75,6 +75,7 @@ export const inspection = procedure({
       notice('第(六)项').publishes('tell', { within: workdays(20), until: shownFor }),
       random('第三部分第(六)项').after('tell').must('tell published').promptly().when(fact('propose.way').has('双随机抽取')),
       notice('第(六)项').after('changed').must('withdraw').promptly().when(did('tell')),
+      notice('第(六)项').before('withdraw').do('changed'),
       company('“检查审批”').before('close').hold('紧急检查的已经补办批准', did('approve')),
     ];
   },
@@ -92,7 +93,7 @@ export const inspection = procedure({
       joint, remote, random, jointRate: f.share(joint, done, '综合查一次占比'), remoteRate: f.share(remote, done, '非现场检查占比'), randomRate: f.share(random, done, '双随机抽查占比'), urgent: f.count('inspect', '情况紧急当场检查', '件', fact('inspect.urgent').true),
       told, inTime, inTimeRate: f.share(inTime, told, '按期告知率'), problems, problemRate: f.share(problems, told, '问题发现率'), dangers: f.sum('tell.dangers', '检查发现问题、隐患', '处'),
       toOrder: f.count('tell', '检查后责令改正', '户次', fact('tell.result').is('责令改正')), toClue: f.count('tell', '检查转违法线索', '件', fact('tell.result').among('涉嫌违法,转违法线索', '不配合检查')),
-      denied: f.count('deny', '不予批准的检查', '件'), rated: f.count('rate', '检查对象评价', '件', { by: ['rate.score'] }), withdrawn: f.count('withdraw', '撤下公示', '件'),
+      denied: f.count('deny', '不予批准的检查', '件'), rated: f.count('rate', '检查对象评价', '件', { by: ['rate.score'] }), withdrawn: f.count('withdraw', '撤下公示', '件'), shown: f.inTime('tell published', '按期公示的检查结果', '件'),
     };
   },
 

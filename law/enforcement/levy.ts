@@ -1,9 +1,10 @@
 /** 行政征收: fees and funds that a law or the state's list lets an office levy; assessed, decided, paid, and where it is not paid, the court. */
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, date, files, money, not, number, optional, party, procedure, ref, setting, step, text, workdays, yes, yuan } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { roles } from '../roles.ts';
 import { businessRules, coercionLaw, notice118, practice } from '../statutes.ts';
-import { changedForm, powerOf, shownFor } from './words.ts';
+import { powerOf, shownFor } from './words.ts';
 
 const assessLimit = setting('levy.assess', '核定应缴数额的期限', workdays(10), '各项收费的管理办法;法律未定');
 const refundLimit = setting('levy.refund', '退还多缴款项的期限', workdays(30), '各项收费的管理办法;法律未定');
@@ -28,14 +29,15 @@ export const levy = procedure({
     lateFee: step('加收滞纳金', 'agency', { issues: '加收滞纳金通知书', serves: 'party', form: { days: text('计算的起止日', { class: 'open' }), amount: money('滞纳金') } }),
     toCourt: step('申请人民法院强制执行', 'agency', { ends: '申请法院强制执行' }),
     none: step('不需要征收', 'officer', { ends: '不征收', form: { why: choice('理由', '不属于征收范围', '全部免缴', '已经缴纳', '缴费人死亡、终止') } }),
-    changed: step('征收决定被撤销、变更、确认违法', 'otherOrgan', { form: { ...changedForm, over: money('应当退还的数额') } }),
-    refund: step('退还多缴的款项', 'agency', { form: { amount: money('金额') } }),
+    ...contested, ...elsewhere,
+    recount: step('按复议决定、裁判重新核定', 'head', { repeats: 3, issues: '重新核定表', form: { over: money('应当退还的数额') } }),
+    refund: step('退还多缴的款项', 'agency', { repeats: 3, form: { amount: money('金额') } }),
     withdraw: step('撤下公示并说明理由', 'agency', { form: { why: text('说明', { class: 'open' }) } }),
     paid: step('缴清', 'officer', { ends: '缴清' }),
   },
 
   rules: ({ business, coercion, notice, practice, fact, did, sum, today, unit, served, latest }) => {
-    const owed = fact('decide.amount').minus(sum('pay.amount')), fee = any(not(did('lateFee')), sum('payLate.amount').atLeast(fact('lateFee.amount')));
+    const owed = fact('decide.amount').minus(sum('pay.amount')), fee = any(not(did('lateFee')), sum('payLate.amount').atLeast(fact('lateFee.amount'))), overturned = any(did('changed'), did('judged'), did('overturned'));
     return [
       practice('征收程序').after('declare', 'find').must('assess', 'none').within(assessLimit),
       practice('征收程序').before('assess').hold('征收职权有效,由本机关行使', ...powerOf(fact('assess.power'), unit)),
@@ -60,11 +62,14 @@ export const levy = procedure({
       coercion(53).after('toCourt').opens('court-enforcement', { with: { party: 'assess.payer', remedyUntil: 'decide.remedyUntil' } }),
       practice('征收程序').before('paid').do('decide'),
       practice('征收程序').before('paid').hold('征收的数额和滞纳金都已缴清', owed.atMost(yuan(0)), fee),
-      practice('征收程序').before('paid').let('refund'),
-      practice('征收程序').after('changed').must('refund').within(refundLimit).when(fact('changed.over').over(yuan(0))),
-      practice('征收程序').before('refund').do('changed'),
+      practice('征收程序').before('paid').let('recount', 'refund'),
+      practice('征收程序').after('changed', 'judged', 'overturned').must('recount').promptly(),
+      practice('征收程序').before('recount').hold('征收决定被变更、撤销、确认违法', overturned),
+      practice('征收程序').after('recount').must('refund').within(refundLimit).when(fact('recount.over').over(yuan(0))),
+      practice('征收程序').before('refund').hold('重新核定应当退还', fact('recount.over').over(yuan(0))),
       notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
-      notice('第(六)项').after('changed').must('withdraw').promptly().when(did('decide')),
+      notice('第(六)项').after('changed', 'judged', 'overturned').must('withdraw').promptly().when(did('decide')),
+      notice('第(六)项').before('withdraw').hold('已公示的决定被变更、撤销、确认违法', overturned),
     ];
   },
 
@@ -74,6 +79,7 @@ export const levy = procedure({
       assessed: f.count('assess', '核定', '件次', { by: ['assess.item'] }), decided: f.count('decide', '征收决定', '件', { by: ['assess.item'] }), due, paid, paidRate: f.share(paid, due, '征收入库率'), onTime: f.inTime('pay', '按期缴清', '件'),
       relieved: f.sum('relieve.off', '减免数额', '元', { by: ['relieve.kind'] }), reliefs: f.count('relieve', '减免、缓缴', '件', { by: ['relieve.kind'] }), late: f.sum('payLate.amount', '滞纳金', '元'),
       toCourt: f.count('toCourt', '申请法院强制执行', '件'), refunded: f.sum('refund.amount', '退还数额', '元'), cleared: f.count('paid', '缴清', '件'), open: f.standing(did('decide'), '征收在办', '件'), withdrawn: f.count('withdraw', '撤下公示', '件'),
+      ...contestedFigures(f), shown: f.inTime('decide published', '按期公示的征收决定', '件'),
     };
   },
 

@@ -1,9 +1,10 @@
 /** 责令改正: the order, its day, looking again, and where nothing was mended a clue or the court. */
 // biome-ignore format: the words of the language, on few lines
-import { choice, count, date, not, number, optional, party, procedure, ref, setting, step, text, told, workdays } from '../../kernel/words.ts';
+import { any, choice, count, date, not, number, optional, party, procedure, ref, setting, step, text, told, workdays } from '../../kernel/words.ts';
+import { contested, contestedFigures, elsewhere } from '../disputes/contested.ts';
 import { roles } from '../roles.ts';
 import { notice118, penaltyLaw, practice } from '../statutes.ts';
-import { changedForm, onSite, powerOf, shownFor, twoCertified } from './words.ts';
+import { onSite, powerOf, shownFor, twoCertified } from './words.ts';
 
 const recheckLimit = setting('rectification.recheck', '改正期限届满后复查的期限', workdays(10), '各部门规章;法律未定');
 
@@ -28,13 +29,13 @@ export const rectification = procedure({
     again: step('再次限期改正', 'agency', { issues: '责令改正通知书', serves: 'party', form: { until: date('改正的末日') } }),
     toClue: step('转违法线索', 'agency', { ends: '转违法线索', form: { why: text('不改正的情况') } }),
     toCourt: step('申请人民法院强制执行', 'agency', { ends: '申请法院强制执行', form: { remedyUntil: date('复议、起诉期限的末日') } }),
-    changed: step('责令改正被撤销、变更、确认违法', 'otherOrgan', { form: changedForm }),
-    revoke: step('撤销责令改正', 'head', { ends: '撤销', form: { why: text('理由') } }),
+    ...contested, ...elsewhere,
+    revoke: step('按复议决定、裁判终结', 'head', { ends: '撤销', form: { why: text('理由') } }),
     withdraw: step('撤下公示并说明理由', 'agency', { form: { why: text('说明', { class: 'open' }) } }),
   },
 
   rules: ({ law, notice, practice, fact, did, today, unit, served, latest }) => {
-    const mended = fact('recheck.result').is('已改正'), remains = fact('recheck.result').among('部分改正', '未改正');
+    const mended = fact('recheck.result').is('已改正'), remains = fact('recheck.result').among('部分改正', '未改正'), overturned = any(did('changed'), did('judged'), did('overturned'));
     return [
       practice('责令改正').after('start', 'begin').must('order', 'waive').promptly(),
       practice('责令改正').after('order').never('waive'),
@@ -57,10 +58,11 @@ export const rectification = procedure({
       practice('责令改正').after('toClue').opens('clue', { with: { party: 'begin.party' } }).when(did('begin')),
       practice('责令改正').after('toCourt').opens('court-enforcement', { with: { party: 'start.party', remedyUntil: 'toCourt.remedyUntil' } }).when(did('start')),
       practice('责令改正').after('toCourt').opens('court-enforcement', { with: { party: 'begin.party', remedyUntil: 'toCourt.remedyUntil' } }).when(did('begin')),
-      practice('责令改正').after('changed').must('revoke').promptly(),
-      practice('责令改正').before('revoke').do('changed'),
+      practice('责令改正').after('changed', 'judged', 'overturned').must('revoke').promptly().unless(any(did('done'), did('toClue'), did('toCourt'))),
+      practice('责令改正').before('revoke').hold('被变更、撤销、确认违法', overturned),
       notice('第(六)项').publishes('order', { within: workdays(20), until: shownFor }),
-      notice('第(六)项').after('changed').must('withdraw').promptly().when(did('order')),
+      notice('第(六)项').after('changed', 'judged', 'overturned').must('withdraw').promptly().when(did('order')),
+      notice('第(六)项').before('withdraw').hold('已公示的决定被变更、撤销、确认违法', overturned),
     ];
   },
 
@@ -70,7 +72,7 @@ export const rectification = procedure({
     return {
       ordered, done, doneRate: f.share(done, ordered, '整改完成率'), rechecked: f.count('recheck', '复查', '件次', { by: ['recheck.result'] }), inTime,
       mended: f.sum('recheck.mended', '整治隐患', '处'), extended: f.count('extend', '延长改正期限', '件'), again: f.count('again', '再次限期改正', '件'),
-      toClue: f.count('toClue', '逾期不改正转违法线索', '件'), toCourt: f.count('toCourt', '申请法院强制执行', '件'), waived: f.count('waive', '不需要责令改正', '件'), revoked: f.count('revoke', '撤销责令改正', '件'),
+      toClue: f.count('toClue', '逾期不改正转违法线索', '件'), toCourt: f.count('toCourt', '申请法院强制执行', '件'), waived: f.count('waive', '不需要责令改正', '件'), revoked: f.count('revoke', '按复议决定、裁判终结', '件'), ...contestedFigures(f), shown: f.inTime('order published', '按期公示的责令改正', '件'),
       open: f.standing(fact('order.until').present, '正在改正', '件'), withdrawn: f.count('withdraw', '撤下公示', '件'),
     };
   },

@@ -32,7 +32,7 @@ export const enforcementActs: Record<string, Habit> = {
     yes: { 'apply.signed': 1, 'apply.urgent': 0.05 }, days: { 'begin.remedyUntil': [-10, 20], 'refused.got': [0, 0], 'denied.got': [0, 0] }, choices: { 'apply.wants': { 金钱: 6, 不动产: 2, 行为: 2 } }, money: { 'apply.amount': [2_000, 50_000], 'executed.amount': [2_000, 50_000] },
   },
   inspection: {
-    volume: 200, often: { market: 30, emergency: 20, transport: 20, health: 30, enforcement: 10, environment: 10 },
+    volume: 160, often: { market: 30, emergency: 20, transport: 20, health: 30, enforcement: 10, environment: 10 },
     steps: { ...never, approve: 20, deny: 0.2, notify: 12, inspect: 20, cancel: 0, tell: 20, close: 20, rate: 4 },
     choices: { 'propose.kind': { 日常检查: 10, 专项检查: 3, 个案检查: 3, 上级部署的专项检查: 1 }, 'propose.from': { 投诉举报: 6, 转办交办: 3 }, 'propose.way': { 双随机抽取: 5, '部门联合(综合查一次)': 2, 非现场检查: 1 }, 'tell.result': { 未发现问题: 14, 责令改正: 4, '涉嫌违法,转违法线索': 0.6, 通过登记的住所无法联系: 0.3, 不配合检查: 0.1 }, 'rate.score': { 满意: 9, 基本满意: 2 } },
     yes: { 'inspect.shown': 1, 'inspect.scanned': 1, 'inspect.urgent': 0.03, 'propose.enterprise': 0.8, 'notify.rights': 1 }, counts: { 'tell.dangers': [0, 4] }, texts: { 'propose.plan': ['年度行政检查计划(演示)'], 'propose.items': ['安全生产(演示)', '消防通道(演示)', '食品经营(演示)', '公共场所卫生(演示)'] },
