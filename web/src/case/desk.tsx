@@ -1,12 +1,13 @@
 /** What may be done now: the reader's own steps, papers he receives, what he enters for a head, and what every case takes. */
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { CaseView, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
 import { doStep, useAct } from '../api/writes.ts';
-import { Empty } from '../app/states.tsx';
+import { Empty, Loading } from '../app/states.tsx';
 import type { Mark } from '../app/words.ts';
-import { StepForm } from '../forms/step-form.tsx';
+import { StepForm } from '../forms/lazy.tsx';
 import { MarkSign } from '../map/marks.tsx';
-import { Correct } from './correct.tsx';
+
+const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }));
 
 /** The step whose form is open; for a correction or a service, of which event. */
 export interface Doing {
@@ -72,15 +73,17 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
       </nav>
       <div className="desk-form">
         {doing?.step === 'correct' && doing.event !== undefined ? (
-          <Correct
-            key={doing.event}
-            one={one}
-            view={view}
-            session={session}
-            n={doing.event}
-            done={() => choose(undefined)}
-            reload={reload}
-          />
+          <Suspense fallback={<Loading lines={6} label="正在打开表单" />}>
+            <Correct
+              key={doing.event}
+              one={one}
+              view={view}
+              session={session}
+              n={doing.event}
+              done={() => choose(undefined)}
+              reload={reload}
+            />
+          </Suspense>
         ) : step ? (
           <StepForm
             key={`${step.step} ${doing?.event ?? ''}`}

@@ -13,7 +13,7 @@ import { arrows, SearchField } from '../app/search-field.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
 import { chapterTitle } from '../app/words.ts';
 import { groups } from '../cases/filters.tsx';
-import { StepForm } from '../forms/step-form.tsx';
+import { StepForm } from '../forms/lazy.tsx';
 import './desk.css';
 import './open.css';
 

@@ -8,7 +8,11 @@ import { Files } from './files.tsx';
 import { AgencyPicker, OfficialPicker, OfficialsPicker, PartyPicker, RefPicker } from './pickers.tsx';
 import { Rows } from './rows.tsx';
 
-const CLASSES: Partial<Record<FieldData['class'], string>> = { open: '可公开', personal: '个人信息', secret: '涉密:只填编号和日期' };
+const CLASSES: Partial<Record<FieldData['class'], string>> = {
+  open: '可公开',
+  personal: '个人信息',
+  secret: '仅本案人员可见;国家秘密只填编号',
+};
 
 export function Field({ field, value, onChange, fault, incomplete, choose }: FieldProps) {
   const id = useId();
