@@ -23,7 +23,7 @@ export const reconsiderationAdvice = procedure({
     issue: step('制发行政复议建议书', 'director', { issues: '行政复议建议书', serves: 'otherOrgan' }),
     drop: step('不予制发', 'director', { ends: '不予制发', form: { why: text('理由') } }),
     urge: step('催办', 'caseworker', { repeats: 5, issues: '催办函', serves: 'otherOrgan' }),
-    reply: step('有关机关反馈', 'otherOrgan', { repeats: 3, form: { taken: choice('采纳', '采纳', '部分采纳', '不采纳'), what: text('措施或者理由'), papers: optional(files('反馈材料')) } }),
+    reply: step('反馈建议的采纳情况', 'otherOrgan', { repeats: 3, form: { taken: choice('对建议的意见', '采纳', '部分采纳', '不采纳'), what: text('措施或者理由'), papers: optional(files('反馈材料')) } }),
     close: step('办结', 'caseworker', { ends: '办结' }),
   },
 

@@ -230,6 +230,7 @@ export default scenarios(
     .does('examine', { weight: ['普通'], advice: '意见' }).does('decide', decision('撤销', '违反法定程序')).serves('decide').tells('c9', 'changed'),
   received('受理前化解的,凭撤回申请终结办理', 'law-74.2.do').refused('drop', 'law-74.2.do', { how: '协商' }).does('withdraw', WITHDRAW).does('drop', { how: '协商' })
     .counts('settledBefore', 1).ended('受理前化解'),
+  examined('委员会的提请撤回以后,还须咨询的再次提请', ['重大'], 'law-52.2.do.2').does('consult', { question: '程序问题' }).told('linked', { procedure: 'reconsideration-committee', outcome: '撤回提请' }).does('consult', { question: '程序问题' }).opens('reconsideration-committee').told('consulted', { members: 5, opinion: '意见' }),
   scenario('同一纠纷在联调登记的,告知在办;调解的告知化解', 'practice-联调.tells', 'practice-联调.tells.2').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-09-25').does('apply', { ...APPLY, dispute: 's1' }).does('accept', ACCEPT).tells('s1', 'entered')
     .does('mediate', { result: '达成协议' }).does('mediated', MEDIATED).tells('s1', 'settled'),
   scenario('不予受理、作出决定的,告知联调没有化解', 'practice-联调.tells.3').entry('s1', dispute, [['come', '2024-09-02']]).on('2024-10-25').does('apply', { ...APPLY, dispute: 's1' }).does('refuse', { ground: '超过法定申请期限', reason: '超过六十日' }).tells('s1', 'ended'),

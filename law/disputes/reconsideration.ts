@@ -31,7 +31,7 @@ export const reconsideration = procedure({
     // 申请、补正、受理
     apply:        step('申请', 'applicant', { form: { ...application, dispute: inDispute } }),
     askFix:       step('通知补正', 'caseworker', { form: { missing: text('需要补正的全部事项') }, issues: '补正通知书', serves: 'applicant' }),
-    extendFix:    step('延长补正期限', 'caseworker', { form: { reason, until: date('补正期限延长至') } }),
+    extendFix:    step('延长补正期限', 'caseworker', { form: { reason, until: date('延长后的补正期限届满之日') } }),
     fix:          step('提交补正材料', 'applicant', { form: { material: files('补正材料') } }),
     abandon:      step('视为放弃申请', 'clock', { ends: '视为放弃申请' }),
     drop:         step('受理前化解,终结办理', 'caseworker', { form: { how: text('协商、化解的经过') }, ends: '受理前化解' }),
@@ -73,7 +73,7 @@ export const reconsideration = procedure({
     callHearing:  step('通知听证', 'caseworker', { form: { on: date('听证日'), place: text('地点'), matters: text('拟听证事项') }, issues: '听证通知书',
         serves: 'applicant', repeats: 3 }),
     hearing:      step('举行听证', 'reviewer', { form: hearingRecord, issues: '听证笔录' }),
-    consult:      step('提请行政复议委员会咨询', 'caseworker', { form: { question: text('需要咨询的问题') }, issues: '提请咨询意见函' }),
+    consult:      step('提请行政复议委员会咨询', 'caseworker', { form: { question: text('需要咨询的问题') }, issues: '提请咨询意见函', repeats: 3 }),
     consulted:    told('行政复议委员会提出咨询意见', 'reconsideration-committee', { form: { members: optional(count('参加的委员人数')), opinion: text('咨询意见') } }),
     // 中止、附带审查、调解、撤回、终止
     suspend:      step('中止', 'reviewer', { form: suspension, issues: '中止通知书', serves: 'applicant', repeats: 3 }),
