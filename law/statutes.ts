@@ -18,6 +18,9 @@ export const transferRules = statute('行政执法机关移送涉嫌犯罪案件
 export const collectionRules = statute('罚款决定与罚款收缴分离实施办法', '1998-01-01');
 export const disclosureRules = statute('政府信息公开条例', '2019-05-15');
 export const congressLaw = statute('各级人民代表大会常务委员会监督法', '2024-11-08');
+/** Its article 78 was not read word for word. */
+export const budgetLaw = statute('预算法', '2018-12-29');
+export const supervisionLaw = statute('监察法', '2025-06-01');
 export const civilCode = statute('民法典', '2021-01-01');
 export const emergencyLaw = statute('突发事件应对法', '2024-11-01');
 export const businessRules = statute('优化营商环境条例', '2020-01-01');
@@ -50,7 +53,6 @@ export const reportFormat = national('国办公开办函〔2021〕30号', '2021-
 export const creditCodePlan = national('国发〔2015〕33号', '2015-06-11');
 export const marketPenaltyRules = ministry('市场监督管理行政处罚程序规定', '2021-07-15');
 /** Its articles on the joint review were not read word for word. */
-export const fairCompetitionMeasures = ministry('公平竞争审查条例实施办法', '2025-04-20');
 export const marketPublicityRules = ministry('市场监督管理行政处罚信息公示规定', '2021-09-01');
 /** Not read word for word; of 2019, and whether a later one has taken its place was not found. */
 export const reportRules = ministry('市场监督管理投诉举报处理暂行办法', '2020-01-01');

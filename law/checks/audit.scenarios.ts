@@ -14,7 +14,7 @@ const REPORT: Form = { findings: FINDINGS, open: true };
 const DECIDE: Form = { measures: ['限期缴纳应当上缴的款项'], sort: '财政收支', pay: 300_000_00 };
 const TEAM = { leader: '甲', members: ['甲', '乙'] };
 const rule42 = 'law-第42条第1款、实施条例第56条第2款.wait';
-const rule44 = 'law-第44条、实施条例第56条第2款.must';
+const rule44 = 'law-第44条、实施条例第39条第1款、第56条第2款.must';
 const teamed = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-25')
@@ -65,6 +65,7 @@ export default scenarios(
     .nothingOwed('decide served').owes('execution', 'promptly').mayUntil('appeal', '2025-05-06').does('press', { until: '2025-04-30' }).does('appeal').owes('ruled', '2025-05-06').on('2025-04-28').does('execution', { paid: 300_000_00, words: '已上缴' }).does('ruled', { result: '维持' }).nothingOwed('ruled')
     .refused('press', 'rules-54.2.hold', { until: '2025-05-30' }).counts('decided', 1).counts('due', 300_000_00).counts('paid', 300_000_00),
   reported('政府裁决逾期', 'rules-52.4.must').does('decide', DECIDE).serves('decide').does('appeal').on('2025-05-07').late('ruled'),
+  reported('裁决可以延长三十日,一次', 'rules-52.4.extends').does('decide', DECIDE).serves('decide').does('appeal').on('2025-04-28').does('laterRuled').owes('ruled', '2025-06-03'),
   begun('没有报告的不能决定;移送的告知处理结果;可以终止', 'law-45.1.do', 'rules-51.must').refused('decide', 'law-45.1.do', DECIDE).does('transfer', { to: '主管机关、单位', facts: '线索' }).owes('handled', 'promptly').does('handled', { result: '诫勉', people: 1 }).nothingOwed('handled')
     .does('stop', { why: '计划调整' }).ended('终止').counts('transferred', 1).counts('handledPeople', 1),
 );

@@ -38,6 +38,7 @@ export const audit = procedure({
     execution: step('报告审计决定执行情况', 'auditee', { repeats: 5, form: { paid: optional(money('已经上缴')), words: text('执行情况') } }),
     press: step('责令限期执行', 'head', { issues: '责令限期执行通知书', serves: 'auditee', form: { until: date('限期') } }),
     appeal: step('提请本级人民政府裁决', 'auditee'),
+    laterRuled: step('延长裁决期限', 'otherOrgan'),
     ruled: step('本级人民政府裁决', 'otherOrgan', { form: { result: choice('结果', '维持', '变更', '撤销') } }),
     changed: step('复议、裁判变更、撤销审计决定', 'otherOrgan', { form: { result: choice('结果', '维持', '变更', '撤销', '确认违法') } }),
     stop: step('终止审计项目', 'head', { ends: '终止', form: { why: text('原因') } }),
@@ -57,7 +58,7 @@ export const audit = procedure({
     law(37, 2).before('account').attest('经审计机关负责人批准,查询的是被审计单位的账户'),
     // 征求意见
     law(44).before('drafted').do('inquire'),
-    law('第44条、实施条例第56条第2款').after(served('drafted')).must('comment').within(workdays(10), { silence: 'noComment' }),
+    law('第44条、实施条例第39条第1款、第56条第2款').after(served('drafted')).must('comment').within(workdays(10), { silence: 'noComment' }),
     rules(39, 2).after('comment').must('weigh').promptly(),
     rules(39, 2).before('weigh').do('comment'),
     law(45, 1).before('report').hold('被审计单位已经提出意见,或者逾期视同无异议', any(did('weigh'), did('noComment'))),
@@ -79,6 +80,7 @@ export const audit = procedure({
     rules(54, 2).before('press').hold('没有执行审计决定', not(did('execution')), did('decide')),
     rules(52, 1).after(served('decide')).may('appeal').within(days(60)).when(fact('decide.sort').is('财政收支')),
     rules(52, 4).after('appeal').must('ruled').within(days(60)),
+    rules(52, 4).extends('ruled', { with: 'laterRuled', by: days(30), times: 1 }),
     // 终结
     law(42, 1).after('report').never('stop'),
     law(45, 1).after('report').never('inquire'),
@@ -104,6 +106,8 @@ export const audit = procedure({
     '审计法第38条': '制止、封存、冻结、暂停拨付是审计中的强制,由行政强制措施和法院办理,只在取证材料里',
     '审计法第53条': '财务收支的审计决定可以复议、诉讼,结果由收到的文书登记;财政收支的提请本级政府裁决',
     '审计法第58条': '经济责任审计、自然资源资产离任审计还有国家有关规定,没有取得原文,程序从审计法',
+    '实施条例第54条第2款': '责令限期执行以后仍不执行的,申请人民法院强制执行另立案件,处分建议另行移送',
+    '实施条例第33条第3款': '公布上市公司审计结果五日前告知,县级没有',
     '实施条例第50条': '较大数额罚款的听证标准由审计署定,没有取得原文',
     '三日、十日': '审计法没有写工作日;实施条例第56条第2款规定审计法规定的期间以工作日计算',
   },

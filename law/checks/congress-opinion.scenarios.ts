@@ -29,9 +29,9 @@ export default scenarios(
     .refused('consult', `${study}.do`).does('handle', { words: '已研究' }).refused('report', `${study}.do.2`, { report: FILES }).does('consult').on('2024-12-27').does('report', { report: FILES }).nothingOwed('report').refused('close', `${study}.do.3`)
     .owes('report published', '2025-01-26').serves('report').refused('close', 'law-第17条第3款、第37条第3款.let').does('publish', { document: 5 }).does('close').ended('已经报告').counts('inTime', 1).counts('onTimeRate', 100).counts('published', 1),
   handled('报告逾期、公布逾期', rule('must.2'), 'disclosure-26.publishes').on('2024-12-30').late('report').does('report', { report: FILES }).on('2025-02-10').late('report published').counts('inTime', 0),
-  allotted('决议规定期限的按决议', '决议', { until: '2024-10-31' }, `${study}.must`).owes('report', '2024-10-31').does('handle', { words: '已执行' }).does('consult').does('report', { report: FILES }).nothingOwed('report'),
+  allotted('决议规定期限的按决议', '决议', { until: '2024-10-31' }, `${study}.must`).owes('report', '2024-10-31').refused('report', 'law-第17条第1款、第50条.do', { report: FILES }).does('handle', { words: '已执行' }).does('report', { report: FILES }).nothingOwed('report'),
   allotted('决议的期限逾期', '决议', { until: '2024-10-31' }, `${study}.must`).on('2024-11-01').late('report'),
-  allotted('专题询问的意见研究处理以后提交报告', '专题询问的意见', {}, 'law-50.do').refused('report', 'law-50.do', { report: FILES }).does('handle', { words: '已研究' }).does('report', { report: FILES }),
+  allotted('专题询问的意见研究处理以后提交报告', '专题询问的意见', {}, 'law-第17条第1款、第50条.do').refused('report', 'law-第17条第1款、第50条.do', { report: FILES }).does('handle', { words: '已研究' }).does('report', { report: FILES }),
   handled('测评不满意的再次报告', rule('must.3'), rule('hold')).does('report', { report: FILES }).serves('report').on('2024-10-30').does('rate', { rating: '不满意' }).owes('report', '2025-02-05').refused('close', rule('hold'))
     .on('2025-01-24').does('report', { report: FILES }).nothingOwed('report').serves('report').does('publish', { document: 5 }).does('publish', { document: 8 }).does('close').counts('rated', 1),
   handled('再次报告逾期', rule('must.3')).does('report', { report: FILES }).serves('report').on('2024-10-30').does('rate', { rating: '不满意' }).on('2025-02-06').late('report'),

@@ -40,8 +40,8 @@ export const congressOpinion = procedure({
       practice('审议意见办理').before('handle', 'progress').do('allot'),
       // 审议意见、执法检查、专题询问:研究处理、征求意见、书面报告
       law('第17条第1款、第37条第1款').before('consult').do('handle'),
-      law('第17条第1款、第37条第1款').before('report').do('handle', 'consult').unless(fact('allot.kind').among('专题询问的意见', '调研、视察的意见')),
-      law(50).before('report').do('handle').when(fact('allot.kind').is('专题询问的意见')),
+      law('第17条第1款、第37条第1款').before('report').do('handle', 'consult').unless(fact('allot.kind').among('决议', '专题询问的意见', '调研、视察的意见')),
+      law('第17条第1款、第50条').before('report').do('handle').when(fact('allot.kind').among('决议', '专题询问的意见')),
       law('第17条第1款、第37条第1款').after('allot').must('report').by(fact('allot.until')).when(not(asked), dated),
       practice('审议意见办理').after('allot').must('report').within(reportLimit).when(not(asked), not(dated)),
       // 询问、质询

@@ -34,7 +34,7 @@ export const proposal = procedure({
       practice('建议提案办理').before('allot').hold('退办的,写明重新分办的理由', fact('allot.reason').present).when(did('returned')),
       practice('建议提案办理').before('allot').hold('没有正在办理的主办单位', done('returned').atLeast(done('allot'))),
       law(51, 1).after('allot').opens('proposal-answer', { unit: 'allot.lead', with: handed }),
-      law(52, 1).before('urge').do('allot'),
+      practice('建议提案办理').before('urge').do('allot'),
       practice('建议提案办理').before('drop').do('withdraw'),
       law(51, 2).before('close').hold('主办单位已经答复,不满意的已经再次答复', did('finished')),
       practice('建议提案办理').before('close').let('allot'),
