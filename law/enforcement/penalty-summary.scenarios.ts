@@ -63,9 +63,9 @@ export default scenarios(
     .refused('spare', 'tiers-第(六)项.hold', { ground: FIRST, item: 'item0' }).refused('spare', 'tiers-第(六)项.hold', { ground: LIGHT, item: 'item1' })
     .refused('spare', 'law-33.2.attest', { ground: '没有主观过错' }, { unsigned: true }).refused('spare', 'law-33.1.attest.2', { ground: FIRST, item: 'item1' }, { unsigned: true })
     .does('spare', { ground: FIRST, item: 'item1' }).counts('firstSpared', 1).counts('exempt', 1),
-  seen('受过当场处罚的,不是首违', {}, 'law-33.1.hold').finds('penalty', 0).finds('penalty-summary', 2)
+  seen('受过当场处罚的,不是首违;不适用简易程序的,转为普通程序,开出处罚案件', {}, 'law-33.1.hold', 'law-54.1.opens').finds('penalty', 0).finds('penalty-summary', 2)
     .refused('spare', 'law-33.1.hold', { ground: FIRST, why: '轻微' })
-    .does('toOrdinary', { reason: '情节复杂' }).ended('转为普通程序'),
+    .does('toOrdinary', { reason: '情节复杂' }).opens('penalty').ended('转为普通程序').on('2024-12-25').told('punished', { kinds: ['罚款'], fine: 500_000 }).counts('toOrdinaryPunished', 1),
 
   seen('受过普通程序处罚的,不是首违', {}, 'law-33.1.hold').finds('penalty', 1).finds('penalty-summary', 0).refused('spare', 'law-33.1.hold', { ground: FIRST }),
 

@@ -3,11 +3,12 @@
 import {
   all, any, choice, date, files, money, not, number, officials, optional, party, procedure, ref, setting, step, text, told, workdays, years, yes, yuan,
 } from '../../kernel/words.ts';
+import { always } from '../norms/review.ts';
 import { roles } from '../roles.ts';
 import { marketPenaltyRules, notice27, notice118, penaltyLaw } from '../statutes.ts';
-import { age, BLAMELESS, domain, FIRST, LIGHT } from './forms.ts';
+import { age, BLAMELESS, domain, FIRST, LIGHT, origin } from './forms.ts';
 import { closeLimit, firstLook, shownFor } from './settings.ts';
-import { lawsuits, powerOf, reconsiderations, twoCertified } from './words.ts';
+import { lawsuits, powerOf, punishment, reconsiderations, twoCertified } from './words.ts';
 
 const fileLimit = setting('penalty-summary.filing', '当场处罚报所属机关备案的期限', workdays(5), '部门规章多定二日至五日;法律未定');
 const archiveLimit = setting('penalty-summary.archive', '当场处罚材料交回归档的期限', workdays(7), '市场监督管理行政处罚程序规定第70条');
@@ -34,7 +35,11 @@ export const penaltySummary = procedure({
       ground: choice('理由', LIGHT, FIRST, BLAMELESS, '不满十四周岁'), item: optional(ref('exemption-item', '免罚清单上的事项')), why: optional(text('不在清单上的,认定的理由')),
       guardian: optional(yes('已责令监护人管教')) } }),
     educate: step('教育当事人', 'officer', { issues: '教育记录(承诺书)', form: { way: choice('方式', '说服教育', '告诫', '约谈', '承诺') } }),
-    toOrdinary: step('转为普通程序', 'officer', { ends: '转为普通程序', form: { reason: text('理由') } }),
+    toOrdinary: step('转为普通程序', 'officer', { ends: '转为普通程序', form: { reason: text('理由'), origin: optional(origin) } }),
+    filed: told('得知转出的案件立案', 'penalty'),
+    declined: told('得知转出的案件不予立案', 'penalty'),
+    punished: told('得知转出的案件作出处罚', 'penalty', { form: punishment }),
+    crime: told('得知转出的案件移送司法机关', 'penalty'),
     collect: step('当场收缴罚款', 'officer', { issues: '罚款专用票据', form: {
       ground: choice('情形', '一百元以下罚款', '不当场收缴事后难以执行', '边远、水上、交通不便地区,当事人提出'), amount: money('金额'),
       receipt: optional(text('财政部门统一制发的专用票据号')), onWater: optional(yes('在水上收缴')) } }),
@@ -86,6 +91,7 @@ export const penaltySummary = procedure({
       law(52, 1).after('decide').must('decide served').promptly(),
       law(52, 3).after('decide').must('lodge').within(fileLimit),
       law(52, 1).after('decide').never('spare', 'toOrdinary'),
+      law(54, 1).after('toOrdinary').opens('penalty', { with: { party: 'identify.party', age: 'identify.age', origin: 'toOrdinary.origin', act: 'identify.act' } }),
       notice('第(六)项').publishes('decide', { within: workdays(7), until: shownFor }),
       law(48, 2).after('changed', 'judged').must('withdraw').within(workdays(3)),
       law(48, 2).before('withdraw').hold('处罚决定已经依法变更、撤销、确认违法或者无效', any(did('changed'), did('judged'))),
@@ -118,7 +124,7 @@ export const penaltySummary = procedure({
   },
 
   computes: ({ fact }) => ({
-    'decide.party': fact('identify.party'), 'collect.amount': fact('decide.fine'), 'remit.amount': fact('collect.amount'), 'deposit.amount': fact('remit.amount'),
+    'toOrdinary.origin': always('监督检查'), 'decide.party': fact('identify.party'), 'collect.amount': fact('decide.fine'), 'remit.amount': fact('collect.amount'), 'deposit.amount': fact('remit.amount'),
   }),
 
   figures: (f, { fact, did }) => {
@@ -131,7 +137,7 @@ export const penaltySummary = procedure({
       firstSpared: f.count('spare', '首违不罚', '件', fact('spare.ground').is(FIRST)),
       minorSpared: f.count('spare', '轻微不罚', '件', fact('spare.ground').is(LIGHT)), exempt: f.count('spare', '适用免罚清单', '件', fact('spare.item').present),
       changed: f.count('changed', '复议变更、撤销、确认违法或者无效', '件'), judged: f.count('judged', '裁判变更、撤销、确认违法或者无效', '件'),
-      educated: f.count('educate', '教育当事人', '件', { by: ['educate.way'] }), toOrdinary: f.count('toOrdinary', '转为普通程序', '件'),
+      educated: f.count('educate', '教育当事人', '件', { by: ['educate.way'] }), toOrdinary: f.count('toOrdinary', '转为普通程序', '件'), toOrdinaryPunished: f.count('punished', '转为普通程序后作出处罚', '件'),
       reconsidered: f.count('challenged', '被申请行政复议', '件'), sued: f.count('sued', '被提起行政诉讼', '件'), withdrawn: f.count('withdraw', '撤回公示', '件'),
       open: f.standing(did('identify'), '在办', '件'),
     };
