@@ -24,8 +24,8 @@ export interface Days {
   size?: number;
 }
 
-/** An eighth of a county's volume: the first start is to take less than a minute, and `simulate` gives as much as one likes. */
-export const DEMO_SIZE = 0.12;
+/** A twelfth of a county's volume: the first start is to take less than a minute, and `simulate` gives as much as one likes. */
+export const DEMO_SIZE = 0.08;
 
 /** Simulates the days from the first to the last. */
 export async function simulateDays(

@@ -19,8 +19,10 @@ export interface Surroundings {
   naming(procedure: string, id: string): string[];
   /** The next working day, the day itself if it is one. */
   workday(day: Day): Day;
-  /** A unit that has the people for cases of the procedure. */
-  suited(procedure: string, unit: string): string;
+  /** Units that have the people for cases of the procedure: the one that asks, where it is as good as any. */
+  suited(procedure: string, unit: string): string[];
+  /** Whether cases of a procedure have steps that another tells them, and never yet did. */
+  untold(procedure: string, teller: string): boolean;
 }
 
 /** How often an optional field is filled; a day that is asked only in some cases seldom is. */
@@ -73,8 +75,8 @@ function naming(f: Filling, field: FieldData): string[] {
 }
 
 const named = (habit: Habit, path: string): boolean =>
-  [habit.choices, habit.sets, habit.agencies, habit.yes, habit.money, habit.days, habit.counts, habit.texts].some(
-    (x) => x?.[path] !== undefined,
+  [habit.choices, habit.sets, habit.agencies, habit.yes, habit.money, habit.days, habit.counts, habit.texts].some((x) =>
+    Object.keys(x ?? {}).some((key) => key === path || key.startsWith(`${path}.`)),
   );
 
 function factAt(f: Filling, path: string, form: Form): Value | undefined {
@@ -155,7 +157,7 @@ export function make(f: Filling, path: string, field: FieldData): Value | undefi
       const said = Object.values(f.form ?? {}).filter((v) => typeof v === 'string');
       const opens = f.procedure.rules.filter((r) => r.kind === 'opens' && r.unit === path) as RuleOf<'opens'>[];
       const meant = opens.find((r) => said.some((v) => JSON.stringify(r.when ?? '').includes(`"${v}"`))) ?? opens[0];
-      if (!usual && meant) return f.around.suited(meant.opens, f.unit);
+      if (!usual && meant) return chance.pick(f.around.suited(meant.opens, f.unit));
       return usual ? chance.pick(usual) : chance.pick(f.around.units).id;
     }
     case 'official':
@@ -167,8 +169,10 @@ export function make(f: Filling, path: string, field: FieldData): Value | undefi
       return others.length > 0 ? [first, chance.pick(others)] : [first];
     }
     case 'ref': {
-      const found = (field.to ?? []).flatMap((to) => f.around.entries(to, f.unit));
-      return found.length > 0 ? chance.pick(found) : undefined;
+      // Kinds of cases that are few are referred to as well, those above all that never yet heard of it.
+      const kinds = (field.to ?? []).map((to) => ({ to, found: f.around.entries(to, f.unit) })).filter(({ found }) => found.length > 0);
+      const kind = chance.weighed(kinds, ({ to, found }) => Math.sqrt(found.length) * (f.around.untold(to, f.procedure.id) ? 6 : 1));
+      return kind && chance.pick(kind.found);
     }
     case 'files':
       return [
@@ -189,7 +193,11 @@ export function make(f: Filling, path: string, field: FieldData): Value | undefi
       // A list of cases is of those that have put themselves on it, where there are any.
       const those = naming(f, field);
       if (those.length > 0) return those.map((id) => ({ ...row(), [listed(field)!]: id }));
-      return Array.from({ length: chance.whole(1, 3) }, row);
+      const [low, high] = habit.counts?.[path] ?? [1, 3];
+      const rows = Array.from({ length: chance.whole(low, high) }, row);
+      // A row that refers to nothing is left out.
+      const refers = Object.entries(field.rows ?? {}).filter(([, inner]) => inner.kind === 'ref' && !inner.optional);
+      return rows.filter((r) => refers.every(([name]) => r[name] !== undefined));
     }
     default:
       return undefined;

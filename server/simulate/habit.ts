@@ -22,7 +22,7 @@ export interface Habit {
   money?: Record<string, [number, number]>;
   /** Days before the step's own day that a date field lies, nearest and farthest; negative lies ahead. */
   days?: Record<string, [number, number]>;
-  /** Whole numbers, lowest and highest. */
+  /** Whole numbers, and how many rows a list has: lowest and highest. */
   counts?: Record<string, [number, number]>;
   /** Units to choose from, by `step.field`. */
   agencies?: Record<string, string[]>;

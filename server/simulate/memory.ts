@@ -4,6 +4,7 @@ import type { Form, ProcedureData } from '../../kernel/language/data.ts';
 import { nextWorkday } from '../../kernel/time/calendar.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Surroundings } from './forms.ts';
+import { HABITS } from './habits/index.ts';
 import type { Plan } from './run.ts';
 
 export class Memory implements Surroundings {
@@ -55,11 +56,20 @@ export class Memory implements Surroundings {
     return roles.filter((r) => this.has(unit, r)).length / Math.max(1, roles.length);
   }
 
-  /** The unit that has the most of the people for cases of a procedure; the one that asks, where it is as good as any. */
-  suited(procedure: string, unit: string): string {
+  /** The units that have the most of the people for cases of the procedure; the one that asks alone, where it is as good as any. */
+  suited(procedure: string, unit: string): string[] {
     const p = this.byId.get(procedure);
-    if (!p) return unit;
-    return this.units.reduce((best, u) => (this.able(p, u.id) > this.able(p, best) ? u.id : best), unit);
+    if (!p) return [unit];
+    const kinds = HABITS[procedure]?.units;
+    const units = this.units.filter((u) => !kinds || kinds.includes(u.kind) || kinds.includes(u.id));
+    const best = Math.max(...units.map((u) => this.able(p, u.id)));
+    const suited = units.filter((u) => this.able(p, u.id) >= best).map((u) => u.id);
+    return suited.includes(unit) || suited.length === 0 ? [unit] : suited;
+  }
+
+  untold(procedure: string, teller: string): boolean {
+    const steps = Object.entries(this.byId.get(procedure)?.steps ?? {});
+    return steps.some(([name, s]) => s.tells?.includes(teller) && !this.seen(procedure, name));
   }
 
   has(unit: string, role: string): boolean {

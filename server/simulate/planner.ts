@@ -55,6 +55,7 @@ export interface Situation {
 const PATIENCE = 2;
 const MEANWHILE = 0.12;
 const AGAIN = 0.25;
+const NOTHING = 0.02;
 /** What has never yet been done in the county is sooner or later done once: a right used, a step taken; an unusual ending where there are others. */
 const FIRST = { right: 0.2, step: 0.1, ending: 0.04, cases: 4 };
 
@@ -74,20 +75,27 @@ export function next(s: Situation): Next {
 
   const resting = procedure.register === true && inForceOn(procedure, c, on, { world });
   const owed = dues.obligations.filter(
-    (o) => o.state === 'open' && !o.owes.every((x) => s.tried.has(x)) && !(resting && o.left !== undefined && o.left > REST.near),
+    (o) =>
+      o.state === 'open' &&
+      !o.owes.every((x) => s.tried.has(x)) &&
+      !(resting && o.left !== undefined && o.left > REST.near) &&
+      !recurs(s, o),
   );
+  const today = appointedToday(s, steps);
+  if (today !== undefined) return { do: 'step', step: today };
   for (const o of owed) {
-    const published = o.owes.find((x) => x.endsWith(' published'));
-    if (published) return { do: 'publish', document: o.trigger };
+    const published = o.owes.find((x) => x.endsWith(' published'))?.split(' ')[0];
+    const of = s.case.acts.findLast((a) => a.step === published && !s.case.acts.some((x) => x.step === 'publish' && x.document === a.n));
+    if (of && !s.tried.has('publish')) return { do: 'publish', document: of.n };
   }
   const first = firstTime(s, steps, resting);
   if (first !== undefined) return { do: 'step', step: first };
   const goals = owed.flatMap((o) => {
     const choice = s.chance.weighed(
-      o.owes.filter((x) => !x.includes(' ') && !s.tried.has(x)),
+      o.owes.filter((x) => !x.includes(' ') || !s.case.acts.some((a) => a.step === x.split(' ')[0])).map((x) => x.split(' ')[0]!),
       (x) => weightOf(s, x) * (steps.get(x)?.refusals.length === 0 ? 2 : appointed(s, steps.get(x)) ? 30 : 1),
     );
-    return choice === undefined ? [] : [choice];
+    return choice === undefined || s.tried.has(choice) ? [] : [choice];
   });
   // What a form lacked that was tried today is done first.
   for (const { rule } of s.lacking) {
@@ -96,7 +104,8 @@ export function next(s: Situation): Next {
   }
   const ended = endingOf(procedure, c.acts) !== undefined;
   const onward = (): void => {
-    const step = s.chance.weighed([...steps.values()], (a) => initiative(s, a, dues))?.step;
+    // … or nothing: what is seldom done is not done because there is nothing else to do.
+    const step = s.chance.weighed([undefined, ...steps.values()], (a) => (a ? initiative(s, a, dues) : NOTHING))?.step;
     if (step !== undefined) goals.push(step);
   };
   if (goals.length === 0 && !ended) {
@@ -113,6 +122,11 @@ export function next(s: Situation): Next {
       exact = way.exact === true;
     }
   }
+  // Until then nothing presses.
+  const later = dues.obligations
+    .flatMap((o) => (o.state === 'open' && o.due && recurs(s, o) ? [addDays(dayOf(o.due), -RECURRING)] : []))
+    .sort()[0];
+  if (!wait && goals.length === 0 && later !== undefined && later > on) wait = later;
   if (wait) return { do: 'wait', until: wait, ...(exact && { exact }) };
   return endingOf(procedure, c.acts) && owed.length === 0 && rights.length === 0 ? { do: 'rest' } : { do: 'wait' };
 }
@@ -143,7 +157,13 @@ function unserved(s: Situation): number | undefined {
   const { acts } = s.case;
   return acts.find((a) => {
     const step = s.procedure.steps[a.step];
-    return step?.issues && step.serves && !a.recorded && !acts.some((x) => x.step === 'serve' && x.document === a.n) && dayOf(a.on) <= s.on;
+    return (
+      step?.issues &&
+      step.serves &&
+      !(a.recorded && s.procedure.register) &&
+      !acts.some((x) => x.step === 'serve' && x.document === a.n) &&
+      dayOf(a.on) <= s.on
+    );
   })?.n;
 }
 
@@ -192,10 +212,54 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
   return { do: 'wait', ...(until && { until }) };
 }
 
+/** What is owed again and again, a report each quarter, is done towards the end of its time. */
+const recurs = (s: Situation, o: Dues['obligations'][number]): boolean =>
+  o.left !== undefined && o.left > RECURRING && o.owes.some((x) => s.case.acts.some((a) => a.step === x));
+const RECURRING = 12;
+
+/** The rules by which a step may be done only on the day that another step has fixed, and where that day stands. */
+const fixed = new WeakMap<ProcedureData, { steps: string[]; step: string; field: string }[]>();
+function fixedDays(procedure: ProcedureData): { steps: string[]; step: string; field: string }[] {
+  let found = fixed.get(procedure);
+  if (!found) {
+    found = procedure.rules.flatMap((r) =>
+      r.kind !== 'hold'
+        ? []
+        : [...JSON.stringify(r.hold).matchAll(/"test":"is","of":\{"today":true\},"than":\{"fact":"(\w+)\.(\w+)"/g)].map(
+            ([, step, field]) => ({
+              steps: r.before,
+              step: step!,
+              field: field!,
+            }),
+          ),
+    );
+    fixed.set(procedure, found);
+  }
+  return found;
+}
+/** The steps that a day fixed for them awaits, with the day. */
+const fixtures = (procedure: ProcedureData, c: Case): { day: string; steps: string[] }[] =>
+  fixedDays(procedure).flatMap(({ steps, step, field }) => {
+    const i = c.acts.findLastIndex((a) => a.step === step);
+    const day = c.acts[i]?.facts[field];
+    return typeof day === 'string' && !c.acts.some((a, n) => n > i && steps.includes(a.step)) ? [{ day: day.slice(0, 10), steps }] : [];
+  });
+/** The next day that is fixed for something in the case. */
+export const nextFixed = (procedure: ProcedureData, c: Case, after: Day): Day | undefined =>
+  fixtures(procedure, c)
+    .map(({ day }) => day as Day)
+    .filter((day) => day > after)
+    .sort()[0];
+/** What is to be done today and on no other day. */
+function appointedToday(s: Situation, steps: ReadonlyMap<string, Allowed>): string | undefined {
+  const due = fixtures(s.procedure, s.case).flatMap(({ day, steps: names }) => (day === s.on ? names : []));
+  const open = due.filter((x) => steps.get(x)?.refusals.length === 0 && !s.tried.has(x));
+  return s.chance.weighed(open, (x) => weightOf(s, x));
+}
+
 /** What is to be done on a day that has been fixed is waited for. */
 const appointed = (s: Situation, a: Allowed | undefined): boolean =>
-  a !== undefined &&
-  a.refusals.some((r) => {
+  (a?.refusals ?? []).some((r) => {
     const rule = s.procedure.rules.find((x) => x.id === r.rule);
     return rule && ripe(s, rule)?.exact;
   });

@@ -12,7 +12,7 @@ import { FALLBACK, type Habit, ODDS } from './habit.ts';
 import { HABITS } from './habits/index.ts';
 import { Hands } from './hands.ts';
 import { Memory } from './memory.ts';
-import { type Next, next } from './planner.ts';
+import { type Next, next, nextFixed } from './planner.ts';
 import { type Chance, chance } from './random.ts';
 
 /** The people and places of the county that is simulated. */
@@ -159,7 +159,7 @@ class Year {
   }
   /** Puts a case on the agenda: it stands there once, and what was planned before no longer holds. */
   private later(v: Visit, near: number, far: number, from = this.today, exact = false): void {
-    const day = addWorkdays(this.plan.calendar, from, this.chance.whole(near, far));
+    const day = nextWorkday(this.plan.calendar, addWorkdays(this.plan.calendar, from, this.chance.whole(near, far)));
     v.next = day;
     v.exact = exact;
     const list = this.agenda.get(day);
@@ -244,6 +244,8 @@ class Year {
       const v = this.live.get(id)!;
       await this.mend(v);
       this.later(v, 1, this.pace(v.case));
+      const fixed = nextFixed(this.byId.get(v.case.procedure)!, v.case, this.today);
+      if (fixed && v.next && fixed < v.next) this.later(v, 0, 0, fixed, true);
     }
     return again;
   }

@@ -28,7 +28,7 @@ export const checks: Record<string, Habit> = {
     texts: { 'propose.item': ['最低生活保障(演示)', '征地补偿安置公告(演示)', '义务教育招生(演示)'], 'list.item': ['最低生活保障(演示)', '征地补偿安置公告(演示)', '义务教育招生(演示)'], 'list.code': ['演示目录-'], 'list.limit': ['形成之日起二十个工作日(演示)'] },
   },
   proposal: {
-    volume: 60, units: ['office'], steps: { withdraw: 0.03, drop: 0.05, urge: 0.2 },
+    volume: 45, units: ['office'], steps: { withdraw: 0.03, drop: 0.05, urge: 0.2 },
     choices: { 'hand.kind': { 人大代表建议: 5, 政协提案: 4 } }, yes: { 'hand.hard': 0.1, 'hand.norms': 0.08, 'hand.key': 0.06 }, days: { 'hand.on': [0, 0] },
     texts: { 'hand.title': ['关于农村公路养护的建议(演示)', '关于规范性文件清理的建议(演示)', '关于老旧小区改造的提案(演示)', '关于惠企政策兑现的提案(演示)'], 'hand.no': Array.from({ length: 90 }, (_, i) => `演示第${i + 1}号`) },
   },
@@ -79,7 +79,7 @@ export const checks: Record<string, Habit> = {
     texts: { 'enter.post': ['采购管理岗(演示)', '审批岗(演示)', '资金分配岗(演示)'] },
   },
   accountability: {
-    volume: 3, units: ['government', 'justice'], steps: { decline: 0.4, drop: 0.05, transfer: 0.05, pause: 0.05, order: 0.4, extend: 0.05 },
+    volume: 3, units: ['government', 'justice'], steps: { name: 6, decline: 0.4, drop: 0.05, transfer: 0.05, pause: 0.05, order: 0.4, extend: 0.05 },
     choices: { 'check.result': { '涉嫌违法违纪,需要进一步查证': 6, 不需要追究责任: 2 }, 'file.source': { 行政复议: 4, 行政诉讼: 4, 执法监督: 2, 审计: 1 }, 'open.source': { 行政复议: 4, 行政诉讼: 4, 投诉举报: 2 } }, like: { 'file.organ': 'start.organ', 'file.source': 'start.source' },
     yes: { 'verify.done': 0.95, 'file.lifelong': 0.02 }, days: { 'extend.until': [-300, -200], 'trace.on': [30, 300] }, texts: { 'file.title': ['处罚决定被撤销的责任追究(演示)', '败诉案件的责任追究(演示)'] },
   },

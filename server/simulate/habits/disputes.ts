@@ -4,8 +4,8 @@ import type { Habit } from '../habit.ts';
 // biome-ignore format: a habit a line
 export const disputes: Record<string, Habit> = {
   reconsideration: {
-    volume: 60,
-    steps: { accept: 16, askFix: 2, refuse: 0.6, drop: 0.3, decide: 16, reject: 0.1, terminate: 0.1, mediated: 0.6, conclude: 3, simplify: 1, notify: 6, ordered: 0, sue: 0.1, suspend: 0.3, withdraw: 0.3, letGo: 3, keep: 0.3, attach: 0.2, appraise: 0.1, stay: 0.1, mediate: 0.4 },
+    volume: 90,
+    steps: { accept: 16, askFix: 2, refuse: 0.6, drop: 0.3, decide: 16, reject: 0.1, terminate: 0.1, mediated: 0.6, conclude: 3, simplify: 1, notify: 6, ordered: 0, sue: 0.1, suspend: 0.3, withdraw: 0.3, letGo: 3, keep: 0.3, attach: 1, appraise: 0.1, stay: 0.1, mediate: 0.4 },
     choices: { 'apply.kind': { 行政处罚: 10, 政府信息公开: 4, 工伤认定: 5, 行政许可: 3, 征收征用及补偿: 2 }, 'decide.outcome': { 维持: 10, 驳回复议请求: 2, 撤销: 3, 变更: 1, 确认违法: 2, 责令履行: 1, 部分撤销: 1 }, 'decide.ground': { '合法、适当': 10 }, 'decide.passed': { 机关负责人同意: 8, 集体讨论通过: 2 }, 'conclude.outcome': { 维持: 6, 撤销: 2, 驳回复议请求: 1 }, 'apply.first': { 不是: 12 }, 'hearing.applicant': { 参加: 9 }, 'hearing.respondent': { 负责人参加: 8 }, 'mediate.result': { 达成协议: 3 }, 'attach.origin': { '申请人申请(第五十六条)': 5 }, 'apply.way': { 当面: 4, 邮寄: 5, 互联网: 3, 口头: 1, 上级责令受理: 0 } },
     yes: { 'apply.damages': 0.05, 'apply.land': 0.05, 'apply.local': 0.9 },
     days: { 'apply.knewOn': [5, 55], 'apply.madeOn': [56, 70] },
@@ -19,7 +19,7 @@ export const disputes: Record<string, Habit> = {
   'reconsideration-committee': { volume: 1, units: ['government'], steps: { advise: 8, recall: 0.2 }, days: { 'invite.on': [-6, -3] }, counts: { 'invite.members': [5, 7], 'meet.present': [3, 5], 'meet.avoided': [0, 0] } },
   'reconsideration-advice': { volume: 4, units: ['government'], steps: { issue: 8, drop: 0.4, reply: 5, urge: 0.3 } },
   litigation: {
-    volume: 34,
+    volume: 60,
     units: ['部门', '政府', '镇'],
     often: { market: 5, enforcement: 5, land: 5, labour: 4, police: 4, government: 5 },
     steps: { judge: 9, effective: 12, docket: 0.4, drop: 0.05, prove: 8, appear: 9, explain: 0.8, depute: 0.9, staffed: 0.3, unexcused: 0.02, postponed: 0.03, settle: 0.5, appeal: 0.1, stay: 0.05, askDelay: 0.1, granted: 0.3, summon: 5, prolong: 0.05, answer: 8 },
@@ -35,7 +35,7 @@ export const disputes: Record<string, Habit> = {
   'court-observation': { volume: 30, units: ['部门', '镇', '政府'], steps: { attend: 6, discuss: 1, close: 0.4 }, choices: { 'attend.head': { 参加: 6, 没有参加: 4 } }, counts: { 'plan.year': [2025, 2025], 'close.reached': [2, 3] }, days: { 'attend.on': [0, 0] } },
   'court-liaison': { volume: 3, units: ['government'], steps: { call: 6, hold: 8, follow: 6, drop: 0.2 }, days: { 'call.on': [-8, -3], 'hold.last': [-60, -30] }, choices: { 'follow.result': { 全部落实: 8, 部分落实: 2 } } },
   petition: {
-    volume: 120,
+    volume: 100,
     units: ['petitions'],
     steps: { register: 12, send: 12, refer: 0.6, guide: 1, decline: 0, visit: 9, settle: 5, close: 8, urge: 0.4, advise: 0.1, lead: 0.6, backlog: 0.15, feedback: 4, reportUp: 0.3 },
     choices: { 'raise.way': { 来访: 6, 来信: 3, 网上信访: 6, 来电: 2 }, 'raise.kind': { 申诉求决: 9, 意见建议: 2, 检举控告: 1 }, 'raise.first': { 初次: 8, 重复: 3 }, 'send.how': { 转送: 8, 交办: 2 }, 'visit.bureau': { 满意: 8, 基本满意: 2, 未评价: 2 }, 'visit.duty': { 满意: 6, 基本满意: 3, 不满意: 1, 未评价: 2 }, 'urge.grounds': { '推诿、敷衍、拖延': 5 } },
@@ -50,7 +50,7 @@ export const disputes: Record<string, Habit> = {
   'petition-reception': { volume: 40, units: ['government', 'petitions'], steps: { receive: 9, cancel: 0.1, decide: 4, close: 6, substitute: 0.1 }, days: { 'schedule.on': [-14, -9] }, choices: { 'schedule.way': { 定点接访: 8, 带案下访: 3 }, 'schedule.post': { 其他负责人: 7, 党政主要负责人: 3 } }, like: { 'receive.leader': 'schedule.leader' } },
   'petition-backlog': { volume: 0, steps: { team: 8, work: 5, clear: 1, end: 0.05, confer: 0.5 } },
   hotline: {
-    volume: 160,
+    volume: 120,
     units: ['approval'],
     steps: { route: 10, answer: 5, decline: 0.4, visit: 10, close: 8, confer: 0.3, supervise: 0.2, drop: 0.1, withdraw: 0.1 },
     choices: { 'call.channel': { 电话: 8, '微信、小程序': 3, 网站: 1 }, 'call.kind': { 咨询: 8, 求助: 5, 投诉: 6, 举报: 2, 建议: 2, 表扬: 1 }, 'route.level': { 一般诉求: 7, 咨询: 2, 复杂诉求: 2, 紧急: 0.4 }, 'visit.rating': { 满意: 7, 基本满意: 3, 不满意: 1, 未评价: 2 } },
@@ -58,7 +58,7 @@ export const disputes: Record<string, Habit> = {
   },
   'hotline-order': { volume: 0, steps: { sign: 12, back: 0.5, handle: 9, reply: 9, contact: 4, askLonger: 0.1 }, choices: { 'reply.result': { 解决: 8, 部分解决: 1, 解释说明: 2 } }, yes: { 'reply.told': 0.97 } },
   dispute: {
-    volume: 110,
+    volume: 90,
     units: ['petitions', '镇', '街道'],
     often: { petitions: 20 },
     steps: { accept: 14, merge: 0.03, decline: 0.3, calm: 1, route: 6, refer: 1, close: 9, leave: 1.5, urge: 3, meet: 0.8, visit: 4, heard: 4, lead: 4, report: 4 },
@@ -104,7 +104,7 @@ export const disputes: Record<string, Habit> = {
   'judicial-confirmation': { volume: 0, steps: { forward: 12, abandon: 0.1, accept: 9, refuse: 0.3, confirm: 9, dismiss: 0.5, withdraw: 0.1, tell: 9 }, sets: { 'forward.papers': { 司法确认申请书: 1, 调解协议: 1, '身份证明、资格证明': 1, 相关的财产权利证明: 0.3, '双方的送达地址、电话': 1 } }, choices: { 'abandon.why': { 按撤回处理: 1, 当事人不再申请: 2 } } },
   'mediation-subsidy': { volume: 60, units: ['镇', '街道'], steps: { review: 12, back: 0.4, mend: 6, reject: 0.5, show: 9, pay: 12 }, choices: { 'claim.tier': { 一般纠纷: 8, 疑难纠纷: 2, 重大纠纷: 0.3 }, 'review.tier': { 一般纠纷: 8, 疑难纠纷: 2, 重大纠纷: 0.3, 口头协议: 0 }, 'reject.why': { 案卷不合格: 5, 没有调解成功: 3 } }, yes: { 'claim.paid': 0.02, 'review.sound': 1 }, money: { 'review.amount': [50, 100] }, like: { 'pay.amount': 'review.amount', 'review.tier': 'claim.tier' } },
   'labour-arbitration': {
-    volume: 45,
+    volume: 30,
     units: ['labour'],
     steps: { guide: 8, notAsked: 0.2, apply: 80, accept: 12, refuse: 0.4, transfer: 0.15, copy: 9, answer: 6, tribunal: 9, object: 0.05, early: 0.1, call: 6, hear: 9, conciliate: 1, paper: 9, award: 14, part: 0.1, withdraw: 1, letGo: 0.3, sue: 0.5, annul: 0.2 },
     choices: { 'apply.cause': { 劳动报酬: 8, 经济补偿: 4, 确认劳动关系: 3, 赔偿金: 2, 工伤医疗费: 1 }, 'conciliate.result': { 没有达成协议: 9, 达成协议: 3 }, 'hear.applicant': { 到庭: 30 }, 'hear.respondent': { 到庭: 12, '无正当理由不到庭、中途退庭': 1 }, 'award.kind': { 非终局裁决: 6, 终局裁决: 4 }, 'award.for': { 支持申请人: 5, 部分支持: 5, 驳回请求: 2 }, 'recuse.result': { 不回避: 5 }, 'letGo.why': { 当事人撤回: 9 } },

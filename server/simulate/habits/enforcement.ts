@@ -4,7 +4,7 @@ import type { Habit } from '../habit.ts';
 // biome-ignore format: a habit a line
 export const enforcement: Record<string, Habit> = {
   penalty: {
-    volume: 120,
+    volume: 100,
     often: { market: 30, enforcement: 20, transport: 6, agriculture: 6 },
     steps: { file: 14, refer: 0.03, decline: 0.7, decide: 16, spare: 0.15, drop: 0.02, taken: 0.3, transfer: 0, withdraw: 0, mend: 0.02, trace: 0.1, call: 0.05, announceHearing: 0.1, lapse: 0.05, takeBack: 0.1, recuse: 0, stay: 1, object: 0.02, sample: 0.3, permit: 0.2, examine: 0.3, announce: 0, suspend: 0.1, order: 0.2, waive: 0.3, giveUp: 0.1, sued: 0.1, depart: 0.1, judged: 0.3, postpone: 0.1, extendAgain: 0.05, check: 0.4, submit: 0.5, tellHearing: 0.6 },
     choices: { 'source.age': { 公民: 6, 法人或者其他组织: 5, 已满十四周岁不满十八周岁的公民: 0.1, 不满十四周岁的公民: 0.05 }, 'report.advice': { 行政处罚: 14, 不予行政处罚: 1, 移送司法机关: 0.25, 撤销案件: 0.2 }, 'report.weight': { 情节复杂或者重大违法: 2, 涉及重大公共利益: 0.5, 直接关系当事人或者第三人重大权益: 1, '疑难复杂、涉及多个法律关系': 0.5 }, 'file.domain': { 食品: 6, '药品、医疗器械、化妆品': 3, 特种设备: 1, 市场监管其他: 4, 城市管理: 5, 交通运输: 3, 卫生健康: 2, 农业农村: 2, 自然资源: 2, 生态环境: 2, 安全生产: 2 }, 'decide.level': { 一般: 6, 从轻: 4, 从重: 1 }, 'drop.ground': { 其他: 1 }, 'review.result': { 同意: 9, 建议修改: 1 }, 'weigh.taken': { 不采纳: 5, 部分采纳: 3, 采纳: 1 }, 'notify.kinds': { 罚款: 12, 警告: 3, 没收违法所得: 1 } },
@@ -16,7 +16,7 @@ export const enforcement: Record<string, Habit> = {
     like: { 'report.tierNow': 'report.tier', 'decide.party': 'source.party', 'decide.kinds': 'notify.kinds', 'decide.fine': 'notify.fine', 'decide.gains': 'notify.gains', 'decide.goods': 'notify.goods' },
   },
   'penalty-summary': {
-    volume: 160, texts: { 'spare.why': ['(演示)情节轻微,当场改正'] },
+    volume: 120, texts: { 'spare.why': ['(演示)情节轻微,当场改正'] },
     often: { market: 20, enforcement: 20, transport: 10 },
     steps: { decide: 16, spare: 0.1, toOrdinary: 0.03, collect: 0.6, landed: 0, sued: 0.05, judged: 0.2 },
     choices: { 'identify.domain': { 城市管理: 6, 交通运输: 5, 市场监管其他: 4, 食品: 2, 卫生健康: 2 }, 'identify.age': { 公民: 8, 法人或者其他组织: 4, 不满十四周岁的公民: 0.05, 已满十四周岁不满十八周岁的公民: 0.1 }, 'listen.said': { 没有意见: 6, '陈述、申辩': 2 }, 'decide.way': { 十五日内到银行缴纳: 5, 当场收缴: 2 } },
@@ -24,12 +24,12 @@ export const enforcement: Record<string, Habit> = {
     like: { 'decide.kind': 'inform.kind', 'decide.fine': 'inform.fine' },
     yes: { 'identify.shown': 1, 'decide.surcharge': 1, 'spare.guardian': 1 },
   },
-  'penalty-execution': { volume: 0, steps: { end: 0.05, pay: 8, challenged: 0, collect: 0.1, landed: 0 }, like: { 'pay.amount': 'start.fine' } },
+  'penalty-execution': { volume: 0, steps: { end: 0.05, pay: 8, challenged: 0, askPlan: 2, plan: 6, denyPlan: 0.4, collect: 0.1, landed: 0 }, like: { 'pay.amount': 'start.fine' } },
   instalment: { volume: 0, steps: { forced: 0.2 } },
   'criminal-transfer': { volume: 0, steps: { reject: 0.3, stop: 0.05, clue: 0.1, query: 0.1, propose: 0.05 } },
   // clues, officers, exams, filing
   clue: {
-    volume: 190, often: { market: 30, enforcement: 20, transport: 6, agriculture: 6 },
+    volume: 170, often: { market: 30, enforcement: 20, transport: 6, agriculture: 6 },
     steps: { receive: 5, report: 3, register: 9, join: 0.05, check: 0.6, open: 9, decline: 3, refer: 0.4, ask: 0.05, leak: 0.004, inform: 6, close: 8, examine: 0.2 },
     choices: { 'register.origin': { 监督检查: 6, '投诉、举报': 5, '12345热线': 4, 数据监测: 1, 其他机关移送: 1, 上级交办: 1, 司法机关移送: 0.2 }, 'register.age': { 公民: 5, 法人或者其他组织: 6, 已满十四周岁不满十八周岁的公民: 0.1, 不满十四周岁的公民: 0.02 },
       'check.result': { 有违法嫌疑: 9, 没有发现违法: 3, 不属于本机关管辖: 0.5, 违法行为轻微: 0.4 }, 'inform.result': { 处理结果: 4, 立案: 4, 不予立案: 2 },
@@ -75,9 +75,9 @@ export const enforcement: Record<string, Habit> = {
   // oversight
   'case-file-review': {
     volume: 2, units: ['justice'],
-    steps: { draw: 3, groupReport: 6, circulate: 6, close: 0.4, obstruct: 0.02, team: 0.5 },
+    steps: { draw: 1, groupReport: 6, circulate: 6, close: 0.4, obstruct: 0.02, team: 0.5 },
     choices: { 'plan.body': { 本级政府: 9 }, 'draw.how': { 随机抽取: 6, 普查: 1 }, 'draw.files.kind': { 行政处罚: 6, 行政许可: 2, 行政检查: 1 } },
-    counts: { 'plan.year': [2024, 2026], 'team.invited': [1, 3] }, days: { 'draw.until': [-40, -25] },
+    counts: { 'plan.year': [2024, 2026], 'team.invited': [1, 3], 'draw.files': [1, 2] }, days: { 'draw.until': [-40, -25] },
     texts: { 'plan.title': ['行政执法案卷评查(演示)'], 'draw.files.no': ['(演示)罚〔年〕1号', '(演示)罚〔年〕2号', '(演示)许〔年〕1号'] },
   },
   'case-file-score': {
