@@ -49,9 +49,9 @@ export default scenarios(
   done(punished('记大过十八个月', '记大过', 'law-8.1.must.3')).owes('lift', '2026-03-26').on('2026-03-27').deems('lift', '2026-03-26'),
   done(punishedOn('2024-10-09', '降级二十四个月', '降级', 'law-8.1.must.4')).owes('lift', '2026-10-09').on('2026-10-12').deems('lift', '2026-10-09'),
   done(punishedOn('2024-10-09', '撤职二十四个月', '撤职', 'law-8.1.must.5')).owes('lift', '2026-10-09').on('2026-10-12').deems('lift', '2026-10-09'),
-  punished('处分期内又受处分的,合并后不超过四十八个月', '记过', 'law-15.hold', 'law-15.must', 'law-15.hold.2').on('2025-01-02').refused('again', 'law-15.hold', { until: '2029-01-03', why: '记大过' })
-    .does('again', { until: '2027-03-26', why: '记大过' }).owes('lift', '2027-03-26').on('2027-03-29').deems('lift', '2027-03-26').refused('again', 'law-15.hold.2', { until: '2028-03-26', why: '警告' }),
-  heard('没有处分的谈不上新的处分', 'law-15.do').refused('again', 'law-15.do', { until: '2025-01-02', why: '警告' }),
+  punished('处分期内又受处分的,合并后不超过四十八个月', '记过', 'rules-10.3.hold', 'rules-10.2.must', 'rules-10.2.hold').on('2025-01-02').refused('again', 'rules-10.3.hold', { until: '2029-01-03', why: '记大过' })
+    .does('again', { until: '2027-03-26', why: '记大过' }).owes('lift', '2027-03-26').on('2027-03-29').deems('lift', '2027-03-26').refused('again', 'rules-10.2.hold', { until: '2028-03-26', why: '警告' }),
+  heard('没有处分的谈不上新的处分', 'rules-10.2.do').refused('again', 'rules-10.2.do', { until: '2025-01-02', why: '警告' }),
   done(punished('开除的解除人事关系', '开除', 'law-26.1.must', 'law-26.1.do', 'law-26.1.hold')).owes('dismiss', 'promptly').nothingOwed('lift').on('2024-10-29').refused('close', 'law-26.1.do').does('dismiss').nothingOwed('dismiss').does('close').ended('处分执行完毕'),
   punished('不是开除的,不能解除人事关系', '记过', 'law-26.1.hold').refused('dismiss', 'law-26.1.hold'),
 
@@ -60,7 +60,7 @@ export default scenarios(
     .refused('reviewed', 'servants-96.1.do', { result: '维持' }).on('2024-10-28').does('askReview', { reason: '过重' }).owes('reviewed', '2024-11-27')
     .on('2024-11-27').does('reviewed', { result: '维持' }).nothingOwed('reviewed').owes('reviewed served', 'promptly').serves('reviewed').nothingOwed('reviewed served').mayUntil('appeal', '2024-12-12').counts('reviewed', 1),
   punished('复核逾期', '记过', 'servants-96.1.must').does('askReview', { reason: '过重' }).on('2024-10-29').late('reviewed'),
-  done(punished('受理申诉六十日内处理,可以延长三十日;变更处分不加重', '记过', 'servants-96.1.must.3', 'servants-96.1.extends', 'servants-97.must', 'servants-97.hold', 'rules-48.3.attest', 'law-15.must.2', 'servants-96.1.hold')).refused('change', 'servants-97.hold', { kind: '警告', until: '2025-03-26' })
+  done(punished('受理申诉六十日内处理,可以延长三十日;变更处分不加重', '记过', 'servants-96.1.must.3', 'servants-96.1.extends', 'servants-97.must', 'servants-97.hold', 'rules-48.3.attest', 'law-26.2.must', 'servants-96.1.hold')).refused('change', 'servants-97.hold', { kind: '警告', until: '2025-03-26' })
     .does('appeal', { to: '县委组织部', reason: '过重' }).does('taken').owes('appealed', '2024-11-25').on('2024-11-20').does('prolonged').owes('appealed', '2024-12-25')
     .on('2024-12-26').late('appealed').does('appealed', { result: '变更' }).owes('change', 'promptly').refused('change', 'rules-48.3.attest', { kind: '警告', until: '2025-03-26' }, { unsigned: true }).does('change', { kind: '警告', until: '2025-03-26' })
     .nothingOwed('change').owes('lift', '2025-03-26').on('2025-03-27').deems('lift', '2025-03-26').does('close').counts('changed', 1),

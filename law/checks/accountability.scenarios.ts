@@ -41,13 +41,14 @@ export default scenarios(
   scenario('重大决策由上一级追究决策机关,终身追究须署名', 'decision-38.1.hold', 'decision-38.2.attest').on('2024-09-26').does('open', { cause: '决策严重失误', source: '重大行政决策' }).does('check', SERIOUS)
     .refused('file', 'decision-38.1.hold', { ...FILE, source: '重大行政决策', lifelong: true }).refused('file', 'decision-38.2.attest', { ...FILE, source: '重大行政决策', organ: 'u9', lifelong: true }, { unsigned: true })
     .does('file', { ...FILE, source: '重大行政决策', organ: 'u9', lifelong: true }).counts('lifelong', 1).counts('opened', 1),
-  filed('二人以上调查,没有应当回避的;先调查后倒查,先倒查后确定人员,每人一案', 'rules-41.1.hold', 'rules-42.attest', 'rules-第39条第1款第3项.do.2', 'rules-第39条第1款第3项.do.3', 'rules-16.hold', 'rules-11.opens', 'rules-5.do', 'rules-第39条第1款第5项.never')
-    .refused('trace', 'rules-第39条第1款第3项.do.2', CHAIN).refused('transfer', 'rules-5.do', { about: ['职务违法'], facts: '线索' }).refused('investigate', 'rules-41.1.hold', { ...INVESTIGATE, investigators: ['甲'] })
+  filed('二人以上调查,没有应当回避的;先调查后倒查,先倒查后确定人员,每人一案', 'rules-41.1.hold', 'rules-42.attest', 'rules-第39条第1款第3项.do.2', 'rules-第39条第1款第3项.do.3', 'rules-16.hold', 'rules-11.opens', 'rules-第39条第1款第5项.never')
+    .refused('trace', 'rules-第39条第1款第3项.do.2', CHAIN).refused('investigate', 'rules-41.1.hold', { ...INVESTIGATE, investigators: ['甲'] })
     .refused('investigate', 'rules-42.attest', INVESTIGATE, { unsigned: true }).does('investigate', INVESTIGATE).refused('name', 'rules-第39条第1款第3项.do.3', PERSONS).does('trace', CHAIN).refused('name', 'rules-16.hold', { persons: [] })
     .does('name', PERSONS).opens('accountability-person', 2).refused('drop', 'rules-第39条第1款第5项.never', { reason: '无' }),
-  started('没有立案的不能调查、暂停职务、延长、责令改正', 'rules-第39条第1款第3项.do', 'rules-38.1.do', 'rules-44.do', 'decision-39.do', 'rules-第39条第1款第5项.do')
+  started('没有立案的不能调查、暂停职务、延长、责令改正', 'rules-第39条第1款第3项.do', 'rules-38.1.do', 'rules-44.do', 'practice-责任单位改正.do', 'rules-第39条第1款第5项.do', 'supervision-37.1.do')
+    .refused('transfer', 'supervision-37.1.do', { about: ['职务违法'], facts: '线索' })
     .refused('investigate', 'rules-第39条第1款第3项.do', INVESTIGATE).refused('pause', 'rules-38.1.do', { person: '丙' }).refused('extend', 'rules-44.do', { until: '2025-04-30', reason: '复杂' })
-    .refused('order', 'decision-39.do', ORDER).refused('drop', 'rules-第39条第1款第5项.do', { reason: '无' }),
+    .refused('order', 'practice-责任单位改正.do', ORDER).refused('drop', 'rules-第39条第1款第5项.do', { reason: '无' }),
   named('立案之日起六个月内对每个人作出处理;都处理了才告知结果、结案', 'rules-44.must', 'practice-责任追究.hold', 'practice-责任追究.do').owes('decided', '2025-03-26').refused('report', 'practice-责任追究.hold')
     .on('2025-01-10').told('decided', { result: '记过' }).owes('decided', '2025-03-26').on('2025-02-10').told('decided', { result: '谈话提醒' }).nothingOwed('decided').refused('conclude', 'practice-责任追究.do')
     .does('report').does('conclude').ended('已经处理').counts('pursued', 1).counts('persons', 2).counts('disciplined', 1).counts('reminded', 1).counts('pending', 0),
@@ -55,12 +56,12 @@ export default scenarios(
     .on('2025-03-25').does('extend', { until: '2025-09-26', reason: '复杂' }).owes('decided', '2025-09-26').on('2025-09-28').late('decided').told('decided', { result: '不予追究' }).counts('cleared', 1).counts('extended', 1),
   filed('暂停职务须署名;违法事实不能成立的集体讨论撤销', 'rules-38.1.attest', 'rules-38.1.do', 'rules-第39条第1款第5项.attest', 'rules-第39条第1款第5项.do').refused('pause', 'rules-38.1.attest', { person: '丙' }, { unsigned: true }).does('pause', { person: '丙' })
     .does('investigate', INVESTIGATE).refused('drop', 'rules-第39条第1款第5项.attest', { reason: '事实不成立' }, { unsigned: true }).does('drop', { reason: '事实不成立' }).ended('撤销案件').nothingOwed('decided').counts('dropped', 1),
-  filed('涉嫌职务违法犯罪的移送监察机关;同一行为不重复处分', 'rules-5.do', 'law-16.hold', 'practice-线索移送.must', 'rules-44.must').does('investigate', INVESTIGATE).does('trace', CHAIN).does('transfer', { about: ['职务犯罪'], facts: '受贿线索' })
+  filed('涉嫌职务违法犯罪的移送监察机关;同一行为不重复处分', 'supervision-37.1.do', 'law-16.hold', 'practice-线索移送.must', 'rules-44.must').does('investigate', INVESTIGATE).does('trace', CHAIN).does('transfer', { about: ['职务犯罪'], facts: '受贿线索' })
     .nothingOwed('decided').owes('disciplined', 'promptly').refused('name', 'law-16.hold', PERSONS).on('2025-01-10').does('disciplined', { people: 1, result: '撤职' }).refused('name', 'law-16.hold', PERSONS)
     .does('report').does('conclude').counts('transferred', 1).counts('byDiscipline', 1),
   filed('监察机关没有给予处分的,可以继续', 'law-16.hold', 'practice-线索移送.must').does('investigate', INVESTIGATE).does('trace', CHAIN).does('transfer', { about: ['职务违法'], facts: '线索' })
     .on('2024-12-02').does('disciplined', { people: 0, result: '不构成职务违法' }).nothingOwed('disciplined').does('name', PERSONS).opens('accountability-person', 2),
-  named('责令责任单位改正的,核查改正以后结案', 'decision-39.do', 'decision-39.must', 'decision-39.do.2', 'practice-责任追究.hold.2').refused('verify', 'decision-39.do.2', { done: true, what: '已改' }).does('order', ORDER).serves('order').owes('mended', 'promptly')
+  named('责令责任单位改正的,核查改正以后结案', 'practice-责任单位改正.do', 'practice-责任单位改正.must', 'practice-责任单位改正.do.2', 'practice-责任追究.hold.2').refused('verify', 'practice-责任单位改正.do.2', { done: true, what: '已改' }).does('order', ORDER).serves('order').owes('mended', 'promptly')
     .does('mended', { report: FILES }).nothingOwed('mended').told('decided', { result: '诫勉' }).told('decided', { result: '批评教育' }).does('report').refused('conclude', 'practice-责任追究.hold.2')
     .does('verify', { done: true, what: '程序已补正' }).does('conclude').ended('已经处理').counts('ordered', 1),
 );

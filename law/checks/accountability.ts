@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, any, choice, choices, count, date, days, files, months, not, official, officials, optional, procedure, rows, setting, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { decisionRules, practice, sanctionRules, sanctionsLaw } from '../statutes.ts';
+import { decisionRules, practice, sanctionRules, sanctionsLaw, supervisionLaw } from '../statutes.ts';
 import { duty, punished, reminded } from './liability.ts';
 
 const checkLimit = setting('accountability.check', '收到追责线索后初步调查的期限', days(30), '条例没有定期限;地方责任追究办法多为三十日');
@@ -41,7 +41,7 @@ const openers = [
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const accountability = procedure({
   id: 'accountability', title: '责任追究', chapter: 'checks', from: '2020-07-01', roles,
-  statutes: { rules: sanctionRules, law: sanctionsLaw, decision: decisionRules, practice },
+  statutes: { rules: sanctionRules, law: sanctionsLaw, decision: decisionRules, supervision: supervisionLaw, practice },
   opens: ['start', 'open'], subject: 'file.title',
 
   steps: {
@@ -69,13 +69,13 @@ export const accountability = procedure({
     conclude: step('结案', 'head', { ends: '已经处理', issues: '责任追究结案审批表' }),
   },
 
-  rules: ({ rules, law, decision, practice, fact, did, done, day, served, unit }) => {
+  rules: ({ rules, law, decision, supervision, practice, fact, did, done, day, served, unit }) => {
     const everyone = done('decided').atLeast(fact('name.persons').count);
     return [
       // 初步调查、立案
       rules('第39条第1款第1项').before('check').attest('经机关负责人同意进行初步调查'),
       practice('责任追究').after('start', 'open').must('check').within(checkLimit),
-      practice('责任追究').after('check').must('file', 'decline').promptly(),
+      practice('责任追究').after('check').must('file', 'decline', 'transfer').promptly(),
       rules('第39条第1款第2项').before('file').hold('初步调查认为涉嫌违法违纪,需要进一步查证', fact('check.result').is('涉嫌违法违纪,需要进一步查证')),
       rules('第39条第1款第2项').before('decline').hold('初步调查认为不需要追究责任', fact('check.result').is('不需要追究责任')),
       decision(38, 2).before('file').attest('倒查责任,终身追究,不问有关人员是否已经调离、退休').when(fact('file.lifelong').true),
@@ -92,7 +92,7 @@ export const accountability = procedure({
       // 每个人一案
       rules(11).after('name').opens('accountability-person', { each: 'name.persons' }),
       // 移送
-      rules(5).before('transfer').do('investigate'),
+      supervision(37, 1).before('transfer').do('check'),
       law(16).before('name').hold('没有移送监察机关,或者监察机关已经告知没有给予政务处分', any(not(did('transfer')), fact('disciplined.people').is(0))),
       practice('线索移送').after('transfer').must('disciplined').promptly(),
       // 期限
@@ -101,12 +101,12 @@ export const accountability = procedure({
       rules(44).before('extend').do('file'),
       rules(44).extends('decided', { with: 'extend', to: 'extend.until', times: 1 }),
       // 单位改正、结果
-      decision(39).before('order').do('file'),
-      decision(39).after(served('order')).must('mended').promptly(),
+      practice('责任单位改正').before('order').do('file'),
+      practice('责任单位改正').after(served('order')).must('mended').promptly(),
       practice('责任追究').before('report').hold('确定的人员都已经处理,或者已经移送监察机关', any(everyone, did('transfer'))),
       practice('责任追究').before('conclude').do('report'),
       practice('责任追究').before('conclude').hold('责令改正的,经核查已经改正', fact('verify.done').true).when(did('order')),
-      decision(39).before('verify').do('order'),
+      practice('责任单位改正').before('verify').do('order'),
       rules('第39条第1款第5项').before('drop').do('investigate'),
       rules('第39条第1款第5项').before('drop').attest('经集体讨论,违法事实不能成立'),
       rules('第39条第1款第5项').after('name', 'transfer').never('drop'),
@@ -134,6 +134,7 @@ export const accountability = procedure({
     '处分条例第34条至第37条': '管理权限、对人大选举和决定任命的人员先提罢免和免职,由有权机关办理,案件由有权机关立',
     '处分条例第12条至第15条': '从重、从轻、减轻的情节由集体讨论衡量',
     '初步调查的期限': '条例未定,按设定值;各地责任追究办法没有取得原文',
+    '决策条例第39条': '决策承办单位由决策机关责令改正;其他来源的责令改正依各自的法律,对单位的处理写在责令改正通知书里',
     '行政执法错案的认定标准': '由省级规定,没有取得原文;来源写在立案审批表里',
   },
 });

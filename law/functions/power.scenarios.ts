@@ -44,7 +44,8 @@ export default scenarios(
     .refused('list', 'law-20.1.hold', { ...LISTED, inName: '受委托,以委托机关的名义' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, duties: '' }).refused('list', 'notice-第(四)项.hold', { ...LISTED, liability: '' })
     .does('list', { ...LISTED, inName: '受委托,以委托机关的名义', principal: 'u1' }),
   scenario('没有随同保障的承接事项', 'practice-权责清单管理.must').on('2024-09-25').does('takeOver', { what: '处罚事项', by, from: '市局' }).owes('list', 'promptly')
-    .does('withdrawn', { why: '不具备条件' }).ended('不列入').counts('bare', 1),
+    .does('review', { result: '同意' }).does('list', LISTED).nothingOwed('list').counts('bare', 1).counts('takenOver', 1),
+  scenario('不具备承接条件的不列入,不计入承接', 'practice-权责清单管理.must').on('2024-09-25').does('takeOver', { what: '处罚事项', by, from: '市局' }).does('withdrawn', { why: '不具备条件' }).ended('不列入').counts('takenOver', 0),
 
   // 委托
   proposed('没有列入的不能变动', 'practice-权责清单管理.do')

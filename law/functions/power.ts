@@ -109,7 +109,7 @@ export const power = procedure({
     return {
       inForce, listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }), duties: f.standing(all(now, fact('list.duties').present), '责任清单事项', '项'),
       holders: f.distinct('list.holder', '有权责清单的部门', '个'), online: f.standing(all(now, did('connect')), '网上运行的行权事项', '项', { by: ['list.kind'] }),
-      takenOver: f.count('takeOver', '承接上级下放事项', '项'), bare: f.count('takeOver', '没有随同保障的承接事项', '项', fact('takeOver.means').absent),
+      takenOver: f.count('list', '承接上级下放事项', '项', did('takeOver')), bare: f.count('list', '没有随同保障的承接事项', '项', all(did('takeOver'), fact('takeOver.means').absent)),
       cancelled, sentDown, moved, merged, deduped, reduced, reducedShare: f.share(reduced, inForce, '精简事项占现有事项的比例'), change: f.change(inForce, '权责清单事项比上年增减'),
       adjusted: f.count('adjust', '调整', '项次'), flagged: f.count('changed', '依据修改、废止需要研究的事项', '项次'), kept: f.count('keep', '研究后保留', '项次'),
       entrusted: f.count('entrust', '委托', '项次'), empowered: f.count('empower', '赋予乡镇、街道', '项次'), takenBack: f.count('takeBack', '从乡镇、街道收回', '项次'),
