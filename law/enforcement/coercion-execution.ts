@@ -20,7 +20,7 @@ export const coercionExecution = procedure({
     start: step('提请强制执行', 'officer', { form: { party: party('当事人'), power: ref('power', '行政强制执行职权'), decision: text('据以执行的行政决定(文号)', { class: 'open' }),
       case: optional(ref(['penalty', 'rectification', 'levy'], '作出决定的案件')), dueOn: date('决定的履行期限的末日'),
       duty: choice('义务', '金钱给付', '排除妨碍、恢复原状', '拆除违法的建筑物、构筑物、设施', '其他'), amount: optional(money('应当给付的金额')), weight: optional(weight) } }),
-    surcharge: step('加处罚款或者滞纳金,告知标准', 'agency', { issues: '加处罚款(滞纳金)决定书', serves: 'party', form: { rate: text('标准', { class: 'open' }), from: date('开始加处之日'), sum: money('加处的数额(至执行时的上限)') } }),
+    surcharge: step('决定加处罚款、滞纳金', 'agency', { issues: '加处罚款(滞纳金)决定书', serves: 'party', form: { rate: text('标准', { class: 'open' }), from: date('开始加处之日'), sum: money('加处的数额(至执行时的上限)') } }),
     urge: step('催告', 'agency', { repeats: 3, issues: '履行义务催告书', serves: 'party', form: { until: date('履行期限的末日'), way: text('履行方式', { class: 'open' }), amount: optional(money('金额')) } }),
     plead: step('陈述、申辩', 'party', { repeats: 5, form: { words: text('意见', { class: 'personal' }) } }),
     record: step('记录、复核意见', 'officer', { repeats: 5, issues: '陈述申辩复核意见', form: { taken: choice('结论', '采纳', '部分采纳', '不采纳'), why: text('理由') } }),
@@ -31,7 +31,7 @@ export const coercionExecution = procedure({
     decide: step('作出强制执行决定', 'head', { issues: '行政强制执行决定书', serves: 'party', form: { no: number('文号', '执〔年〕号'),
       way: choice('方式', '划拨存款、汇款', '拍卖或者依法处理财物', '代履行', '强制拆除', '其他'), on: date('执行时间'), hides: yes('有转移、隐匿财物迹象,立即执行') } }),
     agree: step('达成执行协议', 'agency', { issues: '执行协议', form: { stages: text('分阶段履行的约定'), waived: optional(money('减免的加处罚款、滞纳金')) } }),
-    breach: step('当事人不履行协议,恢复执行', 'agency', { issues: '恢复执行通知书', serves: 'party' }),
+    breach: step('因当事人不履行协议而恢复执行', 'agency', { issues: '恢复执行通知书', serves: 'party' }),
     suspend: step('中止执行', 'head', { repeats: 3, issues: '中止执行通知书', serves: 'party', form: {
       ground: choice('情形', '履行确有困难或者暂无能力', '第三人主张权利,确有理由', '可能造成难以弥补的损失', '其他') } }),
     resume: step('恢复执行', 'head', { repeats: 3 }),

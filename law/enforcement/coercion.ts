@@ -137,12 +137,12 @@ export const coercion = procedure({
   figures: (f, { fact, did, late }) => {
     const seized = f.count('implement', '实施查封、扣押', '件'), frozen = f.count('freeze', '实施冻结', '件');
     const settled = f.inTime('settle', '按期处理', '件'), released = f.inTime('release', '按期解除', '件');
-    const overdueRelease = f.count('release', '超期解除', '件', late('release')), overdueSettle = f.count('settle', '超期处理', '件', late('settle'));
+    const overdueRelease = f.count('release', '超期解除', '件', late('release')), overdueSettle = f.count('settle', '超期处理', '件', late('settle')), overdueTransfer = f.count('transfer', '超期移送', '件', late('transfer')), lapsed = f.count('lapse', '冻结期满自动解除', '件');
     return {
       proposed: f.count('propose', '提出强制措施', '件', { by: ['propose.kind'] }), seized, frozen, imposed: f.total('实施行政强制措施', '件', seized, frozen),
       urgent: f.count('implement', '情况紧急当场实施', '件', fact('implement.urgent').true), filmed: f.count('implement', '有全程音像记录的查封、扣押', '件', fact('implement.film').present),
       frozenSum: f.sum('freeze.amount', '冻结金额', '元'), extended: f.count('extend', '延长期限', '件'), examined: f.count('examine', '检测、检验、检疫、鉴定', '件次'),
-      settled, released, overdueRelease, overdueSettle, overdue: f.total('超期的强制措施', '件', overdueRelease, overdueSettle), lapsed: f.count('lapse', '冻结期满自动解除', '件'),
+      settled, released, overdueRelease, overdueSettle, overdueTransfer, lapsed, overdue: f.total('超期的强制措施', '件', overdueRelease, overdueSettle, overdueTransfer, lapsed),
       lifted: f.count('release', '解除强制措施', '件', { by: ['release.ground'] }), disposed: f.count('dispose', '没收、销毁', '件'),
       transferred: f.count('transfer', '随案移送司法机关', '件'), rejected: f.count('reject', '不予批准', '件'), reviewed: f.count('reviewed', '法制审核', '件次', { by: ['reviewed.result'] }),
       lodged: f.count('lodge', '重大行政强制备案', '件'), lodgedInTime: f.inTime('lodge', '按期备案', '件'), closed: f.count('close', '结案', '件'),

@@ -13,7 +13,7 @@ export const courtEnforcement = procedure({
   opens: ['start', 'begin'], subject: 'start.party',
 
   steps: {
-    start: told('决定不履行,转入申请强制执行', ['levy', 'rectification', 'expropriation-household'], { repeats: 1, form }),
+    start: told('转入申请强制执行', ['levy', 'rectification', 'expropriation-household'], { repeats: 1, form }),
     begin: step('提请申请强制执行', 'officer', { form: { party: party('被执行人'), remedyUntil: date('复议、起诉期限的末日'), decision: text('行政决定(文号)', { class: 'open' }) } }),
     urge: step('催告', 'agency', { repeats: 3, issues: '履行催告书', serves: 'party' }),
     plead: step('陈述、申辩', 'party', { repeats: 5, form: { words: text('意见', { class: 'personal' }) } }),
@@ -37,7 +37,7 @@ export const courtEnforcement = procedure({
     executed: step('人民法院执行', 'court', { repeats: 9, form: { amount: optional(money('执行到位金额')) } }),
     obeyed: step('认定已经履行', 'officer', { ends: '当事人履行' }),
     closed: step('执行完毕', 'officer', { ends: '法院执行完毕' }),
-    lost: step('不予受理、不予执行,终结', 'officer', { ends: '不予受理、不予执行' }),
+    lost: step('因不予受理、不予执行终结', 'officer', { ends: '不予受理、不予执行' }),
     end: step('撤回、终结', 'head', { ends: '撤回、终结', form: { ground: choice('情形', '决定被撤销、变更', '复议、诉讼中', '被执行人死亡、终止,无财产', '法院终结执行', '逾期没有申请', '其他') } }),
   },
 

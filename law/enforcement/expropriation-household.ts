@@ -22,11 +22,11 @@ export const expropriationHousehold = procedure({
       party: party('被征收人'), no: text('户号', { class: 'open' }), kind: propertyKind } }),
     register: step('办理补偿登记', 'party', { form: { papers: files('权属证明') } }),
     value: step('评估', 'appraiser', { repeats: 3, form: { amount: money('评估的价值'), report: files('分户评估报告') } }),
-    tellValue: step('送达评估报告', 'officer', { repeats: 3, issues: '分户评估报告送达书', serves: 'party' }),
+    tellValue: step('转交评估报告', 'officer', { repeats: 3, issues: '分户评估报告', serves: 'party' }),
     askReview: step('申请复核评估', 'party', { form: { why: text('理由', { class: 'personal' }) } }),
     reviewValue: step('复核评估', 'appraiser', { form: { amount: money('复核的价值'), report: files('复核结果') } }),
     askExpert: step('申请专家委员会鉴定', 'party'),
-    expert: step('专家委员会鉴定', 'appraiser', { form: { amount: money('鉴定的价值'), report: files('鉴定意见') } }),
+    expert: step('出具专家委员会鉴定意见', 'expert', { form: { amount: money('鉴定的价值'), report: files('鉴定意见') } }),
     agree: step('订立补偿协议', 'agency', { issues: '征收补偿协议', form: { way, amount: money('补偿总额'), payBy: date('支付期限的末日'), moveBy: date('搬迁期限的末日'), temporary: optional(text('临时安置、周转用房')) } }),
     decide: step('作出补偿决定', 'head', { issues: '征收补偿决定书', serves: 'party', form: { way, why: choice('情形', '签约期限内达不成协议', '所有权人不明确'), signBy: date('方案的签约期限的末日'), amount: money('补偿总额'),
       payBy: date('支付期限的末日'), moveBy: date('搬迁期限的末日'), remedyUntil: date('复议、起诉期限的末日'), basis: optional(text('房屋征收决定、征收土地批准的文号', { class: 'open' })) } }),
@@ -46,7 +46,7 @@ export const expropriationHousehold = procedure({
     close: step('补偿、搬迁完毕', 'officer', { ends: '补偿、搬迁完毕' }),
     enforced: step('法院执行终结', 'officer', { ends: '法院强制执行' }),
     end: step('终结', 'head', { ends: '终结', form: { ground: choice('情形', '房屋、土地灭失', '征收决定被撤销', '依裁判另行处理', '其他') } }),
-    out: step('不再征收本户', 'head', { ends: '不再征收', form: { why: text('理由') } }),
+    out: step('终止对本户的征收', 'head', { ends: '不再征收', form: { why: text('理由') } }),
   },
 
   rules: ({ house, land, agreement, notice, practice, fact, did, sum, today, served, linked, latest }) => {

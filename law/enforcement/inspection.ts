@@ -27,7 +27,7 @@ export const inspection = procedure({
     deny: step('不批准检查', 'head', { ends: '不予批准', form: { why: text('理由') } }),
     notify: step('制发检查通知书', 'agency', { issues: '行政检查通知书', serves: 'party', form: { no: number('文号', '检〔年〕号'), rights: yes('告知检查对象的权利和义务') } }),
     inspect: step('实施检查', 'officer', { issues: '现场检查笔录', form: { party: party('检查对象'), ...onSite, film: optional(files('音像记录')), scanned: yes('扫码、亮码入企'), urgent: yes('情况紧急,当场实施') } }),
-    cancel: step('不再检查', 'head', { ends: '不再检查', form: { why: text('理由') } }),
+    cancel: step('取消检查', 'head', { ends: '不再检查', form: { why: text('理由') } }),
     tell: step('告知检查结果', 'agency', { issues: '行政检查结果告知书', serves: 'party', form: {
       result: choice('检查结果', '未发现问题', '责令改正', '涉嫌违法,转违法线索', '通过登记的住所无法联系', '不配合检查'), dangers: count('发现的问题、隐患数(处)'), what: optional(text('问题')) } }),
     rate: step('检查对象评价', 'party', { form: { score: choice('评价', '满意', '基本满意', '不满意'), words: optional(text('意见', { class: 'personal' })) } }),

@@ -28,7 +28,7 @@ export const levy = procedure({
     payLate: step('缴纳滞纳金', 'party', { repeats: 20, form: { amount: money('金额'), receipt: text('票据号') } }),
     lateFee: step('加收滞纳金', 'agency', { issues: '加收滞纳金通知书', serves: 'party', form: { days: text('计算的起止日', { class: 'open' }), amount: money('滞纳金') } }),
     toCourt: step('申请人民法院强制执行', 'agency', { ends: '申请法院强制执行' }),
-    none: step('不需要征收', 'officer', { ends: '不征收', form: { why: choice('理由', '不属于征收范围', '全部免缴', '已经缴纳', '缴费人死亡、终止') } }),
+    none: step('不予征收', 'officer', { ends: '不征收', form: { why: choice('理由', '不属于征收范围', '全部免缴', '已经缴纳', '缴费人死亡、终止') } }),
     ...contested, ...elsewhere,
     recount: step('按复议决定、裁判重新核定', 'head', { repeats: 3, issues: '重新核定表', form: { over: money('应当退还的数额') } }),
     refund: step('退还多缴的款项', 'agency', { repeats: 3, form: { amount: money('金额') } }),

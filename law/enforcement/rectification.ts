@@ -17,7 +17,7 @@ export const rectification = procedure({
   steps: {
     start: told('检查发现问题', 'inspection', { repeats: 1, form: { party: party('当事人'), dangers: count('发现的问题、隐患数(处)') } }),
     begin: step('提出责令改正', 'officer', { form: { party: party('当事人'), dangers: count('发现的问题、隐患数(处)'), source: choice('来源', '检查', '投诉举报', '处罚案件', '上级交办', '其他') } }),
-    waive: step('不需要责令改正', 'head', { ends: '不需要改正', form: { why: text('理由') } }),
+    waive: step('不予责令改正', 'head', { ends: '不需要改正', form: { why: text('理由') } }),
     order: step('责令改正', 'agency', { issues: '责令改正通知书', serves: 'party', form: { no: number('文号', '责改〔年〕号'), power: ref('power', '职权'), what: text('违法事实和改正的内容'),
       kind: choice('方式', '立即改正', '限期改正', '停止建设、使用', '排除隐患'), until: date('改正的末日') } }),
     ask: step('申请延长改正期限', 'party', { form: { why: text('理由', { class: 'personal' }) } }),

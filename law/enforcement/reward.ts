@@ -59,11 +59,12 @@ export const reward = procedure({
     practice(P).after('revoke').must('recover').promptly().when(did('pay')),
     notice('第(六)项').publishes('decide', { within: workdays(20), until: shownFor }),
     notice('第(六)项').after('revoke').must('withdraw').promptly(),
+    notice('第(六)项').before('withdraw').do('revoke'),
   ],
 
   figures: (f, { fact }) => ({
     put: f.count('recommend', '推荐', '件'), applied: f.count('apply', '奖励申请', '件'), decided: f.count('decide', '行政奖励', '件', { by: ['decide.kind'] }), denied: f.count('deny', '不予奖励', '件'), paid: f.sum('pay.amount', '发放奖金', '元'),
-    paidInTime: f.inTime('pay', '按期发放', '件'), objections: f.count('object', '公示异议', '件'), founded: f.count('answer', '成立的异议', '件', fact('answer.founded').true), revoked: f.count('revoke', '撤销奖励', '件', { by: ['revoke.ground'] }), withdrawn: f.count('withdraw', '撤下公示', '件'),
+    paidInTime: f.inTime('pay', '按期发放', '件'), objections: f.count('object', '公示异议', '件'), founded: f.count('answer', '成立的异议', '件', fact('answer.founded').true), revoked: f.count('revoke', '撤销奖励', '件', { by: ['revoke.ground'] }), withdrawn: f.count('withdraw', '撤下公示', '件'), shown: f.inTime('decide published', '按期公示的奖励', '件'),
   }),
 
   notModelled: {
