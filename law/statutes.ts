@@ -54,7 +54,7 @@ export const creditCodePlan = national('国发〔2015〕33号', '2015-06-11');
 export const marketPenaltyRules = ministry('市场监督管理行政处罚程序规定', '2021-07-15');
 /** Its articles on the joint review were not read word for word. */
 export const marketPublicityRules = ministry('市场监督管理行政处罚信息公示规定', '2021-09-01');
-/** Not read word for word; of 2019, and whether a later one has taken its place was not found. */
+/** Read as amended in 2022; whether a later one has taken its place was not found. */
 export const reportRules = ministry('市场监督管理投诉举报处理暂行办法', '2020-01-01');
 /** Read in the reports of its publication (国市监稽规〔2021〕4号): grades, least amounts, cap. Other fields have their own. */
 export const rewardRules = ministry('市场监管领域重大违法行为举报奖励暂行办法', '2021-12-01');
