@@ -23,13 +23,13 @@ const start = (kind: string, title: string, ...rules: string[]): ScenarioWords =
 export default scenarios(
   publicComment,
 
-  start('重大行政决策草案', '决策草案不少于三十日:从公告上网算满,时钟写明期满,意见逐条答复以后公布采纳情况,告知送交的案件', 'decision-15.1.hold', 'decision-15.1.publishes', 'decision-15.1.must', 'decision-15.1.do', 'decision-15.1.wait', 'decision-18.hold', 'decision-18.must', 'decision-18.tells', 'business-62.publishes', 'practice-公告.must')
+  start('重大行政决策草案', '决策草案不少于三十日:从公告上网算满,时钟写明期满,意见逐条答复以后公布采纳情况,告知送交的案件', 'decision-15.1.hold', 'decision-15.1.publishes', 'decision-15.1.must', 'decision-15.1.do', 'decision-15.1.wait', 'decision-18.hold', 'practice-意见反馈.must', 'practice-意见反馈.tells', 'business-62.publishes', 'practice-公告.must')
     .owes('announce', 'promptly').refused('announce', 'decision-15.1.hold', notice('2024-10-25')).does('announce', notice('2024-10-28')).nothingOwed('announce').owes('announce published', '2024-09-27').owes('close', '2024-10-28')
     .on('2024-09-27').publishes('announce').refused('close', 'role').told('heard').told('heard')
     .on('2024-10-28').refused('summarise', 'decision-15.1.do', DONE)
     .on('2024-10-29').deems('close', '2024-10-28').owes('summarise', '2024-11-25').refused('summarise', 'decision-18.hold', DONE).told('settled').told('settled').does('summarise', DONE).ended('已公布采纳情况').owes('summarise published', '2024-10-30')
     .publishes('summarise').nothingOwed('summarise published').counts('comments', 2).counts('answered', 1).counts('inTime', 1),
-  start('重大行政决策草案', '公告迟上网的,三十日从上网之日起算;逾期公布采纳情况', 'decision-15.1.wait', 'decision-15.1.publishes', 'decision-18.must').does('announce', notice('2024-10-28'))
+  start('重大行政决策草案', '公告迟上网的,三十日从上网之日起算;逾期公布采纳情况', 'decision-15.1.wait', 'decision-15.1.publishes', 'practice-意见反馈.must').does('announce', notice('2024-10-28'))
     .on('2024-10-08').late('announce published').publishes('announce')
     .on('2024-10-29').deems('close', '2024-10-28').refused('summarise', 'decision-15.1.wait', DONE)
     .on('2024-11-07').refused('summarise', 'decision-15.1.wait', DONE)
@@ -41,9 +41,9 @@ export default scenarios(
     .on('2024-09-29').publishes('announce').on('2024-10-12').deems('close', '2024-10-11').refused('summarise', 'indicators-第24项.wait', DONE).on('2024-10-14').refused('summarise', 'indicators-第24项.wait', DONE).on('2024-10-15').does('summarise', DONE),
   start('涉及经营者的行政规范性文件草案', '涉及经营者的不少于三十日', 'business-62.hold', 'business-62.wait').refused('announce', 'business-62.hold', notice('2024-10-11')).does('announce', notice('2024-10-28'))
     .on('2024-09-29').publishes('announce').on('2024-10-29').deems('close', '2024-10-28').refused('summarise', 'business-62.wait', DONE).on('2024-10-30').does('summarise', DONE),
-  start('其他草案', '期限可以延长,不能缩短;公告以后才解释说明', 'practice-公告.hold.2', 'practice-公告.extends', 'decision-15.2.do', 'business-62.publishes').refused('explain', 'decision-15.2.do', { what: '依据' }).does('announce', notice('2024-10-11')).does('explain', { what: '依据' })
-    .on('2024-10-08').refused('extend', 'practice-公告.hold.2', { until: '2024-10-10' }).does('extend', { until: '2024-10-18' }).owes('close', '2024-10-18').publishes('announce')
-    .on('2024-10-21').deems('close', '2024-10-18').does('summarise', DONE).on('2024-10-23').late('summarise published').counts('extended', 1).counts('explained', 1),
+  start('其他草案', '期限可以延长,不能缩短;公告以后才解释说明', 'practice-公告.hold.2', 'practice-意见反馈.hold', 'practice-公告.extends', 'decision-15.2.do', 'business-62.publishes').refused('explain', 'decision-15.2.do', { what: '依据' }).does('announce', notice('2024-10-11')).does('explain', { what: '依据' })
+    .on('2024-10-08').refused('extend', 'practice-公告.hold.2', { until: '2024-10-10' }).does('extend', { until: '2024-10-18' }).owes('close', '2024-10-18').publishes('announce').told('heard')
+    .on('2024-10-21').deems('close', '2024-10-18').refused('summarise', 'practice-意见反馈.hold', DONE).told('settled').does('summarise', DONE).on('2024-10-23').late('summarise published').counts('extended', 1).counts('explained', 1),
   scenario('自行征求意见的;草案撤回的终止', 'practice-公告.must', 'practice-公告.attest').on('2024-09-26').does('begin', { kind: '其他草案' }).does('announce', notice('2024-10-11'))
     .on('2024-10-08').refused('stop', 'practice-公告.attest', { reason: '撤回' }, { unsigned: true }).does('stop', { reason: '撤回' }).ended('终止征求意见').counts('stopped', 1),
 );

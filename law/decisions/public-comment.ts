@@ -59,10 +59,11 @@ export const publicComment = procedure({
       business(62).before('summarise').wait(days(30), published('announce'), { full: true }).when(firms).unless(short),
       indicators('第24项').before('summarise').wait(workdays(7), published('announce'), { full: true }).when(norm).unless(short),
       // 研究采纳、反馈
-      decision(18).before('summarise').hold('每条意见都已研究,答复采纳与否', done('settled').atLeast(done('heard'))),
-      decision(18).after('close').must('summarise', 'stop').within(toAnswer),
+      decision(18).before('summarise').hold('每条意见都已研究,答复采纳与否', done('settled').atLeast(done('heard'))).when(major),
+      practice('意见反馈').before('summarise').hold('每条意见都已研究,答复采纳与否', done('settled').atLeast(done('heard'))).when(any(norm, firms, of('其他草案'))),
+      practice('意见反馈').after('close').must('summarise', 'stop').within(toAnswer),
       business(62).publishes('summarise', { within: toPublish }),
-      decision(18).after('summarise').tells('opener', 'commented', { with: { received: 'summarise.received' } }),
+      practice('意见反馈').after('summarise').tells('opener', 'commented', { with: { received: 'summarise.received' } }),
       practice('公告').before('stop').attest('草案撤回或者不再制定').when(did('announce')),
     ];
   },

@@ -12,7 +12,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { any, choice, choices, date, files, not, optional, procedure, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { fairCompetitionMeasures, fairCompetitionRules, practice } from '../statutes.ts';
+import { fairCompetitionRules, practice } from '../statutes.ts';
 import { competitionResult, drafters, measureIssuer } from './competition.ts';
 
 const jointLimit = setting(
@@ -35,7 +35,7 @@ const exception = choice(
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const fairCompetition = procedure({
   id: 'fair-competition', title: '公平竞争审查', chapter: 'functions', from: '2024-08-01', roles,
-  statutes: { law: fairCompetitionRules, measures: fairCompetitionMeasures, practice },
+  statutes: { law: fairCompetitionRules, practice },
   opens: ['start', 'begin'], subject: 'review.title',
 
   steps: {
@@ -58,21 +58,21 @@ export const fairCompetition = procedure({
     archive: step('立卷归档', 'clerk'),
   },
 
-  rules: ({ law, measures, practice, fact, did }) => {
+  rules: ({ law, practice, fact, did }) => {
     const joint = any(fact('start.issuer').is('县级以上人民政府出台,或者提请本级人大及其常委会审议'), fact('begin.issuer').is('县级以上人民政府出台,或者提请本级人大及其常委会审议'));
     const own = any(fact('start.issuer').among('部门出台', '多个部门联合出台(牵头)'), fact('begin.issuer').among('部门出台', '多个部门联合出台(牵头)'));
     const excepted = fact('conclude.result').is('适用例外规定');
     return [
-      law(16).after('start', 'begin').must('review', 'stop').promptly(),
+      law('第13条、第14条').after('start', 'begin').must('review', 'stop').promptly(),
       law(16).before('review').do('hear'),
       law(16).before('review').hold('涉及社会公众利益的,听取社会公众意见', fact('hear.whom').has('社会公众')).when(fact('review.public').true),
       law(17, 1).before('review').attest('已按照第八条至第十一条的标准评估对公平竞争的影响'),
       law(14).before('send').do('review'),
       law(14).after('review').must('send', 'stop').promptly().when(joint),
-      law(14).after('send').must('joint', 'askFix').within(jointLimit),
-      measures('会同审查').after('askFix').must('fix').within(fixLimit),
-      measures('会同审查').after('fix').must('joint', 'askFix').within(jointLimit),
-      measures('会同审查').before('fix').do('askFix'),
+      practice('会同审查').after('send').must('joint', 'askFix').within(jointLimit),
+      practice('会同审查').after('askFix').must('fix').within(fixLimit),
+      practice('会同审查').after('fix').must('joint', 'askFix').within(jointLimit),
+      practice('会同审查').before('fix').do('askFix'),
       law(13).before('conclude').do('review'),
       law(13).before('conclude').hold('与本单位的审查意见一致', fact('conclude.result').is(fact('review.result'))).when(own),
       law(14).before('conclude').hold('由市场监督管理部门会同审查,结论与其意见一致', fact('conclude.result').is(fact('joint.result'))).when(joint),
@@ -80,9 +80,9 @@ export const fairCompetition = procedure({
       law(12).before('conclude').attest('没有对公平竞争影响更小的替代方案').when(excepted),
       law(17, 2).before('conclude').hold('适用例外规定的,在结论中详细说明', fact('conclude.why').present).when(excepted),
       law(18).after('conclude').tells('opener', 'competitionReviewed', { with: { result: 'conclude.result' } }),
-      law(12).after('conclude').must('renew').by(fact('conclude.term')).when(excepted),
-      law(18).after('conclude').must('mend').within(mendLimit).when(did('begin'), fact('begin.kind').is('存量政策措施清理'), fact('conclude.result').is('不得出台')),
-      law(16).before('stop').attest('草案已经撤回,或者不涉及经营者经济活动'),
+      practice('例外规定期满').after('conclude').must('renew').by(fact('conclude.term')).when(excepted),
+      practice('存量清理').after('conclude').must('mend').within(mendLimit).when(did('begin'), fact('begin.kind').among('存量政策措施清理', '举报、抽查后重新审查'), fact('conclude.result').is('不得出台')),
+      practice('终止审查').before('stop').attest('草案已经撤回,或者不涉及经营者经济活动'),
       practice('案卷标准').after('conclude').must('archive').promptly(),
     ];
   },
@@ -105,7 +105,9 @@ export const fairCompetition = procedure({
     '第19条': '保密由字段的公开等级处理',
     '第21条、第22条': '抽查、举报的处理属市场监督管理部门;处理的结果是一件「举报、抽查后重新审查」',
     '第24条、第25条': '约谈由上一级市场监督管理部门进行,处分由责任追究办理',
-    '第14条的期限': '会同审查、补正的天数条例没有规定,按设定值;实施办法的原文没有逐字核对',
+    '第12条': '实施期限届满怎样处理、存量政策措施多久改完,条例没有规定,按通行做法',
+    '第14条的期限': '会同审查、补正的天数条例没有规定,按设定值;公平竞争审查条例实施办法(2025年)的原文没有逐字核对,没有引用',
+    '第16条': '听取意见可以多次,是否都是利害关系人由人判断;涉及社会公众利益的,以最后一次听取的对象为准',
     '2024年8月1日以前': '那以前依国务院文件自我审查,不在本版程序里',
   },
 });

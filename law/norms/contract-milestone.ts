@@ -5,13 +5,13 @@
 // biome-ignore format: the words of the language, on few lines
 import { choice, date, files, money, months, not, optional, party, procedure, step, text, told } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { agreementRules, businessRules, civilCode, litigationLaw, practice } from '../statutes.ts';
+import { agreementRules, civilCode, litigationLaw, practice } from '../statutes.ts';
 import { nature, whose } from './deal.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const contractMilestone = procedure({
   id: 'contract-milestone', title: '履约节点', chapter: 'norms', from: '2021-01-01', roles,
-  statutes: { civil: civilCode, agreement: agreementRules, business: businessRules, litigation: litigationLaw, practice },
+  statutes: { civil: civilCode, agreement: agreementRules, litigation: litigationLaw, practice },
   opens: ['start'], subject: 'start.what',
 
   steps: {
@@ -28,7 +28,7 @@ export const contractMilestone = procedure({
     end: step('终结本节点', 'head', { ends: '没有履行', form: { how: choice('情形', '变更、解除后不再履行', '对方违约,已另行追究', '本机关违约,已承担责任', '不可抗力') } }),
   },
 
-  rules: ({ civil, agreement, business, litigation, practice, fact, did, served, today }) => {
+  rules: ({ civil, agreement, litigation, practice, fact, did, served, today }) => {
     const ours = fact('start.whose').is('本机关'), theirs = fact('start.whose').is('对方'), public_ = fact('start.nature').is('行政协议');
     return [
       civil(509, 1).after('start').must('keep', 'end').by(fact('start.due')),
@@ -36,9 +36,10 @@ export const contractMilestone = procedure({
       civil(543).before('postpone').attest('双方协商一致'),
       civil(577).before('fail').hold('履行期限已过', today.after(fact('start.due'))),
       civil(577).after('fail').must('repair').promptly().when(ours),
-      business(31).before('end').do('repair').when(ours, did('fail')),
-      agreement(24, 1).after('fail').must('urge', 'keep', 'end').promptly().when(theirs),
-      agreement(24, 1).before('urge', 'order').do('fail'),
+      civil(577).before('end').hold('本机关违约的,已经承担违约责任', ours, did('repair')).when(fact('end.how').is('本机关违约,已承担责任')),
+      practice('履约监管').after('fail').must('urge', 'keep', 'end').promptly().when(theirs),
+      practice('履约监管').before('urge', 'order').do('fail'),
+      practice('履约监管').before('urge').hold('限于对方没有履行的', theirs),
       agreement(24, 1).before('order').hold('限于行政协议中对方没有履行的', public_, theirs),
       agreement(24, 1).before('order').do('urge served'),
       agreement(24, 1).before('order').attest('经催告后仍不履行'),
@@ -46,7 +47,8 @@ export const contractMilestone = procedure({
       litigation(46, 1).before('apply').wait(months(6), served('order'), { full: true }),
       agreement(24, 1).before('apply').hold('没有申请复议、提起诉讼', not(did('challenged'))),
       agreement(24, 1).before('apply').attest('仍不履行,协议内容具有可执行性'),
-      civil(590, 1).before('end').attest('不可抗力,已经依法通知并取得证明').when(fact('end.how').is('不可抗力')),
+      civil(590, 1).before('end').attest('因不可抗力不能履行,已经及时通知,在合理期限内提供证明').when(fact('end.how').is('不可抗力')),
+      practice('履约监管').before('end').hold('对方违约的节点由对方履行', theirs).when(fact('end.how').is('对方违约,已另行追究')),
       practice('履约监管').before('end').hold('没有履行的,先认定违约', did('fail')).when(fact('end.how').among('对方违约,已另行追究', '本机关违约,已承担责任')),
     ];
   },
@@ -64,6 +66,7 @@ export const contractMilestone = procedure({
 
   notModelled: {
     '民法典第525条至第528条': '同时履行、先履行、不安抗辩由人判断,主张抗辩的记为延期或者争议',
+    '法释〔2019〕17号第24条第1款': '没有约定、法定的执行申请期限;对方复议、起诉以后裁判维持的,依裁判申请执行,不在节点里',
     '法释〔2019〕17号第24条第2款': '法律、行政法规规定可以强制执行的,另走行政强制执行的程序',
     '保障中小企业款项支付条例': '付款期限的上限原文没有取得,期限按合同',
     '民法典第585条': '违约金由合同约定,计算不在节点里',

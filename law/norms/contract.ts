@@ -28,7 +28,7 @@ export const contract = procedure({
     award: step('招标、采购程序完成', 'agency', { form: { no: text('中标、成交通知书') } }),
     negotiate: step('谈判', 'agency', { repeats: 9, issues: '谈判记录', form: { who: officials('谈判人员'), found: text('谈判情况') } }),
     early: step('法律顾问提前介入', 'counsel', { repeats: 9, form: { advice: text('修订建议') } }),
-    draft: step('起草合同文本', 'agency', { repeats: 9, form: { text: files('合同文本草案'), arbitration: yes('约定仲裁'), guarantee: yes('由本机关作保证人') } }),
+    draft: step('起草合同文本', 'agency', { repeats: 9, form: { text: files('合同文本草案'), arbitration: yes('约定仲裁'), arbitrable: optional(text('允许约定仲裁的法律、行政法规、国际条约')), guarantee: yes('由本机关作保证人'), relent: optional(yes('经国务院批准为使用外国政府、国际经济组织贷款进行转贷')) } }),
     own: step('承办单位内部审查', 'legalReviewer', { repeats: 9, issues: '内部审查意见', form: { result: choice('意见', '同意送审', '修改') } }),
     compete: step('开展公平竞争审查', 'agency', { repeats: 5, form: { issuer: measureIssuer, title: text('政策措施名称', { class: 'open' }) } }),
     competitionReviewed: told('公平竞争审查结论', 'fair-competition', { form: competitionReviewed }),
@@ -51,8 +51,8 @@ export const contract = procedure({
     archive: step('立卷归档', 'clerk', { issues: '合同档案目录' }),
   },
 
-  rules: ({ civil, agreement, business, competition, practice, fact, linked }) => {
-    const public_ = fact('plan.nature').is('行政协议'), major = fact('plan.major').true, market = fact('plan.market').true;
+  rules: ({ civil, agreement, business, competition, practice, fact, done, linked }) => {
+    const public_ = fact('plan.nature').is('行政协议'), major = fact('plan.major').true, market = fact('plan.market').true, ours = fact('contest.who').is('本机关');
     return [
       // 签订以前
       practice('合同订立').before('draft').do('investigate'),
@@ -60,13 +60,14 @@ export const contract = procedure({
       practice('合同订立').before('sign').do('award').when(fact('plan.tender').true),
       practice('合同订立').before('submit').do('draft', 'own'),
       practice('合同订立').before('submit').hold('内部审查同意送审', fact('own.result').is('同意送审')),
-      civil(683, 1).before('submit', 'sign').hold('机关法人不得为保证人', fact('draft.guarantee').false),
-      agreement(26).before('submit', 'sign').hold('行政协议不得约定仲裁', fact('draft.arbitration').false).when(public_),
+      civil(683, 1).before('submit', 'sign').hold('机关法人不得为保证人,经国务院批准转贷的除外', any(fact('draft.guarantee').false, fact('draft.relent').true)),
+      agreement(26).before('submit', 'sign').hold('行政协议不得约定仲裁,法律、行政法规、国际条约另有规定的除外', any(fact('draft.arbitration').false, fact('draft.arbitrable').present)).when(public_),
       competition(14).after('compete').opens('fair-competition', { with: { issuer: 'compete.issuer', title: 'compete.title' } }),
       competition(18).before('sign').hold('经公平竞争审查,可以出台', fact('competitionReviewed.result').among('符合标准', '适用例外规定', '不涉及经营者经济活动')).when(market),
       practice('合同审查').after('submit').opens('legal-review', { unit: 'submit.to', with: { kind: 'submit.kind', title: 'plan.title', papers: 'submit.papers' } }),
       practice('合同审查').before('sign').do('submit'),
       practice('合同审查').before('sign').hold('经合法性审查,没有不合法、超越权限的', fact('reviewed.result').among('合法', '应当修改')),
+      practice('合同审查').before('sign').hold('最近一次送审已有意见', done('reviewed').atLeast(done('submit'))),
       practice('合同审查').before('sign').attest('已按审查意见修改,未采纳的已书面说明理由').when(fact('reviewed.result').is('应当修改')),
       practice('合同审查').before('collective', 'table').do('reviewed').when(major),
       practice('合同审查').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
@@ -84,15 +85,16 @@ export const contract = procedure({
       business(31).before('change').hold('不得以换届、区划或者机构职能调整、责任人更替为由违约毁约', not(fact('change.ground').is('换届、区划或者机构职能调整、责任人更替'))),
       business(31).before('change').attest('因国家利益、社会公共利益确需改变,依照法定权限和程序进行').when(fact('change.ground').is('国家利益、社会公共利益需要')),
       civil(543).after('change').opens('contract-change', { with: { nature: 'plan.nature', party: 'sign.party', title: 'plan.title', what: 'change.what', ground: 'change.ground' } }),
-      // 争议:行政协议走复议、行政诉讼,民事合同走民事诉讼、仲裁
-      agreement(4, 1).before('contest').hold('行政协议的争议,不经民事诉讼、仲裁解决', fact('contest.way').among('协商、调解', '行政复议', '行政诉讼')).when(public_),
-      agreement(1).before('contest').hold('民事合同的争议,不属于行政复议、行政诉讼', fact('contest.way').among('协商、调解', '民事诉讼', '仲裁')).unless(public_),
-      agreement(3).after('contest').must('settle').promptly(),
+      // 争议:对方怎样提出都照记;本机关不能就行政协议起诉、申请仲裁,不能就民事合同走复议、行政诉讼
+      agreement(4, 1).before('contest').hold('行政协议的争议,本机关只能协商、调解,或者依法催告、决定', fact('contest.way').is('协商、调解')).when(public_, ours),
+      agreement(1).before('contest').hold('民事合同的争议,不属于行政复议、行政诉讼', fact('contest.way').among('协商、调解', '民事诉讼', '仲裁')).when(ours).unless(public_),
+      practice('履约监管').after('contest').must('settle').promptly(),
       practice('合同备案').before('settle').do('contest'),
       // 终结
-      civil(557).before('finish').hold('各履约节点都已了结', linked('contract-milestone').allEnded, linked('contract-change').allEnded),
+      civil(557, 1).before('finish').hold('各履约节点都已了结', linked('contract-milestone').allEnded, linked('contract-change').allEnded),
       practice('履约监管').before('finish', 'dissolve').let('settle'),
-      civil(557).before('dissolve').hold('已经依法解除', fact('changed.what').is('解除')),
+      civil(557, 2).before('dissolve').hold('已经依法解除', fact('changed.what').is('解除')),
+      practice('履约监管').before('dissolve').hold('各履约节点都已了结', linked('contract-milestone').allEnded),
       practice('合同档案').after('finish', 'dissolve', 'drop').must('archive').promptly(),
     ];
   },

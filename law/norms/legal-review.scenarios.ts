@@ -44,13 +44,13 @@ export default scenarios(
     .on('2024-09-26').told('received', sent('重大行政决策')).refused('decline', 'decision-26.1.attest', { reason: '材料不全' }, { unsigned: true }).does('decline', { reason: '材料不全' }).ended('退回').counts('declined', 1),
 
   // 重大行政决策
-  taken('重大行政决策', '决策:不少于七个工作日,听取法律顾问、公职律师意见', 'decision-26.2.wait', 'decision-28.must', 'decision-28.must.2', 'decision-28.do', 'decision-27.attest', 'counsel-法律顾问的职责.must')
-    .owes('ask', 'promptly').owes('conclude', '2024-10-22').does('ask', { whom: '法律顾问' }).nothingOwed('ask').owes('advise', '2024-09-30').does('draft', DRAFT)
+  taken('重大行政决策', '决策:不少于七个工作日,听取法律顾问、公职律师意见', 'decision-26.2.wait', 'practice-决策审查.must', 'decision-28.must', 'decision-28.do', 'decision-27.attest', 'practice-专家意见.must', 'counsel-法律顾问的职责.must')
+    .owes('ask', 'promptly').owes('conclude', '2024-10-22').does('consult').owes('opine', 'promptly').does('opine', { advice: '可行' }).nothingOwed('opine').does('ask', { whom: '法律顾问' }).nothingOwed('ask').owes('advise', '2024-09-30').does('draft', DRAFT)
     .on('2024-10-10').refused('conclude', 'decision-26.2.wait', OK)
     .on('2024-10-11').refused('conclude', 'decision-28.do', OK).late('advise').does('advise', COUNSEL).refused('conclude', 'decision-27.attest', OK, { unsigned: true }).does('conclude', OK).counts('counselled', 1).counts('decisions', 1),
   taken('重大行政决策', '情况紧急、说明理由的决策仍要法律顾问意见', 'decision-26.2.wait').does('draft', DRAFT).does('ask', { whom: '公职律师' }).does('advise', { ...COUNSEL, whom: '公职律师' }).refused('conclude', 'decision-26.2.wait', OK)
     .on('2024-10-11').does('conclude', OK),
-  taken('重大行政决策', '探索性改革可以明示法律风险;别的事项不可以', 'decision-25.2.hold', 'decision-25.2.attest').does('ask', { whom: '专家' }).does('advise', { ...COUNSEL, whom: '专家' }).does('draft', DRAFT)
+  taken('重大行政决策', '探索性改革可以明示法律风险;别的事项不可以', 'decision-25.2.hold', 'decision-25.2.attest').does('ask', { whom: '法律顾问' }).does('advise', COUNSEL).does('draft', DRAFT)
     .on('2024-10-11').refused('conclude', 'decision-25.2.hold', { result: '明示法律风险', points: POINTS }).refused('conclude', 'decision-25.2.attest', { result: '明示法律风险', points: POINTS, unmet: '没有上位法' }, { unsigned: true })
     .does('conclude', { result: '明示法律风险', points: POINTS, unmet: '没有上位法' }),
   taken('行政规范性文件', '规范性文件不能明示法律风险了事', 'decision-25.2.hold').does('draft', DRAFT).on('2024-10-15').refused('conclude', 'decision-25.2.hold', { result: '明示法律风险', points: POINTS, unmet: '风险' }),
@@ -74,8 +74,8 @@ export default scenarios(
     .counts('affairs', 1).counts('matters', 1).counts('counselAffairs', 1).counts('early', 1).counts('points', 2).counts('handed', 1),
   scenario('按期补充材料的', 'notice-第(五)项.must.2').on('2024-09-26').told('received', sent('政府合同')).does('askFix', { missing: '资信调查报告', until: '2024-10-08' }).on('2024-10-08').does('fix', { papers: FILE }).nothingOwed('fix'),
   taken('重大执法决定', '重大执法决定按期审核', 'practice-法制审核.must').does('draft', DRAFT).on('2024-10-15').does('conclude', OK).counts('inTime', 1),
-  taken('重大行政决策', '决策审查超过最长期限的', 'decision-28.must').on('2024-10-23').late('conclude'),
+  taken('重大行政决策', '决策审查超过最长期限的', 'practice-决策审查.must').on('2024-10-23').late('conclude'),
   taken('政府合同', '合同审查逾期的', 'practice-合同审查.must').on('2024-10-10').late('conclude'),
   taken('其他涉法事务', '涉法事务逾期的', 'practice-涉法事务.must').on('2024-10-12').late('conclude'),
-  taken('政府合同', '送审单位可以撤回', 'practice-合同审查.must').does('withdraw', { reason: '不再签订' }).ended('撤回送审'),
+  taken('政府合同', '送审单位可以撤回,送审的案件得知', 'practice-合同审查.must', 'practice-撤回送审.tells').does('withdraw', { reason: '不再签订' }).tells('other', 'reviewed').ended('撤回送审'),
 );

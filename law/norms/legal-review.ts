@@ -27,8 +27,10 @@ export const legalReview = procedure({
     accept: step('收件登记(材料合格)', 'legalReviewer', { form: {
       no: number('收件号', '审收〔年〕号'), kind: review.reviewKind, title: text('送审事项', { class: 'open' }), level: choice('送审单位', '政府工作部门', '镇、街道', '政府办公室', '其他单位'),
       urgent: optional(text('须立即制定实施、缩短审查时间的理由')) } }),
-    ask: step('请法律顾问、公职律师、专家提出意见', 'legalReviewer', { repeats: 9, issues: '法律事务委托单', form: { whom: choice('对象', '法律顾问', '公职律师', '专家') } }),
-    advise: step('法律顾问、公职律师、专家提出意见', 'counsel', { repeats: 9, form: { whom: choice('身份', '法律顾问', '公职律师', '专家'), advice: text('法律意见'), paper: optional(files('法律意见书')) } }),
+    ask: step('请法律顾问、公职律师提出意见', 'legalReviewer', { repeats: 9, issues: '法律事务委托单', form: { whom: choice('对象', '法律顾问', '公职律师') } }),
+    consult: step('请专家提出意见', 'legalReviewer', { repeats: 9 }),
+    advise: step('法律顾问、公职律师提出意见', 'counsel', { repeats: 9, form: { whom: choice('身份', '法律顾问', '公职律师'), advice: text('法律意见'), paper: optional(files('法律意见书')) } }),
+    opine: step('专家提出意见', 'expert', { repeats: 9, form: { advice: text('意见'), paper: optional(files('书面意见')) } }),
     probe: step('开始调查、评估、论证', 'legalReviewer', { repeats: 3, form: { what: text('事项') } }),
     probed: step('调查、评估、论证完成', 'legalReviewer', { repeats: 3, form: { found: text('结果') } }),
     draft: step('起草审查意见和修改稿', 'legalReviewer', { repeats: 9, form: { text: files('修改稿(标明改动的文档)'), note: optional(text('审查情况')) } }),
@@ -37,7 +39,7 @@ export const legalReview = procedure({
       points: optional(rows('审查意见', { point: text('意见'), basis: text('依据') })), number: count('意见条数'), unmet: optional(text('明示的法律风险')) } }),
     answer: step('反馈一条意见的采纳情况', 'otherOrgan', { repeats: 99, form: {
       point: count('第几条意见'), taken: choice('采纳情况', '采纳', '部分采纳', '不采纳'), why: text('修改情况;未完全采纳的,理由和依据') } }),
-    withdraw: step('撤回送审', 'otherOrgan', { ends: '撤回送审', form: { reason: text('理由') } }),
+    withdraw: step('撤回送审', 'otherOrgan', { ends: '撤回送审', form: { reason: text('理由'), result: review.reviewResult } }),
     archive: step('立卷归档', 'legalReviewer', { issues: '合法性审查案卷目录' }),
   },
 
@@ -53,12 +55,12 @@ export const legalReview = procedure({
       notice('第(五)项').after('fix').must('accept', 'askFix', 'decline').promptly(),
       decision(26, 1).before('decline').attest('送审材料不符合要求,或者不属于审查范围'),
       decision(26, 1).after('accept').never('askFix', 'decline'),
-      practice('办案次序').before('draft', 'ask', 'probe').do('accept'),
+      practice('办案次序').before('draft', 'ask', 'consult', 'probe').do('accept'),
       // 时间
       notice('第(五)项').before('conclude').wait(workdays(5), 'accept').when(norm).unless(urgent),
       notice('第(五)项').after('accept').must('conclude').within(workdays(15)).when(norm),
       decision(26, 2).before('conclude').wait(workdays(7), 'accept').when(major).unless(urgent),
-      decision(28).after('accept').must('conclude').within(review.decisionLimit).when(major),
+      practice('决策审查').after('accept').must('conclude').within(review.decisionLimit).when(major),
       practice('合同审查').after('accept').must('conclude').within(review.contractLimit).when(deal),
       practice('合同审查').from('probe').until('probed').stops('conclude').when(deal),
       practice('法制审核').after('accept').must('conclude').within(review.enforcementLimit).when(fact('accept.kind').is('重大执法决定')),
@@ -67,6 +69,7 @@ export const legalReview = procedure({
       decision(28).after('accept').must('ask').promptly().when(major),
       decision(28).before('conclude').do('advise').when(major),
       counsel('法律顾问的职责').after('ask').must('advise').within(review.counselLimit),
+      practice('专家意见').after('consult').must('opine').promptly(),
       // 意见
       practice('办案次序').before('conclude').do('draft'),
       decision(27).before('conclude').attest('已审查是否符合法定权限、是否履行法定程序、内容是否符合法律法规规章和国家政策').when(major),
@@ -76,12 +79,13 @@ export const legalReview = procedure({
       decision(25, 2).before('conclude').attest('国家尚无明确规定的探索性改革').when(fact('conclude.result').is('明示法律风险')),
       notice('第(六)项').after('conclude').tells('opener', 'reviewed', { with: { result: 'conclude.result' } }),
       decision(26, 1).after('decline').tells('opener', 'reviewed', { with: { result: 'decline.result' } }),
+      practice('撤回送审').after('withdraw').tells('opener', 'reviewed', { with: { result: 'withdraw.result' } }),
       notice('第(六)项').after('conclude').must('answer').promptly({ until: done('answer').atLeast(fact('conclude.number')) }).when(fact('conclude.number').over(0)),
       practice('案卷标准').after('conclude').must('archive').promptly(),
     ];
   },
 
-  computes: ({ fact }) => ({ 'conclude.number': fact('conclude.points').count, 'decline.result': review.always('退回') }),
+  computes: ({ fact }) => ({ 'conclude.number': fact('conclude.points').count, 'decline.result': review.always('退回'), 'withdraw.result': review.always('退回') }),
 
   figures: (f, { fact, did }) => {
     const kind = fact('accept.kind'), counselled = did('advise');
@@ -90,14 +94,14 @@ export const legalReview = procedure({
     const clean = f.count('conclude', '审查意见为合法', '份', fact('conclude.result').is('合法'));
     const points = f.sum('conclude.number', '提出法律意见', '条', { by: ['accept.kind'] });
     const answered = f.count('answer', '已反馈采纳情况的意见', '条', { by: ['answer.taken'] }), taken = f.count('answer', '采纳的意见(含部分采纳)', '条', fact('answer.taken').among('采纳', '部分采纳'));
-    const inTime = f.inTime('conclude', '按期出具意见书', '份'), advice = f.count('advise', '法律顾问、公职律师、专家提出意见', '次', { by: ['advise.whom'] });
+    const inTime = f.inTime('conclude', '按期出具意见书', '份'), advice = f.count('advise', '法律顾问、公职律师提出意见', '次', { by: ['advise.whom'] });
     return {
       sent, handed, received: f.total('收到送审', '件', sent, handed), letters, clean, inTime, onTime: f.share(inTime, letters, '意见书按期率'), length: f.days('accept', 'conclude', '平均审查天数'), points, answered, taken,
       takenRate: f.share(taken, answered, '意见采纳率'), returned: f.count('askFix', '退回补正', '件次'), declined: f.count('decline', '退回不予审查', '件'), withdrawn: f.count('withdraw', '撤回送审', '件'),
       norms: f.count('conclude', '行政规范性文件合法性审核', '件', kind.is('行政规范性文件')), decisions: f.count('conclude', '重大行政决策合法性审查', '件', kind.is('重大行政决策')),
       contracts: f.count('conclude', '审核政府合同', '份', kind.is('政府合同')), enforcement: f.count('conclude', '重大执法决定法制审核', '件', kind.is('重大执法决定')),
       matters: f.count('conclude', '研究、审核重大决策和涉法事务', '件', kind.among('重大行政决策', '政府合同', '其他涉法事务')), affairs: f.count('conclude', '办理其他涉法事务', '件', kind.is('其他涉法事务')),
-      counselled: f.count('conclude', '法律顾问参与合法性审核', '件', all(counselled, not(kind.is('其他涉法事务')))), advice,
+      counselled: f.count('conclude', '法律顾问参与合法性审核', '件', all(counselled, not(kind.is('其他涉法事务')))), advice, expertAdvice: f.count('opine', '专家提出意见', '次'),
       counselTexts: f.count('conclude', '法律顾问审核规范性文件、合同、协议', '件', all(counselled, kind.among('行政规范性文件', '政府合同'))),
       counselAffairs: f.count('conclude', '法律顾问参与研究涉法事务', '件', all(counselled, kind.is('其他涉法事务'))),
       early: f.count('early', '提前介入会商', '次', { by: ['early.way'] }), open: f.standing(did('accept'), '在审', '件'),

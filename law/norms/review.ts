@@ -31,7 +31,7 @@ export const senders = [
 ] as const;
 
 export const reviewKind = choice('送审类别', '行政规范性文件', '重大行政决策', '政府合同', '重大执法决定', '其他涉法事务');
-/** 退回 is no opinion: the file was not complete, or the matter is none for the desk. */
+/** 退回 is no opinion: the file was not complete, the matter is none for the desk, or the sender took it back. */
 export const reviewResult = choice('审查结论', '合法', '应当修改', '不合法', '超越权限', '明示法律风险', '退回');
 /** The form of the told step `reviewed`. */
 export const reviewed = { result: reviewResult };

@@ -86,19 +86,19 @@ export const norms: Record<string, Habit> = {
   },
   'legal-review': {
     volume: 24, units: ['justice'],
-    steps: { askFix: 0.4, decline: 0.01, withdraw: 0.02, early: 0.3, probe: 0.1, ask: 0.8, draft: 3, conclude: 6, answer: 2 },
-    choices: { 'handIn.kind': { 其他涉法事务: 1, 行政规范性文件: 0, 重大行政决策: 0, 政府合同: 0, 重大执法决定: 0 }, 'accept.kind': { 其他涉法事务: 1, 行政规范性文件: 0, 重大行政决策: 0, 政府合同: 0, 重大执法决定: 0 }, 'conclude.result': { 合法: 6, 应当修改: 4, 不合法: 0.2, 超越权限: 0.05, 明示法律风险: 0 }, 'answer.taken': { 采纳: 8, 部分采纳: 2, 不采纳: 1 }, 'advise.whom': { 法律顾问: 6, 公职律师: 3, 专家: 0.3 }, 'ask.whom': { 法律顾问: 6, 公职律师: 3, 专家: 0.3 } },
+    steps: { askFix: 0.4, decline: 0.01, withdraw: 0.02, early: 0.3, probe: 0.1, ask: 0.8, consult: 0.1, draft: 3, conclude: 6, answer: 2 },
+    choices: { 'handIn.kind': { 其他涉法事务: 1, 行政规范性文件: 0, 重大行政决策: 0, 政府合同: 0, 重大执法决定: 0 }, 'accept.kind': { 其他涉法事务: 1, 行政规范性文件: 0, 重大行政决策: 0, 政府合同: 0, 重大执法决定: 0 }, 'conclude.result': { 合法: 6, 应当修改: 4, 不合法: 0.2, 超越权限: 0.05, 明示法律风险: 0 }, 'answer.taken': { 采纳: 8, 部分采纳: 2, 不采纳: 1 }, 'advise.whom': { 法律顾问: 6, 公职律师: 3 }, 'ask.whom': { 法律顾问: 6, 公职律师: 3 } },
     like: { 'accept.kind': 'received.kind', 'accept.title': 'received.title' }, days: { 'askFix.until': [-10, -5] }, counts: { 'answer.point': [1, 3] },
     texts: { 'handIn.title': ['信访积案的法律意见(演示)', '招商项目的法律问题(演示)', '土地纠纷的法律意见(演示)'], 'accept.title': ['涉法事务(演示)'] },
   },
   contract: {
     volume: 36, often: { housing: 3, transport: 3, commerce: 3, development: 2, government: 1 },
-    steps: { investigate: 0.2, draft: 0.2, own: 0.2, submit: 2, sign: 8, collective: 1, table: 0.1, award: 0.3, negotiate: 0.4, early: 0.4, compete: 0.3, drop: 0.02, finish: 1, dissolve: 0.02, change: 0.1, contest: 0.05, report: 1 },
+    steps: { investigate: 0.2, draft: 0.2, own: 0.2, submit: 2, sign: 8, collective: 1, table: 0.1, award: 0.3, negotiate: 0.4, early: 0.4, compete: 0.3, drop: 0.02, finish: 1, dissolve: 0.02, change: 2, contest: 0.3, report: 1 },
     choices: { 'plan.nature': { 行政协议: 4, 民事合同: 6 }, 'plan.kind': { 招商引资: 3, 政府采购: 4, 建设工程: 4, 征收补偿: 2, 特许经营: 1, '资产、借款': 1, 其他: 1 }, 'investigate.able': { '主体适格、具备履约能力': 14, 不具备履约能力: 0.5 }, 'own.result': { 同意送审: 8, 修改: 1 }, 'collective.result': { 同意签订: 9, 修改后再议: 1, 不同意签订: 0.1 }, 'report.state': { 正常: 9, 迟延: 1, 有重大变化: 0.4 }, 'change.ground': { 双方协商一致: 6, 对方违约: 1, '国家利益、社会公共利益需要': 0.5, '换届、区划或者机构职能调整、责任人更替': 0.2 }, 'contest.way': { '协商、调解': 5, 行政诉讼: 1, 民事诉讼: 1, 行政复议: 1, 仲裁: 0.2 }, 'settle.result': { 达成一致: 5, 本机关胜诉: 2, 本机关败诉: 1 }, 'compete.issuer': { 部门出台: 4 } },
     yes: { 'plan.major': 0.3, 'plan.tender': 0.4, 'plan.market': 0.1, 'draft.arbitration': 0.03, 'draft.guarantee': 0.01 }, like: { 'sign.party': 'investigate.party' },
     money: { 'sign.amount': [50_000, 5_000_000], 'sign.milestones.amount': [10_000, 400_000], 'settle.paid': [1_000, 50_000] }, days: { 'sign.until': [-700, -200], 'sign.milestones.due': [-300, -20] }, agencies: { 'submit.to': ['justice'] },
     texts: { 'plan.title': ['招商项目投资协议(演示)', '道路养护合同(演示)', '办公设备采购合同(演示)', '垃圾清运服务合同(演示)', '国有资产租赁合同(演示)'], 'sign.milestones.what': ['支付首期款(演示)', '交付工程(演示)', '支付尾款(演示)', '投产(演示)'] },
   },
   'contract-milestone': { volume: 0, steps: { keep: 12, end: 0.03, fail: 0.2, postpone: 0.3, urge: 1, order: 0.1, apply: 0.02 }, choices: { 'end.how': { '变更、解除后不再履行': 2, '对方违约,已另行追究': 2, '本机关违约,已承担责任': 1 } }, days: { 'postpone.until': [-90, -20], 'order.until': [-40, -20] }, money: { 'keep.amount': [10_000, 400_000], 'repair.amount': [1_000, 20_000] } },
-  'contract-change': { volume: 0, steps: { agree: 6, decide: 0.3, refuse: 0.4, submit: 4, finish: 4, hear: 0.5, collective: 1, table: 0.1 }, choices: { 'collective.result': { 同意: 9, 不同意: 0.5 } }, yes: { 'submit.major': 0.2 }, agencies: { 'submit.to': ['justice'] }, money: { 'decide.owed': [10_000, 200_000], 'compensate.amount': [10_000, 200_000] }, days: { 'agree.milestones.due': [-200, -20] }, like: { 'compensate.amount': 'decide.owed' } },
+  'contract-change': { volume: 0, steps: { agree: 6, decide: 0.3, notify: 0.3, refuse: 0.4, submit: 4, finish: 4, hear: 0.5, collective: 1, table: 0.1 }, choices: { 'collective.result': { 同意: 9, 不同意: 0.5 } }, yes: { 'submit.major': 0.2 }, agencies: { 'submit.to': ['justice'] }, money: { 'decide.owed': [10_000, 200_000], 'compensate.amount': [10_000, 200_000] }, days: { 'agree.milestones.due': [-200, -20] }, like: { 'compensate.amount': 'decide.owed' } },
 };
