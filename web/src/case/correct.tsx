@@ -21,7 +21,7 @@ interface Props {
   session: Session;
   n: number;
   done: () => void;
-  reload: () => void;
+  reload: () => Promise<unknown>;
 }
 const REASON = { kind: 'text', title: '更正理由', class: 'office' } as const;
 const AGREED = { kind: 'official', title: '同意更正的人(录入人以外)', class: 'office' } as const;
@@ -106,9 +106,9 @@ function CorrectForm({ one, view, session, n, wrong, done, reload }: Props & { w
           {moved && (
             <Moved
               events={moved}
-              reload={() => {
+              reload={async () => {
+                await reload();
                 setMoved(undefined);
-                reload();
               }}
             />
           )}

@@ -20,7 +20,7 @@ interface Props {
   session: Session;
   doing?: Doing;
   choose: (doing: Doing | undefined) => void;
-  reload: () => void;
+  reload: () => Promise<unknown>;
   titleOf: (n: number) => string;
 }
 

@@ -31,7 +31,7 @@ export function CasePage() {
   return <Whole key={one.data.id} one={one.data} view={procedure.data} session={session} reload={() => one.refetch()} />;
 }
 
-function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureView; session: Session; reload: () => void }) {
+function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureView; session: Session; reload: () => Promise<unknown> }) {
   const search = useSearch({ from: '/cases/$id' });
   const navigate = useNavigate({ from: '/cases/$id' });
   const [shown, setShown] = useState<number | undefined>(search.event ? Number(search.event) : undefined);

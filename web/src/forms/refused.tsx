@@ -1,4 +1,5 @@
 /** What the law answered, and what happened to the case meanwhile: shown over the form, which keeps all that was typed. */
+import { useState } from 'react';
 import type { EventView } from '../../../server/api/shapes.ts';
 import { dayText } from '../app/format.ts';
 import type { Faults } from './faults.ts';
@@ -52,7 +53,8 @@ export function Refused({ faults, lost }: { faults: Faults; lost: boolean }) {
 }
 
 /** The case moved while the form was being filled: what happened is shown, and what was typed stays. */
-export function Moved({ events, reload }: { events: EventView[]; reload: () => void }) {
+export function Moved({ events, reload }: { events: EventView[]; reload: () => Promise<unknown> }) {
+  const [reading, setReading] = useState(false);
   return (
     <div className="refused moved" role="alert">
       <h4>填写期间,案件已有新的进展</h4>
@@ -64,8 +66,16 @@ export function Moved({ events, reload }: { events: EventView[]; reload: () => v
         ))}
       </ul>
       <p>您填写的内容都还在。请看过新的进展,再决定是否提交。</p>
-      <button type="button" className="button" onClick={reload}>
-        按最新情况继续
+      <button
+        type="button"
+        className="button"
+        disabled={reading}
+        onClick={() => {
+          setReading(true);
+          void reload().finally(() => setReading(false));
+        }}
+      >
+        {reading ? '正在读取…' : '按最新情况继续'}
       </button>
     </div>
   );

@@ -29,7 +29,7 @@ export interface StepFormProps {
   /** Sends the act; the promise ends when the case has been read again. */
   send: (body: ActBody, key: string) => Promise<unknown>;
   /** Reads the case again after it moved. */
-  reload?: () => void;
+  reload?: () => Promise<unknown>;
   submit: string;
   /** The heading's level on the page. */
   level?: 'h2' | 'h3';
@@ -120,9 +120,10 @@ export function StepForm(props: StepFormProps) {
           {moved && (
             <Moved
               events={moved}
-              reload={() => {
+              reload={async () => {
+                // until the case is here as it now is, the form would be sent for the case as it was
+                await props.reload?.();
                 setMoved(undefined);
-                props.reload?.();
               }}
             />
           )}
