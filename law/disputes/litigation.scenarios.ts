@@ -2,6 +2,7 @@
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { disclosureRequest } from '../checks/disclosure-request.ts';
+import { levy } from '../enforcement/levy.ts';
 import { penalty } from '../enforcement/penalty.ts';
 import { FILE, RECONSIDERED, SOURCE } from './examples.ts';
 import { litigation } from './litigation.ts';
@@ -117,6 +118,8 @@ export default scenarios(
     .on('2024-09-18').does('receive', { ...RECEIVE, capacity: '共同被告(复议维持)', act: 'c9', review: 'c8' }).tells('c9', 'sued').tells('c8', 'sued').counts('joint', 1).counts('afterReview', 1)
     .on('2024-10-28').does('judge', LOST)
     .on('2024-11-13').does('effective', VOID).tells('c9', 'judged').tells('c8', 'judged'),
+  scenario('被诉的征收等其他行为听到被诉、败诉', 'law-67.1.tells', 'law-70.tells').entry('c9', levy, [['declare', '2024-08-01', { base: '排水量' }]])
+    .on('2024-09-18').does('receive', { ...RECEIVE, act: 'c9' }).tells('c9', 'sued').on('2024-10-28').does('judge', LOST).on('2024-11-13').does('effective', VOID).tells('c9', 'judged'),
   scenario('被诉的政府信息公开答复听到被诉和结果', 'law-67.1.tells.3', 'law-69.tells').entry('c7', disclosureRequest, [['submit', '2024-07-01', ASKED]])
     .on('2024-09-18').does('receive', { ...RECEIVE, kind: '政府信息公开', request: 'c7' }).tells('c7', 'sued')
     .on('2024-10-28').does('judge', { ...JUDGE, result: '责令履行' })

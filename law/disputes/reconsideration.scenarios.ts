@@ -1,6 +1,7 @@
 /** 行政复议(普通程序), shown. September and October 2024: 29 September and 12 October are made-up working days, 1 to 7 October is off. */
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { levy } from '../enforcement/levy.ts';
 import { penalty } from '../enforcement/penalty.ts';
 import { dispute } from './dispute.ts';
 import { DEATH, decision, FILE, LAPSED, MEDIATED, REPLY, SOURCE, SUSPEND, UPHOLD, WHY, WITHDRAW, WITHDRAWN } from './examples.ts';
@@ -79,6 +80,8 @@ export default scenarios(
     .does('refuse', { ground: '不属于本机关管辖', reason: '应由市政府管辖', competent: '示例市人民政府' }).counts('referred', 1),
   scenario('受理的告知被申请复议的案件', 'law-30.1.tells').entry('c9', penalty, [['source', '2024-08-01', SOURCE]])
     .on('2024-09-25').does('apply', { ...APPLY, act: 'c9' }).does('accept', ACCEPT).tells('c9', 'challenged'),
+  scenario('征收等其他行为被申请复议的,同样告知', 'law-30.1.tells').entry('c9', levy, [['declare', '2024-08-01', { base: '排水量' }]])
+    .on('2024-09-25').does('apply', { ...APPLY, kind: '违法要求履行义务', act: 'c9' }).does('accept', ACCEPT).tells('c9', 'challenged'),
   scenario('上级责令受理的,不再审查申请期限', 'law-20.hold', 'law-21.hold').on('2024-10-22').does('apply', { ...APPLY, way: '上级责令受理', madeOn: '2019-09-20' })
     .does('accept', ACCEPT),
   received('受理以后才通知第三人参加、调查取证', 'law-16.1.do', 'law-45.1.do').refused('joinThird', 'law-16.1.do', { third: 'p2' })

@@ -41,6 +41,7 @@ const tried = (title: string, more: [step: string, on: string, form: Form][], ..
     .does('approve')
     .on('2024-09-26T10:00')
     .does('implement', SEIZE)
+    .tells('c9', 'secured')
     .on('2024-09-26')
     .serves('implement');
 
@@ -118,6 +119,6 @@ export default scenarios(
   frozen('逾期公示', 'notice-第(六)项.publishes.2').serves('freeze').on('2024-10-30').late('freeze published'),
   tried('没收、因已经处理而解除,以所涉案件的处罚决定为据', [], 'law-27.hold', 'law-第28条第1款第3项、第33条第1款第3项.hold').refused('settle', 'law-27.hold', { how: '没收', why: '事实' })
     .refused('release', 'law-第28条第1款第3项、第33条第1款第3项.hold', { ground: '已经作出处理决定,不再需要' }).does('settle', { how: '解除', why: '无关' }).does('release', RELEASE),
-  tried('处罚决定作出以后,没收的处置,其余的解除', [['decide', '2024-09-25', DECIDED]], 'law-27.hold', 'law-第28条第1款第3项、第33条第1款第3项.hold').does('settle', { how: '没收', why: '处罚决定' })
-    .does('release', { ground: '已经作出处理决定,不再需要' }).owes('giveBack', 'promptly'),
+  tried('处罚决定作出以后,没收的处置,其余的解除', [['decide', '2024-09-25', DECIDED]], 'law-27.hold', 'law-第28条第1款第3项、第33条第1款第3项.hold', 'law-27.tells', 'law-27.tells.2').does('settle', { how: '没收', why: '处罚决定' })
+    .does('release', { ground: '已经作出处理决定,不再需要' }).owes('giveBack', 'promptly').does('giveBack', BACK).tells('c9', 'freed'),
 );

@@ -89,6 +89,8 @@ export const coercion = procedure({
       law(31).after('freeze').must('freeze served').within(workdays(3)),
       law(26, 2).before('entrust').hold('只有查封的可以委托第三人保管', fact('propose.kind').is('查封')),
       law(26, 2).before('entrust').do('implement'),
+      law(27).after('implement', 'freeze').tells('propose.case', 'secured', { with: { kind: 'propose.kind' } }).when(fact('propose.case').present),
+      law(27).after('giveBack', 'dispose', 'lapse').tells('propose.case', 'freed').when(fact('propose.case').present),
       // 期限
       law(25, 1).after('implement').must('settle', 'release', 'transfer').within(days(30)),
       law('第32条第1款、第33条第3款').after('freeze').must('settle', 'release', 'transfer').within(days(30), { silence: 'lapse' }),

@@ -88,6 +88,8 @@ export const steps = {
   lodge: step('报送重大行政处罚备案', 'agency', { issues: '重大行政处罚备案报告', form: { to: agency('备案机关'), kind: optional(filingKind) } }),
   lodged: told('收到备案审查意见', 'major-filing', { form: { result: choice('意见', '准予备案', '责令纠正') } }),
   executed: told('执行终结', 'penalty-execution'),
+  secured: told('涉案财物被查封、扣押、冻结', 'coercion', { form: { kind: optional(choice('措施', '查封', '扣押', '冻结')) } }),
+  freed: told('涉案财物已经退还、没收、销毁,或者冻结期满', 'coercion'),
   challenged: told('被申请行政复议', 'reconsideration'),
   sued: told('被提起行政诉讼', 'litigation', { form: { no: optional(text('案号', { class: 'open' })) } }),
   changed: told('复议决定变更、撤销、确认违法或者确认无效', reconsiderations),
