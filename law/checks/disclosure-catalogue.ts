@@ -53,7 +53,7 @@ export const disclosureCatalogue = procedure({
     list: step('列入目录', 'infoDirector', { issues: '政府信息公开目录', form: { code: text('编号', { class: 'open', unique: true }), item: text('公开事项', { class: 'open' }), content: text('内容(要素)', { class: 'open' }),
       kind: infoKind, basis: text('公开依据', { class: 'open' }), limit: text('公开时限', { class: 'open' }), workdays: optional(count('公开时限(工作日)')), holder: agency('公开主体'),
       channels: choices('渠道', '政府网站', '政府公报', '政务新媒体', '政务服务中心', '便民服务站', '村(居)公示栏', '其他'), audience: choice('对象', '全社会', '特定群体'), explainer: optional(official('政策解读人')), from: date('生效日') } }),
-    reject: step('不列入', 'infoDirector', { ends: '不列入', form: { reason: text('理由') } }),
+    reject: step('决定不列入', 'infoDirector', { ends: '不列入', form: { reason: text('理由') } }),
     released: told('按本项公开了一件信息', 'disclosure-proactive', { repeats: 999 }),
     explain: step('政策解读', 'office', { repeats: 50, issues: '解读材料', form: { who: optional(official('解读人')), way: choice('方式', '文字', '图表', '视频', '发布会、访谈', '现场'), what: text('内容', { class: 'open' }) } }),
     check: step('对照检查', 'infoOffice', { repeats: 60, form: { result: choice('结论', '全部按要求公开', '部分没有公开', '没有公开'), missing: optional(count('没有公开的信息(条)')) } }),

@@ -51,9 +51,9 @@ export const disclosureRequest = procedure({
     chargePieces: step('按件收费通知', 'infoOffice',
         { form: { month: count('该申请人本自然月累计件数'), p11: count('第11至30件部分的件数'), p31: count('第31至40件部分的件数'), p41: count('第41至50件部分的件数'),
         p51: count('第51至60件部分的件数'),
-                     p61: count('第61件以上部分的金额(元)'), fee: money('信息处理费') }, issues: '收费通知书', serves: 'applicant' }),
+                     p61: count('第61件以上部分的金额(元)'), fee: money('信息处理费') }, issues: '收费通知书(按件)', serves: 'applicant' }),
     chargePages: step('按量收费通知', 'infoOffice', { form: { p31: count('第31至100页部分的页数'), p101: count('第101至200页部分的页数'),
-        p201: count('第201页以上部分的页数'), fee: money('信息处理费') }, issues: '收费通知书', serves: 'applicant' }),
+        p201: count('第201页以上部分的页数'), fee: money('信息处理费') }, issues: '收费通知书(按量)', serves: 'applicant' }),
     pay:        step('缴纳信息处理费', 'applicant', { form: { receipt: text('财政票据号', { class: 'open' }) } }),
     lapse:      step('逾期不缴费,视为放弃申请', 'clock', { ends: '其他处理:逾期不缴费' }),
     // 审查、答复

@@ -65,7 +65,7 @@ export const governmentInspection = procedure({
       law(7, 2).before('notify').do('designate').when(fact('plan.body').is('经指定的所属部门')),
       law(15, 1).before('notify', 'form', 'designate').do('plan'),
       // 实施
-      law(15, 1).before('visit').hold('一年内对该单位的实地督查没有超过上限', cases('government-inspection', { same: 'plan.unit', as: 'plan.unit', did: 'visit', within: once }).under(cap)),
+      law(15, 1).before('visit').hold('一年内对该单位的实地督查没有超过上限', cases('government-inspection', { same: 'plan.unit', as: 'plan.unit', did: 'visit', within: years(1) }).under(cap)),
       law(15, 2).before('visit', 'ask').hold('在方案的起止日期以内', any(today.is(fact('plan.from')), today.after(fact('plan.from'))), any(today.is(fact('plan.until')), today.before(fact('plan.until')))),
       law(15, 2).before('visit', 'ask').attest('没有超出方案的内容、对象和范围,不干预正常工作'),
       law('第12条、第15条').before('ask', 'visit', 'talk', 'rebuke').do('notify'),

@@ -23,7 +23,7 @@ export const disguisedPermit = procedure({
     check: step('核查', 'supervisor', { issues: '核查记录', form: { title: text('事项', { class: 'open' }), organ: agency('单位'), power: optional(ref('power', '清单上的事项')),
       result: choice('结论', '变相设定、实施行政许可', '继续实施已经取消的许可', '有清单依据', '不属于许可') } }),
     tell: step('告知反映人', 'supervisor', { issues: '核查结果告知书', serves: 'applicant' }),
-    none: step('不构成变相许可', 'supervisor', { ends: '不构成' }),
+    none: step('认定不构成变相许可', 'supervisor', { ends: '不构成' }),
     order: step('责令停止、改正', 'head', { issues: '责令改正通知书', serves: 'otherOrgan', form: { what: text('改正要求') } }),
     mended: step('报告改正情况', 'otherOrgan', { repeats: 3, form: { how: text('改正情况'), refund: optional(money('退还的费用')) } }),
     verify: step('核实', 'supervisor', { repeats: 3, form: { result: choice('结论', '已经停止', '没有停止'), refunded: optional(money('退还的费用')), proof: optional(files('佐证')) } }),

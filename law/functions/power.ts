@@ -36,7 +36,7 @@ export const power = procedure({
       basis: text('法定依据', { class: 'open' }), inName: choice('以谁的名义', '本机关', '法律、法规授权的组织', '受委托,以委托机关的名义'),
       principal: optional(agency('委托机关')), duties: text('责任事项', { class: 'open', optional: true }),
       liability: text('追责情形', { class: 'open', optional: true }), from: date('生效日') } }),
-    withdrawn: step('不列入清单', 'agency', { ends: '不列入', form: { why: text('理由') } }),
+    withdrawn: step('决定不列入清单', 'agency', { ends: '不列入', form: { why: text('理由') } }),
     adjust: step('调整', 'agency', { repeats: 50, form: { basis: text('法定依据', { class: 'open' }), what: text('调整内容', { class: 'open' }), by } }),
     reassign: step('转移给其他机关', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
     entrust: step('委托', 'agency', { repeats: 9, issues: '委托书', form: {
