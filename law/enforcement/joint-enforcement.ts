@@ -25,6 +25,7 @@ export const jointEnforcement = procedure({
     passClue: step('移交违法线索', 'agency', { repeats: 300, issues: '违法线索移交函', form: { to: agency('有管辖权的单位'), party: party('涉嫌违法的当事人'), age, origin, act: text('涉嫌违法行为'), record: optional(files('现场记录')) } }),
     filed: told('得知移交的线索立案', 'penalty', { repeats: 300 }),
     declined: told('得知移交的线索不予立案', 'penalty', { repeats: 300 }),
+    crime: told('得知移交的线索移送司法机关', 'penalty', { repeats: 300 }),
     punished: told('得知移交的线索作出处罚', 'penalty', { repeats: 300, form: punishment }),
     share: step('共享结果、互认', 'agency', { repeats: 100, form: { what: choice('内容', '线索', '检验检测结论', '处理结果', '执法标准', '信用信息'), with: rows('共享单位', { organ: agency('单位') }) } }),
     help: step('请求协助', 'agency', { repeats: 30, issues: '执法协助函', serves: 'otherOrgan', form: { organ: agency('被请求机关'), what: text('协助事项') } }),
