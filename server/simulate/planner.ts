@@ -191,7 +191,11 @@ function reach(s: Situation, steps: Map<string, Allowed>, dues: Dues, goal: stri
   if (seen.has(goal) || s.tried.has(goal)) return { do: 'wait' };
   seen.add(goal);
   const standing = steps.get(goal);
-  if (!standing) return { do: 'wait' };
+  if (!standing) {
+    // What another case tells comes of the step that begins that case.
+    const ways = again(s, goal).map((step) => reach(s, steps, dues, step, seen));
+    return ways.find((way) => way.do !== 'wait') ?? { do: 'wait' };
+  }
   if (standing.refusals.length === 0)
     return { do: 'step', step: goal, ...(standing.settles.length > 0 && { settles: [standing.settles[0]!.trigger] }) };
   let until: Day | undefined;

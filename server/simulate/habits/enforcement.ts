@@ -24,17 +24,17 @@ export const enforcement: Record<string, Habit> = {
     like: { 'decide.kind': 'inform.kind', 'decide.fine': 'inform.fine' },
     yes: { 'identify.shown': 1, 'decide.surcharge': 1, 'spare.guardian': 1 },
   },
-  'penalty-execution': { volume: 0, steps: { end: 0.05, pay: 8, challenged: 0, askPlan: 2, plan: 6, denyPlan: 0.4, collect: 0.1, landed: 0 }, like: { 'pay.amount': 'start.fine' } },
+  'penalty-execution': { volume: 0, steps: { end: 0.05, pay: 8, challenged: 0, askPlan: 2, plan: 6, denyPlan: 0.4, collect: 0.1, landed: 0 }, choices: { 'plan.way': { 分期: 6, 延期: 1 } }, like: { 'pay.amount': 'start.fine' } },
   instalment: { volume: 0, steps: { forced: 0.2 } },
   'criminal-transfer': { volume: 0, steps: { reject: 0.3, stop: 0.05, clue: 0.1, query: 0.1, propose: 0.05 } },
   // clues, officers, exams, filing
   clue: {
     volume: 170, often: { market: 30, enforcement: 20, transport: 6, agriculture: 6 },
-    steps: { receive: 5, report: 3, register: 9, join: 0.05, check: 0.6, open: 9, decline: 3, refer: 0.4, ask: 0.05, leak: 0.004, inform: 6, close: 8, examine: 0.2 },
+    steps: { receive: 5, report: 5, register: 9, join: 0.05, check: 0.6, open: 9, decline: 3, refer: 0.4, ask: 0.05, leak: 0.004, inform: 6, close: 8, examine: 0.2 },
     choices: { 'register.origin': { 监督检查: 6, '投诉、举报': 5, '12345热线': 4, 数据监测: 1, 其他机关移送: 1, 上级交办: 1, 司法机关移送: 0.2 }, 'register.age': { 公民: 5, 法人或者其他组织: 6, 已满十四周岁不满十八周岁的公民: 0.1, 不满十四周岁的公民: 0.02 },
       'check.result': { 有违法嫌疑: 9, 没有发现违法: 3, 不属于本机关管辖: 0.5, 违法行为轻微: 0.4 }, 'inform.result': { 处理结果: 4, 立案: 4, 不予立案: 2 },
       'register.domain': { 食品: 6, '药品、医疗器械、化妆品': 3, 特种设备: 1, 市场监管其他: 4, 城市管理: 5, 交通运输: 3, 卫生健康: 2, 农业农村: 2, 自然资源: 2, 生态环境: 2, 安全生产: 2 } },
-    yes: { 'report.realName': 0.5, 'report.wishes': 0.5, 'register.risk': 0.05 }, days: { 'register.received': [0, 1] }, texts: { 'register.party': ['(演示)'], 'report.informant': ['(演示)'] },
+    yes: { 'report.realName': 0.8, 'report.wishes': 0.7, 'register.risk': 0.05 }, days: { 'register.received': [0, 1] }, texts: { 'register.party': ['(演示)'], 'report.informant': ['(演示)'] },
   },
   'informant-reward': {
     volume: 0, steps: { apply: 4, giveUp: 0.2, approve: 6, refuse: 0.5, collect: 6, close: 1 }, money: { 'approve.amount': [5000, 9000] },
@@ -102,7 +102,7 @@ export const enforcement: Record<string, Habit> = {
   'interference-report': { volume: 0, yes: { 'report.zero': 0.9 } },
   'special-rectification': {
     volume: 2, units: ['justice'],
-    steps: { approve: 8, cancel: 0.02, find: 2, inspect: 3, selfCheck: 2, report: 4, close: 6 },
+    steps: { approve: 8, cancel: 0.02, find: 30, inspect: 3, selfCheck: 2, report: 4, close: 6 },
     days: { 'plan.from': [0, 0], 'plan.until': [-90, -60], 'find.problems.until': [-40, -20] }, texts: { 'plan.title': ['任性执法、选择性执法、运动式执法专项整治(演示)', '涉企执法专项整治(演示)'] }, counts: { 'selfCheck.problems': [0, 4] },
   },
   'rectification-problem': { volume: 0, steps: { mend: 8, strike: 0.3, raise: 0.1, close: 8 }, choices: { 'check.result': { 已整改: 9 } } },
