@@ -62,7 +62,7 @@ export const accountability = procedure({
     decided: told('对一名人员作出处理', 'accountability-person', { repeats: 60, form: { result: choice('处理', ...punished, ...reminded, '不予追究') } }),
     order: step('责令责任单位改正', 'head', { repeats: 3, issues: '责令改正通知书', serves: 'otherOrgan',
       form: { way: choice('对单位的处理', '责令改正', '通报批评', '约谈'), what: text('内容') } }),
-    mended: step('责任单位报告改正情况', 'otherOrgan', { repeats: 3, form: { report: files('改正情况报告') } }),
+    mended: step('报告改正情况(责任单位)', 'otherOrgan', { repeats: 3, form: { report: files('改正情况报告') } }),
     verify: step('核查改正情况', 'investigator', { repeats: 3, form: { done: yes('已经改正'), what: text('核查情况') } }),
     report: step('将处理结果告知移送线索的机关', 'investigator', { issues: '责任追究结果告知函', serves: 'otherOrgan' }),
     drop: step('撤销案件', 'meeting', { ends: '撤销案件', form: { reason: text('理由') } }),

@@ -26,7 +26,7 @@ export const auditFinding = procedure({
     check: step('跟踪检查', 'auditor', { repeats: 9, issues: '整改跟踪检查记录', form: { result: choice('结论', '已经整改', '正在整改', '没有整改', '虚假整改'), amount: money('核实的整改金额') } }),
     urge: step('督促整改', 'otherOrgan', { repeats: 9, form: { by: choice('督促机关', '本级人民政府', '主管机关、单位'), words: text('要求') } }),
     inform: step('通报有关主管机关扣缴、处理', 'head', { repeats: 3, issues: '审计移送处理书', serves: 'otherOrgan', form: { what: text('事项') } }),
-    handled: step('主管机关告知处理结果', 'otherOrgan', { repeats: 3, form: { result: text('结果'), amount: optional(money('扣缴金额')) } }),
+    handled: step('告知处理结果(主管机关)', 'otherOrgan', { repeats: 3, form: { result: text('结果'), amount: optional(money('扣缴金额')) } }),
     advise: step('建议追究责任', 'head', { form: { cause: text('事由'), organ: agency('责任单位') } }),
     strike: step('销号', 'auditor', { ends: '销号', issues: '整改销号单' }),
     carry: step('列入持续整改', 'head', { form: { until: date('目标日期'), reason: text('客观原因') } }),

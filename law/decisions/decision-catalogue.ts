@@ -35,7 +35,7 @@ export const decisionCatalogue = procedure({
       from: choice('提出的人', '政府领导人员', '政府部门', '下一级人民政府', '人大代表', '政协委员', '公民、法人或者其他组织'), title: text('建议的事项', { class: 'open' }), why: text('理由、依据和初步方案') } }),
     study: step('研究论证建议', 'agency', { repeats: 200, form: { title: text('建议的事项', { class: 'open' }), result: choice('结论', '列入', '不列入'), why: text('理由') } }),
     compile: step('拟订目录', 'agency', { repeats: 9, form: { title: text('目录名称', { class: 'open' }), standard: text('确定决策事项的标准', { class: 'open' }), items } }),
-    legal: step('司法行政部门审核目录', 'legalReviewer', { repeats: 9, issues: '目录审核意见', form: { result: choice('意见', '同意', '修改'), why: optional(text('意见')) } }),
+    legal: step('审核目录草案', 'legalReviewer', { repeats: 9, issues: '目录审核意见', form: { result: choice('意见', '同意', '修改'), why: optional(text('意见')) } }),
     table: step('提请政府会议审议', 'agency', { repeats: 9, form: { meeting: ref('meeting', '会议') } }),
     discussed: told('政府会议审议', 'meeting', { form: discussed }),
     askParty: step('报请同级党委审定年度目录', 'agency', { repeats: 9, issues: '关于报请审定重大行政决策事项目录的请示' }),

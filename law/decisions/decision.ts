@@ -47,7 +47,7 @@ export const decision = procedure({
     table: step('提交决策机关讨论', 'agency', { repeats: 9, issues: '提请审议的请示', form: {
       meeting: ref('meeting', '会议'), papers: choices('报送的材料', '决策草案及相关材料', '公平竞争审查的有关情况', '公众意见研究采纳情况', '专家论证意见研究采纳情况', '风险评估报告', '合法性审查意见', '其他材料') } }),
     discussed: told('集体讨论', 'meeting', { form: deliberated }),
-    decide: step('行政首长作出决定', 'chief', { issues: '重大行政决策', form: {
+    decide: step('作出决策', 'chief', { issues: '重大行政决策', form: {
       no: number('文号', '决〔年〕号'), against: count('会议记录中持不同意见的人数'), dissent: optional(rows('不同意见', { who: text('姓名'), view: text('意见') })), minority: yes('决定与多数人的意见不一致'), why: optional(text('在会上说明的理由')),
       executor: agency('决策执行单位'), title: text('决策名称', { class: 'open' }), task: text('执行的任务', { class: 'open' }), until: date('执行完成之日'), text: files('决策文本') } }),
     reject: step('决定不予通过', 'chief', { ends: '没有通过' }),

@@ -43,18 +43,18 @@ export const fairCompetition = procedure({
     begin: step('开展公平竞争审查(其他政策措施、存量清理)', 'agency', { form: { ...measure, kind: choice('类别', '具体政策措施', '招标、采购文件', '存量政策措施清理', '举报、抽查后重新审查') } }),
     hear: step('听取利害关系人意见', 'agency', { repeats: 9, form: {
       whom: choices('对象', '经营者', '行业协会商会', '消费者组织', '专家', '社会公众'), way: choice('方式', '座谈', '书面', '公开征求意见', '走访'), found: text('意见') } }),
-    review: step('起草单位审查(初审)', 'agency', { repeats: 3, issues: '公平竞争审查表', form: {
+    review: step('审查、初审', 'agency', { repeats: 3, issues: '公平竞争审查表', form: {
       title: text('政策措施名称', { class: 'open' }), touches: choices('可能涉及的审查标准', '限制市场准入和退出', '限制商品、要素自由流动', '影响生产经营成本', '影响生产经营行为', '不涉及'),
       impact: text('对公平竞争影响的评估'), public: optional(yes('涉及社会公众利益')), result: competitionResult } }),
     send: step('送市场监督管理部门审查', 'agency', { repeats: 3, issues: '提请公平竞争审查函', form: { papers: files('草案、起草说明、依据、初审意见、听取意见的情况') } }),
     askFix: step('要求补正、说明', 'marketRegulator', { repeats: 3, form: { missing: text('需要补充的材料、说明的情况') } }),
     fix: step('补正、说明', 'agency', { repeats: 3, form: { papers: files('补正的材料') } }),
-    joint: step('市场监督管理部门会同审查', 'marketRegulator', { repeats: 3, form: { result: competitionResult, why: text('审查意见'), letter: optional(files('公平竞争审查意见')) } }),
+    joint: step('会同审查', 'marketRegulator', { repeats: 3, form: { result: competitionResult, why: text('审查意见'), letter: optional(files('公平竞争审查意见')) } }),
     conclude: step('作出公平竞争审查结论', 'head', { ends: '作出结论', issues: '公平竞争审查结论', form: {
       result: competitionResult, ground: optional(exception), why: optional(text('详细说明')), term: optional(date('实施期限的最后一日')), endWhen: optional(text('终止条件')) } }),
     stop: step('终止审查', 'head', { ends: '终止审查', form: { reason: choice('理由', '草案撤回', '不涉及经营者经济活动') } }),
     mend: step('修改、废止存量政策措施', 'agency', { form: { how: choice('处理', '修改', '废止', '停止执行'), no: text('文件', { class: 'open' }) } }),
-    renew: step('实施期限届满的处理', 'agency', { form: { how: choice('处理', '停止执行', '修改', '重新审查后延续') } }),
+    renew: step('处理实施期限届满的措施', 'agency', { form: { how: choice('处理', '停止执行', '修改', '重新审查后延续') } }),
     archive: step('立卷归档', 'clerk'),
   },
 

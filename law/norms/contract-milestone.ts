@@ -20,7 +20,7 @@ export const contractMilestone = procedure({
     postpone: step('书面同意延期', 'head', { repeats: 5, issues: '补充协议(延期)', form: { until: date('延长到'), asked: choice('提出的一方', '对方', '本机关'), why: text('理由') } }),
     keep: step('确认本节点履行', 'agency', { ends: '履行', form: { proof: files('验收单、支付凭证等'), amount: optional(money('金额')) } }),
     fail: step('认定没有按约履行', 'agency', { issues: '违约情况报告', form: { why: text('原因') } }),
-    repair: step('本机关承担违约责任', 'agency', { repeats: 9, form: { how: choice('方式', '继续履行', '采取补救措施', '赔偿损失'), amount: optional(money('赔偿金额')) } }),
+    repair: step('承担违约责任', 'agency', { repeats: 9, form: { how: choice('方式', '继续履行', '采取补救措施', '赔偿损失'), amount: optional(money('赔偿金额')) } }),
     urge: step('催告对方履行', 'agency', { repeats: 5, issues: '催告书', serves: 'party' }),
     order: step('作出要求履行协议的书面决定', 'head', { issues: '履行协议决定书', serves: 'party', form: { until: date('履行期限') } }),
     challenged: step('对方申请复议、提起诉讼', 'party', { repeats: 3, form: { way: choice('方式', '行政复议', '行政诉讼', '民事诉讼', '仲裁') } }),
