@@ -1,4 +1,5 @@
 /** The county at work, simulated through the same way in as everybody's; the same seed gives the same days. */
+import type { Case } from '../../kernel/case/index.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Context } from '../context.ts';
 import { yearlyUnits } from '../jobs/jobs.ts';
@@ -15,6 +16,9 @@ export const demoCounty = (): County => ({
   people: demoPeople.map(({ id, unit, roles }) => ({ id, unit, roles })),
   subjects: demoSubjects,
 });
+
+/** The tasks of the imported plan, and their years. */
+const isOfPlan = (c: Case): boolean => [c.id, c.parent?.case ?? ''].some((id) => id.startsWith('task.'));
 
 export interface Days {
   from: Day;
@@ -44,6 +48,8 @@ export async function simulateDays(
       size,
       from,
       to,
+      // what became of the plan's tasks is told by the plan
+      apart: isOfPlan,
       progress: (day, events) => report(`正在演示 ${from} 至 ${to}:${day},${events} 笔`),
     },
     waysOf(held, (submission) => store.submit(tenant.id, submission), seed, yearlyUnits(demoUnits)),

@@ -40,6 +40,8 @@ export interface Plan {
   from: Day;
   to: Day;
   progress?: (day: Day, events: number) => void;
+  /** Cases that are known, but that somebody else goes on with. */
+  apart?: (c: Case) => boolean;
 }
 /** What came of it. `refused` were tried against the law and refused; `stuck` are cases that nobody could carry on. */
 export interface Simulated {
@@ -105,7 +107,7 @@ class Year {
       this.memory.know(c);
       // What an earlier stretch left open is gone on with.
       const procedure = this.byId.get(c.procedure);
-      if (!procedure || procedure.register || endingOf(procedure, c.acts)) continue;
+      if (!procedure || procedure.register || endingOf(procedure, c.acts) || this.plan.apart?.(c)) continue;
       const visit: Visit = { case: c, idle: 0 };
       this.live.set(c.id, visit);
       this.later(visit, 0, 6, nextWorkday(this.plan.calendar, this.plan.from));
@@ -340,6 +342,7 @@ class Year {
     for (const c of await this.ways.cases([...new Set(ids)])) {
       this.memory.know(c);
       const v = this.live.get(c.id);
+      if (this.plan.apart?.(c)) continue;
       if (v) {
         Object.assign(v, { case: c, idle: 0 });
         // What another case tells is looked at soon.
