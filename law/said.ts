@@ -36,7 +36,7 @@ export const said: Record<string, string[]> = {
   'rectification.mended': ['整治隐患'], 'field-action.trucks': ['超限超载车辆'], 'field-action.tons': ['卸载货物'], 'field-action.roadblocks': ['路阻路障'],
   'field-action.signs': ['杂乱招牌'], 'field-action.stalls': ['占道经营'], 'rectification.ordered': ['责令改正'],
   'supervision-body.hung': ['设区的市挂牌'], 'concentrated-power.regions': ['相对集中 设区的市', '相对集中 县级市'],
-  'discretion.offences': ['行政违法行'], 'discretion.units': ['裁量 市政府部门'], 'discretion.unitsRate': ['占全市行政执法部门'], 'criminal-transfer.taken': ['环境污染犯罪案件'],
+  'discretion.offences': ['行政违法行'], 'discretion.units': ['裁量 市政府部门'], 'discretion.unitsShare': ['占全市行政执法部门'], 'criminal-transfer.taken': ['环境污染犯罪案件'],
   // 社会矛盾纠纷
   'reconsideration.received': ['行政复议申请', '复议 立案'], 'reconsideration.refused': ['不予受理决定'], 'reconsideration.closed': ['复议 审结', '审结行政复议'],
   'reconsideration.accepted': ['行政复议申请 受理'], 'reconsideration.acceptedRate': ['受理率'], 'reconsideration.corrected': ['间接纠错'], 'reconsideration.correctionRate': ['纠错占', '间接纠错占'],
