@@ -21,9 +21,9 @@ export const reconsiderationCommittee = procedure({
   steps: {
     begin: told('提请咨询', 'reconsideration', { repeats: 1, form: { respondent: agency('被申请人'), kind: application.kind, question: text('需要咨询的问题') } }),
     raise: step('提请研究重大事项、共性问题', 'director', { form: { question: text('重大事项、共性问题', { class: 'open' }) } }),
-    invite: step('确定委员,通知开会', 'caseworker', { repeats: 3, issues: '行政复议委员会会议通知', form: { on: date('会议日'), papers: files('案件材料'),
+    invite: step('确定委员,通知开会', 'caseworker', { repeats: 20, issues: '行政复议委员会会议通知', form: { on: date('会议日'), papers: files('案件材料'),
       members: rows('委员', { name: text('姓名', { class: 'personal' }), kind: choice('类别', '政府部门', '专家、学者', '律师', '其他') }) } }),
-    meet: step('召开会议', 'committee', { repeats: 3, form: { present: count('到会的委员人数'), avoided: count('回避的委员人数'), record: files('会议记录') } }),
+    meet: step('召开会议', 'committee', { repeats: 20, form: { present: count('到会的委员人数'), avoided: count('回避的委员人数'), record: files('会议记录') } }),
     advise: step('提出咨询意见', 'committee', { ends: '提出咨询意见', issues: '行政复议委员会咨询意见', form: { members: count('参加的委员人数'), opinion: text('咨询意见'), dissent: optional(text('不同意见')) } }),
     recall: step('撤回提请', 'caseworker', { ends: '撤回提请', form: { why: choice('原因', '复议申请撤回、案件终止', '达成调解', '不再需要') } }),
   },

@@ -60,6 +60,7 @@ export default scenarios(
     .counts('parts', 1_000_000),
   start('各期都已终结、缴清的,执行完毕', 'law-66.2.hold.2').does('askPlan', { reason: '停产' }).does('plan', { way: '分期', until: '2024-12-31', parts: [{ on: '2024-12-31', amount: 1_000_000 }] }).opens('instalment')
     .on('2024-12-31').told('partPaid', { amount: 1_000_000 }).told('linked', { procedure: 'instalment', outcome: '缴清' }).does('complete'),
+  start('已经缴清的,没有可以延期、分期的', 'law-66.2.owed').does('askPlan', { reason: '停产' }).does('pay', pay(1_000_000)).refused('plan', 'law-66.2.owed', { way: '延期', until: '2024-12-31' }),
   start('延期的不开分期案', 'law-66.2.opens').does('askPlan', { reason: '停产' }).does('plan', { way: '延期', until: '2024-12-31' }).opens('instalment', 0),
 
   // 催告、申请法院

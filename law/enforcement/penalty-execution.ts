@@ -67,6 +67,7 @@ export const penaltyExecution = procedure({
       // 缴纳、延期、分期
       law(66, 2).before('plan', 'denyPlan').do('askPlan'),
       law(66, 2).before('plan').attest('当事人确有经济困难'),
+      law(66, 2).before('plan').hold('还有没有缴纳的罚款', owed.over(yuan(0))).named('law-66.2.owed'),
       law(66, 2).before('plan').hold('分期的,各期之和等于未缴的罚款', fact('plan.parts').sum('amount').is(owed)).when(fact('plan.way').is('分期')),
       law(66, 2).after('askPlan').must('plan', 'denyPlan').promptly(),
       law(66, 2).after('plan').must('pay').by(fact('plan.until'), { until: owed.atMost(yuan(0)) }).when(deferred),

@@ -20,7 +20,7 @@ export const reverseTransfer = procedure({
     ask: step('要求补充材料', 'agency', { repeats: 2, issues: '补充材料函', form: { what: text('材料') } }),
     supply: step('补充材料', 'procuratorate', { repeats: 2, form: { papers: optional(files('材料')) } }),
     refer: step('移送有管辖权的机关', 'agency', { issues: '案件移送函', form: { to: agency('受移送机关') } }),
-    open: step('转入行政处罚', 'head', { issues: '案源登记表', form: { party: party('当事人'), age: { ...age }, origin: { ...origin }, act: text('违法行为') } }),
+    open: step('转入行政处罚', 'head', { issues: '案源登记表', form: { party: party('当事人'), age: { ...age }, origin: { ...origin } } }),
     filed: told('得知处罚案件立案', 'penalty'),
     declined: told('得知处罚案件不予立案', 'penalty'),
     punished: told('得知处罚案件作出处罚决定', 'penalty', { form: punishment }),
@@ -39,7 +39,7 @@ export const reverseTransfer = procedure({
       practice('反向移送的办理').from('ask').until('supply').stops('open'),
       practice('反向移送的办理').after('open').never('refer', 'disagree'),
       practice('反向移送的办理').after('refer').never('open', 'disagree'),
-      transfer(13).after('open').opens('penalty', { with: { party: 'open.party', age: 'open.age', origin: 'open.origin', act: 'open.act' } }),
+      transfer(13).after('open').opens('penalty', { with: { party: 'open.party', age: 'open.age', origin: 'open.origin', act: 'receive.act' } }),
       law('第29条、第33条、第36条').before('disagree').attest('依法不应当给予行政处罚'),
       // 回复
       criminal(177, 3).after('receive').must('report', 'reply').within(adviceReply, { from: fact('receive.on') }).when(advice, fact('receive.until').absent),
@@ -53,7 +53,7 @@ export const reverseTransfer = procedure({
     ];
   },
 
-  computes: ({ fact }) => ({ 'open.party': fact('receive.party'), 'open.age': fact('receive.age'), 'open.act': fact('receive.act'), 'open.origin': { data: { value: '司法机关移送' } } }),
+  computes: ({ fact }) => ({ 'open.party': fact('receive.party'), 'open.age': fact('receive.age'), 'open.origin': { data: { value: '司法机关移送' } } }),
 
   figures: (f, { fact, did }) => {
     const received = f.count('receive', '司法机关移送行政处理', '件', { by: ['receive.from', 'receive.ground'] }), advised = f.count('receive', '收到检察意见', '件', fact('receive.advice').true);
