@@ -53,7 +53,6 @@ export const roles = {
   contractor: { title: '代履行人', outsider: true },
   upperCourt: { title: '上一级人民法院', outsider: true },
   procuratorate: { title: '人民检察院', outsider: true },
-  oversight: { title: '备案机关(行政执法监督机构)', outsider: true },
   superior: { title: '上级行政机关', outsider: true },
   public: { title: '社会公众', outsider: true },
   marketRegulator: { title: '市场监督管理部门', outsider: true },

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { procedures } from '../law/index.ts';
 import { addAccount } from './accounts/accounts.ts';
 import { type Started, start } from './start.ts';
 
@@ -70,7 +71,9 @@ describe('a start', () => {
     try {
       const found = await fetch(`${again.address}/api/subjects?q=${encodeURIComponent('某甲')}`, { headers: { cookie } });
       expect(await found.json()).toMatchObject({ items: [{ name: '某甲' }] });
-      expect(await sealed(again)).toBe(1);
+      // the person, and what recurs each year for a department
+      const yearly = procedures.filter((p) => p.every?.each === 'department').length;
+      expect(await sealed(again)).toBe(1 + yearly);
       expect((await (await fetch(`${again.address}/api/door`)).json()) as object).toEqual({
         tenant: { id: '990102', name: '试用地区', demo: false },
         accounts: [],

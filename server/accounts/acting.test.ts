@@ -12,7 +12,7 @@ const PEOPLE: Record<string, { unit: string; roles: string[]; everywhere?: strin
   clerk: { unit: 'market', roles: ['clerk', 'office'] },
   head: { unit: 'market', roles: ['head'] },
   planner: { unit: 'justice', roles: ['planner', 'office'], everywhere: ['planner'] },
-  watch: { unit: 'justice', roles: ['supervisor', 'oversight'], everywhere: ['oversight'] },
+  watch: { unit: 'justice', roles: ['supervisor', 'superior'], everywhere: ['superior'] },
   respondent: { unit: 'tax', roles: ['respondent'] },
   outsider: { unit: 'tax', roles: ['cooperator'] },
 };
@@ -75,7 +75,9 @@ describe('the act and the hand', () => {
       who: { person: 'planner', role: 'planner', unit: 'market' },
     });
     expect(refused('planner', of('progress', { procedure: task }))).toMatch(/^403/);
-    expect(acting(directory, session('watch'), of('lodged'))).toEqual({ who: { person: 'watch', role: 'oversight', unit: 'justice' } });
+    expect(acting(directory, session('watch'), of('answered', { procedure: procedureById('normative-text')! }))).toEqual({
+      who: { person: 'watch', role: 'superior', unit: 'justice' },
+    });
   });
   it('are another case’s, or the law’s, but for what is recorded afterwards', () => {
     expect(refused('clerk', of('challenged'))).toMatch(/关联案件告知/);

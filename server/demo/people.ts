@@ -37,8 +37,8 @@ const RECONSIDERATION: readonly Desk[] = [
 const OVERSIGHT: readonly Desk[] = [
   ['planner-1', ['planner', 'clerk', 'office'], ['planner']],
   ['planner-2', ['planner', 'office'], ['planner']],
-  ['supervisor-1', ['supervisor', 'clerk', 'office'], ['supervisor', 'oversight']],
-  ['supervisor-2', ['supervisor', 'office'], ['supervisor', 'oversight']],
+  ['supervisor-1', ['supervisor', 'clerk', 'office'], ['supervisor']],
+  ['supervisor-2', ['supervisor', 'office'], ['supervisor']],
 ];
 
 /** Desks of single organs. */

@@ -18,6 +18,7 @@ export function pastCases(procedure: ProcedureData, scenario: Scenario, first: D
     const lookup = lookups.find((one) => one.cases === id);
     const of = procedureById(id);
     if (!lookup || !of) throw new Error(`${procedure.id} 不查找 ${id}`);
+    if (count === 0) return [];
     const value = factOf(scenario, lookup.same);
     const [opens = '', field = ''] = lookup.as.split('.');
     const on = addMonths(first, -1);
@@ -77,7 +78,7 @@ const plain = (of: ProcedureData, step: string, on: Day): Form => filled(of.step
 function factOf(scenario: Scenario, path: string): string {
   const [step, field = ''] = path.split('.');
   for (const line of scenario.lines)
-    if (('does' in line && line.does === step) || ('told' in line && line.told === step)) {
+    if (('does' in line && line.does === step) || ('told' in line && line.told === step) || ('refused' in line && line.refused === step)) {
       const value = line.form[field];
       if (typeof value === 'string') return value;
     }
