@@ -35,7 +35,7 @@ export interface Asked {
 }
 
 /** Roles that look on other units' cases from above and act in them under their own name. */
-const OVERSEERS = new Set(['oversight', 'superior']);
+const OVERSEERS = new Set(['superior']);
 
 /** Units that the case names: the respondent of a reconsideration, the organs that a task is given to. */
 export function unitsNamed(procedure: ProcedureData, c: Case): Set<string> {

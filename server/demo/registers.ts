@@ -67,13 +67,16 @@ function powersOf(unit: DemoUnit): Entry[] {
   );
 }
 
-/** Tiers for each power: a light, a usual and a heavy fine, in whole 分. */
+/** Tiers for each power: a light, a usual and a heavy fine, in whole 分; a town has one for all. */
 function tiersOf(unit: DemoUnit): Entry[] {
-  const levels: [string, number, number][] = [
-    ['从轻处罚', 500_00, 2_000_00],
-    ['一般处罚', 2_000_00, 6_000_00],
-    ['从重处罚', 6_000_00, 10_000_00],
-  ];
+  const levels: [string, number, number][] =
+    unit.kind === '部门'
+      ? [
+          ['从轻处罚', 500_00, 2_000_00],
+          ['一般处罚', 2_000_00, 6_000_00],
+          ['从重处罚', 6_000_00, 10_000_00],
+        ]
+      : [['一般处罚', 500_00, 10_000_00]];
   return powersOf(unit).flatMap((power) =>
     levels.map(
       ([level, least, most], i): Entry => ({

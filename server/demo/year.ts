@@ -28,8 +28,8 @@ export interface Days {
   size?: number;
 }
 
-/** A twelfth of a county's volume: the first start is to take less than a minute, and `simulate` gives as much as one likes. */
-export const DEMO_SIZE = 0.08;
+/** A sixteenth of a county's volume: the first start is to take less than a minute, and `simulate` gives as much as one likes. */
+export const DEMO_SIZE = 0.06;
 
 /** Simulates the days from the first to the last. */
 export async function simulateDays(

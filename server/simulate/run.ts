@@ -132,7 +132,7 @@ class Year {
   private countOf(procedure: ProcedureData, habit: Habit, days: number): number {
     const share = (habit.volume * this.plan.size * days) / 248;
     if (habit.volume === 0) return 0;
-    return Math.max(Math.round(share), days > 120 ? (procedure.register ? 4 : 2) : 0);
+    return Math.max(Math.round(share), days > 120 ? (procedure.register ? 3 : 1) : 0);
   }
 
   private readonly openings: { procedure: ProcedureData; day: Day }[] = [];
