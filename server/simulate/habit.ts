@@ -12,6 +12,8 @@ export interface Habit {
   often?: Record<string, number>;
   /** Steps that are taken more or less often than by even chances; 0 is never of one's own accord. */
   steps?: Record<string, number>;
+  /** Chance at each visit that an outsider asks for something of his own accord, before he does what he owes. */
+  asks?: Record<string, number>;
   /** Values of choices, by `step.field`, with weights. */
   choices?: Record<string, Record<string, number>>;
   /** Sets of choices, by `step.field`: the chance of each value; without it, one value by its weight. */

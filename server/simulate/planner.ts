@@ -67,6 +67,10 @@ export function next(s: Situation): Next {
   const document = unserved(s);
   if (document !== undefined) return { do: 'serve', document };
 
+  for (const [step, odds] of Object.entries(s.habit.asks ?? {})) {
+    const free = steps.get(step)?.refusals.length === 0 && !c.acts.some((a) => a.step === step) && !s.tried.has(step);
+    if (free && s.chance.happens(odds)) return { do: 'step', step };
+  }
   const rights = dues.windows.filter((w) => w.open && w.outsider && !s.tried.has(w.step));
   for (const w of rights) {
     const first = s.seen(w.step) || weightOf(s, w.step) === 0 ? 0 : FIRST.right;
