@@ -4,7 +4,7 @@ import { scenario, scenarios } from '../kernel/scenario/scenario.ts';
 import { subject } from './subject.ts';
 
 const PERSON: Form = { kind: '自然人', name: '张某', minor: false, town: '城关镇' };
-const COMPANY: Form = { kind: '企业', name: '示例有限公司', creditCode: '91510000XXXXXXXXXX' };
+const COMPANY: Form = { kind: '企业', name: '示例有限公司', creditCode: '91990101DEMO000001' };
 
 // biome-ignore format: a day of the scenario a line
 export default scenarios(

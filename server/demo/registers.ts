@@ -2,32 +2,11 @@
  * The registers as the county enters them when it begins to keep the ledger: powers, certificates, tiers of discretion and parties, each a case with
  * the steps it went through, recorded afterwards (补录) on their true days. None of them breaks a rule.
  */
-import { createHash } from 'node:crypto';
-import type { Form } from '../../kernel/language/data.ts';
-import type { Day } from '../../kernel/time/day.ts';
-import type { Submission } from '../../store/index.ts';
 import { type DemoUnit, demoUnits, JUSTICE } from './county.ts';
+import { type Entry, paper, type Step } from './entry.ts';
 import { firmName, personName, shopName } from './names.ts';
 import { type DemoPerson, demoPeople } from './people.ts';
 
-interface Step {
-  step: string;
-  on: string;
-  form: Form;
-  /** The desk of the unit that did it (of another, where it is said); an outsider's step names its role alone. */
-  by: { desk: string; role: string; of?: string } | { outsider: string };
-}
-interface Entry {
-  id: string;
-  procedure: string;
-  unit: string;
-  steps: Step[];
-  /** How many steps the entry already has. */
-  from?: number;
-}
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-const paper = (name: string) => [{ name: `${name}(演示).pdf`, digest: digest(name) }];
 const clerk = { desk: 'clerk', role: 'agency' };
 const legal = { desk: 'legal', role: 'legalReviewer' };
 const committee = { desk: 'committee', role: 'committeeChair' };
@@ -313,29 +292,3 @@ export const demoChecks = (year: number): Entry[] =>
         ],
       }),
     );
-
-/** The commands of an entry, one after another. `at`: the instant at which it is entered; `attests`: sentences signed with a step. */
-export function commandsOf(entry: Entry, at: string): Submission[] {
-  return entry.steps.map(({ step, on, form, by }, place) => {
-    const i = place + (entry.from ?? 0);
-    const key = `demo:${entry.id}:${i + 1}`;
-    const hand = { person: `${entry.unit}.${entry.procedure === 'certificate' ? 'supervisor-1' : 'clerk'}`, by: 'paper' as const };
-    const outside = 'outsider' in by;
-    const acted = outside ? undefined : `${by.of ?? entry.unit}.${by.desk}`;
-    return {
-      case: entry.id,
-      ...(i === 0 && { opens: { procedure: entry.procedure, unit: entry.unit } }),
-      command: {
-        key,
-        step,
-        form,
-        who: outside ? { role: by.outsider } : { person: acted!, role: by.role, unit: entry.unit },
-        ...(outside || hand.person !== acted ? { hand } : {}),
-        on: on as Day,
-        at,
-        salt: digest(`salt ${key}`),
-        record: { ground: '(演示)启用账本以前已经办理,依原件补录', files: [digest(`${entry.id} ${step}`)] },
-      },
-    };
-  });
-}

@@ -5,8 +5,9 @@ import { addAccount } from '../accounts/accounts.ts';
 import type { Context } from '../context.ts';
 import { DEMO_PASSWORD, demoAccounts } from './accounts.ts';
 import { demoUnits } from './county.ts';
+import { commandsOf } from './entry.ts';
 import { demoPeople, demoPosts } from './people.ts';
-import { commandsOf, demoRegisters } from './registers.ts';
+import { demoRegisters } from './registers.ts';
 
 /** From this day on its people hold their posts: before the first entry that names them. */
 const POSTS_FROM = '2022-01-01';

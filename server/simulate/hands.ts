@@ -8,8 +8,8 @@ import { amend } from './amend.ts';
 import { fill } from './forms.ts';
 import { type Habit, ODDS } from './habit.ts';
 import type { Memory } from './memory.ts';
+import type { Plan } from './plan.ts';
 import type { Chance } from './random.ts';
-import type { Plan } from './run.ts';
 
 const trial = fastHash('sha256');
 

@@ -5,7 +5,7 @@ import { nextWorkday } from '../../kernel/time/calendar.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Surroundings } from './forms.ts';
 import { HABITS } from './habits/index.ts';
-import type { Plan } from './run.ts';
+import type { Plan } from './plan.ts';
 
 export class Memory implements Surroundings {
   today: Day;

@@ -18,6 +18,7 @@ import {
 } from '../../kernel/case/index.ts';
 import type { ProcedureData, Rule } from '../../kernel/language/data.ts';
 import { addDays, type Day, dayOf } from '../../kernel/time/day.ts';
+import { fixtures } from './fixed.ts';
 import { type Habit, ODDS } from './habit.ts';
 import type { Chance } from './random.ts';
 
@@ -225,39 +226,6 @@ const recurs = (s: Situation, o: Dues['obligations'][number]): boolean =>
   o.left !== undefined && o.left > RECURRING && o.owes.some((x) => s.case.acts.some((a) => a.step === x));
 const RECURRING = 12;
 
-/** The rules by which a step may be done only on the day that another step has fixed, and where that day stands. */
-const fixed = new WeakMap<ProcedureData, { steps: string[]; step: string; field: string }[]>();
-function fixedDays(procedure: ProcedureData): { steps: string[]; step: string; field: string }[] {
-  let found = fixed.get(procedure);
-  if (!found) {
-    found = procedure.rules.flatMap((r) =>
-      r.kind !== 'hold'
-        ? []
-        : [...JSON.stringify(r.hold).matchAll(/"test":"is","of":\{"today":true\},"than":\{"fact":"(\w+)\.(\w+)"/g)].map(
-            ([, step, field]) => ({
-              steps: r.before,
-              step: step!,
-              field: field!,
-            }),
-          ),
-    );
-    fixed.set(procedure, found);
-  }
-  return found;
-}
-/** The steps that a day fixed for them awaits, with the day. */
-const fixtures = (procedure: ProcedureData, c: Case): { day: string; steps: string[] }[] =>
-  fixedDays(procedure).flatMap(({ steps, step, field }) => {
-    const i = c.acts.findLastIndex((a) => a.step === step);
-    const day = c.acts[i]?.facts[field];
-    return typeof day === 'string' && !c.acts.some((a, n) => n > i && steps.includes(a.step)) ? [{ day: day.slice(0, 10), steps }] : [];
-  });
-/** The next day that is fixed for something in the case. */
-export const nextFixed = (procedure: ProcedureData, c: Case, after: Day): Day | undefined =>
-  fixtures(procedure, c)
-    .map(({ day }) => day as Day)
-    .filter((day) => day > after)
-    .sort()[0];
 /** What is to be done today and on no other day. */
 function appointedToday(s: Situation, steps: ReadonlyMap<string, Allowed>): string | undefined {
   const due = fixtures(s.procedure, s.case).flatMap(({ day, steps: names }) => (day === s.on ? names : []));

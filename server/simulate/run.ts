@@ -2,68 +2,20 @@
  * A county's year through the real command path: day by day, cases are opened, carried on as their law asks, missed, refused, stopped, corrected,
  * recorded afterwards, taken to reconsideration. The same seed gives the same year.
  */
-import type { Case, LayerValue, Refusal } from '../../kernel/case/index.ts';
+import type { Case, Refusal } from '../../kernel/case/index.ts';
 import { dayOfAct, due, endingOf } from '../../kernel/case/index.ts';
 import type { Form, ProcedureData } from '../../kernel/language/data.ts';
-import { addWorkdays, type Calendar, isWorkday, nextWorkday } from '../../kernel/time/calendar.ts';
+import { addWorkdays, isWorkday, nextWorkday } from '../../kernel/time/calendar.ts';
 import { addDays, compare, type Day } from '../../kernel/time/day.ts';
 import type { Outcome, Submission } from '../../store/append/types.ts';
+import { nextFixed } from './fixed.ts';
 import { FALLBACK, type Habit, ODDS } from './habit.ts';
 import { HABITS } from './habits/index.ts';
 import { Hands } from './hands.ts';
 import { Memory } from './memory.ts';
-import { type Next, next, nextFixed } from './planner.ts';
+import type { Plan, Simulated, Visit, Ways } from './plan.ts';
+import { type Next, next } from './planner.ts';
 import { type Chance, chance } from './random.ts';
-
-/** The people and places of the county that is simulated. */
-export interface County {
-  units: { id: string; kind: string }[];
-  people: { id: string; unit: string; roles: string[] }[];
-  subjects: string[];
-}
-/** The way into the store; the simulator has no other. */
-export interface Ways {
-  submit(list: Submission[]): Promise<Outcome[]>;
-  cases(ids: string[]): Promise<Case[]>;
-  /** Cases that already stand: registers above all. */
-  standing(procedures: string[]): Promise<Case[]>;
-  /** Writes what the law deems and sends what follows; the cases that changed. */
-  clock(day: Day): Promise<string[]>;
-}
-export interface Plan {
-  procedures: ProcedureData[];
-  calendar: Calendar;
-  settings: LayerValue[];
-  county: County;
-  seed: string;
-  size: number;
-  from: Day;
-  to: Day;
-  progress?: (day: Day, events: number) => void;
-  /** Cases that are known, but that somebody else goes on with. */
-  apart?: (c: Case) => boolean;
-}
-/** What came of it. `refused` were tried against the law and refused; `stuck` are cases that nobody could carry on. */
-export interface Simulated {
-  cases: number;
-  events: number;
-  refused: number;
-  recorded: number;
-  corrected: number;
-  deemed: number;
-  stuck: { case: string; says: string }[];
-}
-
-interface Visit {
-  case: Case;
-  /** Visits in a row that came to nothing. */
-  idle: number;
-  /** The day of the next visit; on a day that is fixed nobody is late. */
-  next?: Day;
-  exact?: boolean;
-  /** What was tried today, and what the law said of it. */
-  tried?: { on: Day; steps: Set<string>; lacking: Refusal[] };
-}
 
 export async function simulate(plan: Plan, ways: Ways): Promise<Simulated> {
   const year = new Year(plan, ways);

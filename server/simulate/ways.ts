@@ -7,7 +7,7 @@ import type { Outcome, Submission } from '../../store/append/types.ts';
 import { runClock } from '../../store/jobs/clock.ts';
 import { sendFollowUps } from '../../store/jobs/follow.ts';
 import { openYearly, type YearlyUnit } from '../../store/jobs/yearly.ts';
-import type { Ways } from './run.ts';
+import type { Ways } from './plan.ts';
 
 /** Ways of one tenant. Salts come from the seed, so that the same seed gives the same ledger, digest by digest. */
 export function waysOf(
