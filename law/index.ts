@@ -2,7 +2,9 @@
 import type { ProcedureData } from '../kernel/words.ts';
 import { checks } from './checks/index.ts';
 import { decisions } from './decisions/index.ts';
+import { digital } from './digital/index.ts';
 import { disputes } from './disputes/index.ts';
+import { emergency } from './emergency/index.ts';
 import { enforcement } from './enforcement/index.ts';
 import { functions } from './functions/index.ts';
 import { leadership } from './leadership/index.ts';
@@ -14,11 +16,12 @@ export const procedures: ProcedureData[] = [
   ...norms,
   ...decisions,
   ...enforcement,
+  ...emergency,
   ...disputes,
   ...checks,
-  ...leadership,
-  // 数字法治政府
+  ...digital,
   subject,
+  ...leadership,
 ];
 
 const byId = new Map(procedures.map((p) => [p.id, p]));
