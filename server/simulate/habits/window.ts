@@ -1,0 +1,6 @@
+/** How a county tends to act: habits, not rules (see ../habit.ts). */
+import type { Habit } from '../habit.ts';
+
+// biome-ignore format: a habit a line
+export const window: Record<string, Habit> = {
+};
