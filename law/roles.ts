@@ -35,6 +35,7 @@ export const roles = {
   investigator: { title: '责任追究调查人员' },
   establishment: { title: '机构编制管理机关' },
   inspector: { title: '政府督查机构' },
+  justiceOffice: { title: '司法行政机关工作人员' },
   auditor: { title: '审计人员' },
   // outsiders
   applicant: { title: '申请人', outsider: true },
@@ -74,4 +75,6 @@ export const roles = {
   proposer: { title: '人大代表、政协委员', outsider: true },
   auditee: { title: '被审计单位', outsider: true },
   inspected: { title: '督查对象', outsider: true },
+  surveyor: { title: '第三方评估、测评机构', outsider: true },
+  dispatcher: { title: '推荐、派出的机关', outsider: true },
 } as const;

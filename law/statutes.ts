@@ -106,3 +106,19 @@ export const organRules = statute('地方各级人民政府机构设置和编制
 export const integrityOpinion = national('国发〔2016〕76号', '2016-12-22');
 export const opennessOpinion = national('国办发〔2019〕54号', '2019-12-26');
 export const transferOfPosts = national('公务员转任规定', '2020-12-28');
+
+// 组织保障:考核、督察、示范创建、法律顾问、普法、队伍
+/** 厅字〔2019〕28号, read whole. */
+export const inspectionWork = national('法治政府建设与责任落实督察工作规定', '2019-04-15');
+/** Read: articles 9, 40 to 43, 48 and 49; the others were not at hand. */
+export const publicityLaw = statute('法治宣传教育法', '2025-11-01');
+/** 中办、国办, 2017. Its text was not at hand: its headings are cited, and no number rests on it. */
+export const publicityDutyOpinion = national('关于实行国家机关“谁执法谁普法”普法责任制的意见', '2017-05-17');
+/** Its text was not at hand; the course of a round was read in the decision that named the third (2025-10-28). */
+export const demonstrationPlan = national('全国法治政府建设示范创建活动实施方案', '2019-05-06');
+/** 教育部令第52号, read in the ministry's reports of it: one for each school at least; term and lessons are defaults. */
+export const vicePrincipalRules = ministry('中小学法治副校长聘任与管理办法', '2022-05-01');
+/** Read: who is chosen, by whom, three for each village by 2025. */
+export const lawLiterateRules = ministry('乡村“法律明白人”培养工作规范(试行)', '2021-11-08');
+/** Read in provinces' measures that rest on it. */
+export const lawVillageRules = ministry('“全国民主法治示范村(社区)”命名管理办法', '2019-01-01');
