@@ -1,7 +1,7 @@
 /** The words a law file is written with: everything it may import from the kernel. */
 
 export type { ProcedureData, RoleData } from './language/data.ts';
-export { all, any, not, setting, yuan } from './language/expressions.ts';
+export { all, any, daysOf, not, setting, workdaysOf, yuan } from './language/expressions.ts';
 export {
   agency,
   choice,

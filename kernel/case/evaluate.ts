@@ -150,6 +150,10 @@ export function value(ctx: Context, e: Expr): Known {
   if ('actor' in e) return ctx.who?.person ?? ctx.who?.body;
   if ('unit' in e) return ctx.case.unit;
   if ('span' in e) return e.span;
+  if ('spanOf' in e) {
+    const n = value(ctx, e.spanOf[0]);
+    return typeof n === 'number' ? { n, unit: e.spanOf[1] } : n === null ? null : undefined;
+  }
   if ('setting' in e) {
     const read = readSetting(ctx.procedure, e.setting, ctx.world.settings, ctx.on, ctx.case.unit);
     if (!read) return undefined;

@@ -42,9 +42,9 @@ function filled(
 const factAt = (path: string, c: Case, act: Act, whole: Form): Form[string] | undefined =>
   stepOfPath(path) === act.step ? whole[fieldOf(path)] : c.acts.findLast((a) => a.step === stepOfPath(path))?.facts[fieldOf(path)];
 
-/** The unit that is to hold an opened case: the one that the field names, else the unit of this case. */
-function heldBy(path: string | undefined, c: Case, act: Act, whole: Form): string {
-  const unit = path === undefined ? undefined : factAt(path, c, act, whole);
+/** The unit that is to hold an opened case: the one that the field (of this case, or of the row) names, else the unit of this case. */
+function heldBy(path: string | undefined, c: Case, act: Act, whole: Form, row: Form | undefined): string {
+  const unit = path === undefined ? undefined : path.includes('.') ? factAt(path, c, act, whole) : row?.[path];
   return typeof unit === 'string' ? unit : c.unit;
 }
 
@@ -61,6 +61,23 @@ function toldBy(rule: RuleOf<'tells'>, c: Case, act: Act, whole: Form): Map<stri
     }
   }
   return told;
+}
+
+const openingKey = (act: Act, rule: RuleOf<'opens'>, row: number): string => `${act.digest}:${rule.id}:${row}`;
+
+/** The keys by which the acts before the n-th opened cases of a procedure. One that has ended takes what it is told all the same. */
+function openedKeys(procedure: ProcedureData, c: Case, n: number, of: string | undefined, world: World): string[] {
+  return rulesOf(procedure).leads.flatMap((rule) => {
+    if (rule.kind !== 'opens' || (of !== undefined && rule.opens !== of)) return [];
+    return c.acts
+      .filter((act) => act.n < n && rule.after.some((name) => isAct(c.acts, act, name)))
+      .flatMap((act) => {
+        const then = { ...c, n: act.n, acts: c.acts.filter((a) => a.n <= act.n) };
+        if (!applies(contextOf(procedure, then, world, act.on), rule.when)) return [];
+        const list = rule.each === undefined ? [undefined] : act.facts[fieldOf(rule.each)];
+        return Array.isArray(list) ? list.map((_, i) => openingKey(act, rule, i)) : [];
+      });
+  });
 }
 
 /**
@@ -83,14 +100,24 @@ export function followUps(procedure: ProcedureData, c: Case, n: number, form: Fo
           : (((stepOfPath(rule.each) === act.step ? whole : undefined)?.[fieldOf(rule.each)] ?? []) as Form[]);
       list.forEach((row, i) => {
         found.push({
-          key: `${act.digest}:${rule.id}:${i}`,
+          key: openingKey(act, rule, i),
           cause,
           kind: 'open',
           procedure: rule.opens,
           ...filled(procedure, c, act, whole, rule.with, row),
-          unit: heldBy(rule.unit, c, act, whole),
+          unit: heldBy(rule.unit, c, act, whole, row),
         });
       });
+    } else if (rule.tells === 'opened') {
+      for (const opened of openedKeys(procedure, c, n, rule.of, world))
+        found.push({
+          key: `${act.digest}:${rule.id}:${opened}`,
+          cause,
+          kind: 'tell',
+          opened,
+          step: rule.step,
+          ...filled(procedure, c, act, whole, rule.with),
+        });
     } else {
       for (const [id, row] of toldBy(rule, c, act, whole))
         found.push({

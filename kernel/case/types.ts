@@ -274,6 +274,10 @@ export type FollowUp = {
    * the command reads them from the ledger; what was erased is left out.
    */
   lends?: Record<string, { n: number; field: string }>;
-} & ({ kind: 'open'; procedure: string; form: Form; unit: string } | { kind: 'tell'; case: string; step: string; form: Form });
+} & (
+  | { kind: 'open'; procedure: string; form: Form; unit: string }
+  /** `opened`: the key of the follow-up that opened the case which is told, where its id is not known here. */
+  | ({ kind: 'tell'; step: string; form: Form } & ({ case: string; opened?: undefined } | { case?: undefined; opened: string }))
+);
 
 export type { Value };

@@ -29,6 +29,7 @@ export function readsOf(e: Expr): Reads {
   if ('plus' in e) return join(e.plus.map(readsOf));
   if ('minus' in e) return join(e.minus.map(readsOf));
   if ('times' in e) return readsOf(e.times[0]);
+  if ('spanOf' in e) return readsOf(e.spanOf[0]);
   if ('total' in e) return readsOf(e.total[0]);
   if ('truth' in e) return { ...join(leavesOf(e.truth).map(leafReads)), outside: true };
   if ('count' in e) return readsOf(e.count);

@@ -47,7 +47,9 @@ function given(
   const rows = rowsOf(p, rule);
   // What stands in a row beside the reference is handed to a told step where it takes it.
   const gives: Record<string, FieldData | undefined> =
-    rule.kind === 'opens' ? { ...rows } : Object.fromEntries(Object.entries(rows).filter(([name]) => name !== rule.each && form[name]));
+    rule.kind === 'opens'
+      ? Object.fromEntries(Object.entries(rows).filter(([name]) => name !== rule.unit || form[name]))
+      : Object.fromEntries(Object.entries(rows).filter(([name]) => name !== rule.each && form[name]));
   for (const [field, path] of Object.entries(rule.with ?? {})) gives[field] = fieldAt(p, path);
   for (const [field, data] of Object.entries(gives)) {
     const takes = form[field];
@@ -70,20 +72,29 @@ const rowsOf = (p: ProcedureData, rule: RuleOf<'opens'> | RuleOf<'tells'>): Reco
 /** Some case hears what is told: the field refers to a procedure whose step of that name is told by this one. */
 function tells(p: ProcedureData, rule: RuleOf<'tells'>, all: All, warnings: Fault[]): Fault[] {
   const place: Place = { rule, title: rule.article };
-  const whole = rule.tells === 'opener' ? undefined : fieldAt(p, rule.tells);
-  if (rule.tells !== 'opener' && !whole) return [];
+  const kin = rule.tells === 'opener' || rule.tells === 'opened';
+  const whole = kin ? undefined : fieldAt(p, rule.tells);
+  if (!kin && !whole) return [];
   const field = rule.each === undefined ? whole : whole?.rows?.[rule.each];
-  if (rule.tells !== 'opener' && (field?.kind !== 'ref' || !field.to))
-    return [faultAt('unheard', place, `「${whole!.title}」不指向任何案件`)];
+  if (!kin && (field?.kind !== 'ref' || !field.to)) return [faultAt('unheard', place, `「${whole!.title}」不指向任何案件`)];
   const to = targets(p, rule, all);
-  if (to.length === 0) return [faultAt('unheard', place, '没有程序启动本程序,没有谁可以告知')];
+  if (to.length === 0)
+    return [
+      faultAt('unheard', place, rule.tells === 'opener' ? '没有程序启动本程序,没有谁可以告知' : '本程序没有启动这样的案件,没有谁可以告知'),
+    ];
   const hears = (id: string): boolean => {
     const step = all[id]?.steps[rule.step];
     return step?.by === 'told' && (step.tells?.includes(p.id) ?? false);
   };
   const deaf = to.filter((id) => !hears(id));
   if (deaf.length === to.length)
-    return [faultAt('unheard', place, `「${field?.title ?? '启动本案的案件'}」所指的案件都没有由本程序告知的步骤「${rule.step}」`)];
+    return [
+      faultAt(
+        'unheard',
+        place,
+        `「${field?.title ?? (rule.tells === 'opener' ? '启动本案的案件' : '本案启动的案件')}」所指的案件都没有由本程序告知的步骤「${rule.step}」`,
+      ),
+    ];
   for (const id of deaf)
     warnings.push(faultAt('unheard', place, `「${procedureText(id, { procedures: all })}」没有由本程序告知的步骤「${rule.step}」`));
   return to.filter(hears).flatMap((id) => {
@@ -96,6 +107,8 @@ function tells(p: ProcedureData, rule: RuleOf<'tells'>, all: All, warnings: Faul
 function targets(p: ProcedureData, rule: RuleOf<'tells'>, all: All): string[] {
   if (rule.tells === 'opener')
     return Object.values(all).flatMap((x) => (x.rules.some((r) => r.kind === 'opens' && r.opens === p.id) ? [x.id] : []));
+  if (rule.tells === 'opened')
+    return [...new Set(p.rules.flatMap((r) => (r.kind === 'opens' && (rule.of ?? r.opens) === r.opens && all[r.opens] ? [r.opens] : [])))];
   const field = fieldAt(p, rule.tells);
   return (rule.each === undefined ? field : field?.rows?.[rule.each])?.to ?? [];
 }

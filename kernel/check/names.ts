@@ -47,8 +47,8 @@ function named(r: Rule): { acts: string[]; paths: string[] } {
   if (r.kind === 'stops') acts.push(...r.from, ...r.until);
   if (r.kind === 'apart') for (const x of r.apart) (x.includes('.') ? paths : acts).push(x);
   if (r.kind === 'publishes') acts.push(r.publishes);
-  if (r.kind === 'tells' && r.tells !== 'opener') paths.push(r.tells);
-  if (r.kind === 'opens' && r.unit !== undefined) paths.push(r.unit);
+  if (r.kind === 'tells' && r.tells !== 'opener' && r.tells !== 'opened') paths.push(r.tells);
+  if (r.kind === 'opens' && r.unit?.includes('.')) paths.push(r.unit);
   if (r.kind === 'opens' && r.each !== undefined) paths.push(r.each);
   if (r.kind === 'opens' || r.kind === 'tells') paths.push(...Object.values(r.with ?? {}));
   return { acts, paths };

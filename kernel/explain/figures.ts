@@ -13,7 +13,7 @@ export function figureText(f: FigureData, p: ProcedureData, around: Around = {})
   };
   const when = 'when' in f && f.when ? `,只计${testText(f.when, p, around)}的` : '';
   const by = 'by' in f && f.by && f.by.length > 0 ? `;可以按${andList(f.by.map((path) => factText(p, path)))}分组` : '';
-  const basis = f.basis === undefined ? '' : `;口径:${f.basis}`;
+  const basis = `${f.declared ? ';属于填报数,由填报人对依据负责' : ''}${f.basis === undefined ? '' : `;口径:${f.basis}`}`;
   return `${body()}${when}${by}${basis}`;
 
   function body(): string {

@@ -52,13 +52,16 @@ const SENTENCES: { [K in RuleKind]: (r: RuleOf<K>, p: ProcedureData, a: Around) 
   opens: (r, p, a) => {
     const each = r.each === undefined ? '' : `,${factText(p, r.each)}的每一项各立一案`;
     const path = r.opens.includes('.') ? `${factText(p, r.each ?? r.opens)}所列的程序` : `「${procedureText(r.opens, a)}」程序`;
-    const held = r.unit === undefined ? '' : `,由${factText(p, r.unit)}承办`;
+    const held =
+      r.unit === undefined
+        ? ''
+        : `,由${r.unit.includes('.') ? factText(p, r.unit) : (fieldOf(p, r.each ?? '')?.rows?.[r.unit]?.title ?? r.unit)}承办`;
     return `${actsOr(p, r.after)}后,启动${path}${each}${held}`;
   },
   tells: (r, p, a) => {
     const ids = tellsTo(r, p, a);
     const step = ids.map((id) => a.procedures?.[id]?.steps[r.step]?.title).find((t) => t !== undefined);
-    return `${actsOr(p, r.after)}后,告知${toldText(r, p)}${step === undefined ? '' : `(${step})`}`;
+    return `${actsOr(p, r.after)}后,告知${toldText(r, p, a)}${step === undefined ? '' : `(${step})`}`;
   },
   publishes: (r, p, a) =>
     `${p.steps[r.publishes]?.issues ?? actText(p, r.publishes)}应当自作出之日起${spanText(r.within, p, a)}内公开` +
@@ -69,11 +72,16 @@ const SENTENCES: { [K in RuleKind]: (r: RuleOf<K>, p: ProcedureData, a: Around) 
 function tellsTo(r: RuleOf<'tells'>, p: ProcedureData, a: Around): string[] {
   if (r.tells === 'opener')
     return Object.values(a.procedures ?? {}).flatMap((x) => (x.rules.some((y) => y.kind === 'opens' && y.opens === p.id) ? [x.id] : []));
+  if (r.tells === 'opened') return p.rules.flatMap((y) => (y.kind === 'opens' && (r.of ?? y.opens) === y.opens ? [y.opens] : []));
   const field = fieldOf(p, r.tells);
   return (r.each === undefined ? field : field?.rows?.[r.each])?.to ?? [];
 }
-const toldText = (r: RuleOf<'tells'>, p: ProcedureData): string =>
-  r.tells === 'opener' ? '启动本案的案件' : `${factText(p, r.tells)}${r.each === undefined ? '' : '的每一项'}所指的案件`;
+const toldText = (r: RuleOf<'tells'>, p: ProcedureData, a: Around): string =>
+  r.tells === 'opener'
+    ? '启动本案的案件'
+    : r.tells === 'opened'
+      ? `本案启动的${r.of === undefined ? '' : `「${procedureText(r.of, a)}」`}案件`
+      : `${factText(p, r.tells)}${r.each === undefined ? '' : '的每一项'}所指的案件`;
 
 const isOutside = (p: ProcedureData, act: string): boolean => {
   const by = p.steps[act]?.by;

@@ -43,9 +43,10 @@ export function exprText(e: Expr, p: ProcedureData, around: Around = {}): string
   if ('value' in e) return valueText(e.value, false);
   if ('setting' in e) return settingText(e.setting, p, around);
   if ('span' in e) return spanText(e.span, p, around);
+  if ('spanOf' in e) return `${text(e.spanOf[0])}的${{ workday: '工作日', day: '日', month: '个月', hour: '小时' }[e.spanOf[1]]}数`;
   if ('plus' in e || 'minus' in e) {
     const [a, b] = 'plus' in e ? e.plus : e.minus;
-    if ('span' in b || ('setting' in b && p.settings[b.setting]?.kind === 'span'))
+    if ('span' in b || 'spanOf' in b || ('setting' in b && p.settings[b.setting]?.kind === 'span'))
       return `${text(a)}${'plus' in e ? '后' : '前'}${text(b)}`;
     return `${text(a)}${'plus' in e ? '加上' : '减去'}${'value' in b ? valueText(b.value, isMoney(p, a)) : text(b)}`;
   }

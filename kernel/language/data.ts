@@ -123,6 +123,8 @@ export type Expr =
   | { value: Value }
   | { setting: string }
   | { span: Span }
+  /** A span whose number is a fact: 承诺的工作日. */
+  | { spanOf: [Expr, Span['unit']] }
   | { plus: [Expr, Expr] }
   | { minus: [Expr, Expr] }
   | { times: [Expr, number] }
@@ -226,15 +228,20 @@ export type RuleBody =
       after: string[];
       opens: string;
       each?: string;
-      /** The agency that is to hold the opened case; else the unit that holds this one. */
+      /** The agency that is to hold the opened case (with `each`, a field of the row will do); else the unit that holds this one. */
       unit?: string;
       with?: Record<string, string>;
     }
   | {
       kind: 'tells';
       after: string[];
-      /** The reference to the case that is told, `opener` for the case that opened this one, or a list of rows with `each`. */
+      /**
+       * The reference to the case that is told, `opener` for the case that opened this one, `opened` for those that this one opened, or a list of
+       * rows with `each`.
+       */
       tells: string;
+      /** With `opened`: the procedure whose cases are told. */
+      of?: string;
       /** The reference inside each row: a telling for each. */
       each?: string;
       step: string;
@@ -247,7 +254,13 @@ export type RuleKind = RuleBody['kind'];
 export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 
 /** A figure is a fold of cases into contributions: (day, amount, dimensions), each with its event. */
-export type FigureData = { title: string; unit: string; basis?: string } & (
+export type FigureData = {
+  title: string;
+  unit: string;
+  basis?: string;
+  /** What no act leaves behind (leaflets, clicks): somebody counted it and says so, and it is shown as declared. */
+  declared?: true;
+} & (
   | { kind: 'count'; count: string; when?: Test; by?: string[] }
   | { kind: 'sum'; sum: string; when?: Test; by?: string[] }
   | { kind: 'inTime'; inTime: string; when?: Test }

@@ -109,10 +109,18 @@ export interface DayHandle extends Known {
   after(day: DayHandle): Condition;
   /** Not later than `span` from that day. */
   within(span: Span | Setting<Span>, of: DayHandle): Condition;
-  plus(span: Span | Setting<Span>): DayHandle;
+  plus(span: Span | Setting<Span> | SpanHandle): DayHandle;
   /** Counted backwards; rolls to the earlier day. */
   minus(span: Span | Setting<Span>): DayHandle;
 }
+/** A span whose number is a fact. */
+export interface SpanHandle {
+  readonly span: Expr;
+}
+/** So many working days as a fact says (承诺时限). */
+export const workdaysOf = (n: NumberHandle<number>): SpanHandle => ({ span: { spanOf: [n.data, 'workday'] } });
+/** So many natural days as a fact says. */
+export const daysOf = (n: NumberHandle<number>): SpanHandle => ({ span: { spanOf: [n.data, 'day'] } });
 export interface SetHandle<T> extends Known {
   has(value: T): Condition;
   hasAny(...values: T[]): Condition;
@@ -260,6 +268,7 @@ function operand(v: unknown): Expr {
   if (v !== null && typeof v === 'object') {
     if ('setting' in v) return note(v as Setting<unknown>);
     if ('fen' in v) return { value: (v as Yuan).fen };
+    if ('span' in v) return (v as unknown as SpanHandle).span;
     if ('unit' in v) return { span: v as Span };
   }
   return { value: v as Value };

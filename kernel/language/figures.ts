@@ -24,6 +24,8 @@ interface Options<P> {
   by?: P[];
   /** What the number is over (口径), in words. */
   basis?: string;
+  /** What no act leaves behind: somebody counted it and says so (see FigureData). */
+  declared?: true;
 }
 
 export interface FigureWords<K extends string, P extends string> {
@@ -50,10 +52,15 @@ export interface FigureWords<K extends string, P extends string> {
   minus(of: Figure, less: Part, title: string): Figure;
 }
 
-const options = <P>(o: Options<P> | Condition | undefined): { when?: FigureDataWhen; by?: string[]; basis?: string } => {
+const options = <P>(o: Options<P> | Condition | undefined): { when?: FigureDataWhen; by?: string[]; basis?: string; declared?: true } => {
   if (!o) return {};
   if ('data' in o) return { when: o.data };
-  return { ...(o.when && { when: o.when.data }), ...(o.by && { by: o.by as string[] }), ...(o.basis && { basis: o.basis }) };
+  return {
+    ...(o.when && { when: o.when.data }),
+    ...(o.by && { by: o.by as string[] }),
+    ...(o.basis && { basis: o.basis }),
+    ...(o.declared && { declared: true as const }),
+  };
 };
 type FigureDataWhen = Condition['data'];
 

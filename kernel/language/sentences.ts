@@ -76,10 +76,13 @@ export interface Sentence<K extends string, A extends string, P extends string> 
     may(...steps: K[]): { within(span: Limit, options?: MayOptions): RuleSentence; by(day: DayHandle): RuleSentence };
     never(...steps: K[]): RuleSentence;
     restarts(step: K): RuleSentence;
-    /** `each`: a case for each row. `unit`: the agency field that names the unit to hold it; else the unit of this case. */
-    opens(procedure: string, options?: { each?: P; unit?: P; with?: Record<string, P> }): RuleSentence;
-    /** `opener`: the case that opened this one. `each`: `ref` is a list of rows, and this its reference field: each of them is told. */
-    tells(ref: P | 'opener', step: string, options?: { each?: string; with?: Record<string, P> }): RuleSentence;
+    /** `each`: a case for each row. `unit`: the agency field (of this case, or of the row) that names the unit to hold it; else the unit of this case. */
+    opens(procedure: string, options?: { each?: P; unit?: P | (string & {}); with?: Record<string, P> }): RuleSentence;
+    /**
+     * `opener`: the case that opened this one; `opened`: those that this one opened and that have not ended, `of` which procedure. `each`: `ref` is a
+     * list of rows, and this its reference field: each of them is told.
+     */
+    tells(ref: P | 'opener' | 'opened', step: string, options?: { each?: string; of?: string; with?: Record<string, P> }): RuleSentence;
   };
   from(...acts: A[]): { until(...acts: A[]): { stops(...what: (A | (string & {}))[]): RuleSentence; stopsAll(): RuleSentence } };
   extends(step: A, options: { with: K; by?: Limit; to?: P; times?: number }): RuleSentence;

@@ -270,7 +270,7 @@ class Run {
       if ('opens' in line) {
         const times = leads.filter((f) => f.kind === 'open' && f.procedure === line.opens).length;
         if (times !== line.times) this.miss(at, `应当开始${line.times}个${line.opens},却是${times}个`);
-      } else if (!leads.some((f) => f.kind === 'tell' && f.case === line.case && f.step === line.tells))
+      } else if (!leads.some((f) => f.kind === 'tell' && (f.case ?? 'opened') === line.case && f.step === line.tells))
         this.miss(at, `应当告知${line.case}「${line.tells}」`);
     } else if ('counts' in line) {
       const id = line.counts.includes('.') ? line.counts : `${this.procedure.id}.${line.counts}`;

@@ -202,6 +202,7 @@ export const FigureRow = shape('指标', {
   chapter: text,
   kind: text,
   stock: yes,
+  declared: maybe(yes),
   by: texts,
   says: text,
 });

@@ -173,6 +173,8 @@ export interface FigureRow {
   chapter: string;
   kind: string;
   stock: boolean;
+  /** Somebody counted it and says so: no act leaves it behind. */
+  declared?: true;
   by: string[];
   /** The definition in words. */
   says: string;

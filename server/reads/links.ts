@@ -1,6 +1,7 @@
 /** What a case led to: the cases it opened, and what it told others that is not yet in. */
 import type { Case, FollowUp } from '../../kernel/case/index.ts';
 import { actTitle } from '../../kernel/case/index.ts';
+import { toldCase } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import { readCases } from './case.ts';
 
@@ -70,7 +71,7 @@ export async function readPending(context: Context, id: string): Promise<{ says:
   const follow = rows.map((r) => ({ ...(JSON.parse(r.body) as FollowUp), refused: r.says }));
   const targets = await readCases(
     context,
-    follow.flatMap((f) => (f.kind === 'tell' ? [f.case] : [])),
+    follow.flatMap((f) => (f.kind === 'tell' ? [toldCase(f)] : [])),
   );
   return follow.map((f) => {
     const why = f.refused === null ? '' : `(上次未成:${f.refused})`;
@@ -78,9 +79,10 @@ export async function readPending(context: Context, id: string): Promise<{ says:
       const title = context.procedures.find((p) => p.id === f.procedure)?.title ?? f.procedure;
       return { says: `待开始「${title}」${why}` };
     }
-    const target = targets.get(f.case);
+    const told = toldCase(f);
+    const target = targets.get(told);
     return {
-      says: target ? `待告知「${target.procedure.title}」:${actTitle(target.procedure, f.step)}${why}` : `待告知案件${f.case}${why}`,
+      says: target ? `待告知「${target.procedure.title}」:${actTitle(target.procedure, f.step)}${why}` : `待告知案件${told}${why}`,
     };
   });
 }

@@ -20,6 +20,7 @@ function rowsOf(p: ProcedureData, figures: () => Figures): FigureRow[] {
       chapter: p.chapter,
       kind: figure.kind,
       stock: isStock(figures(), id),
+      ...(figure.declared && { declared: true as const }),
       by: breakdowns(figure),
       says: figureText(figure, p),
     }));

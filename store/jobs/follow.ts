@@ -13,6 +13,9 @@ type Submit = (submission: Submission) => Promise<Outcome>;
 /** The id of a case that a follow-up opens: the same however often it is sent. */
 export const openedCase = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 26);
 
+/** The case that a follow-up tells. */
+export const toldCase = (f: Extract<FollowUp, { kind: 'tell' }>): string => f.case ?? openedCase(f.opened);
+
 /** The opening step that takes what is handed on: the first whose form has all of it, one that other cases tell before one done by hand. */
 function openingStep(procedure: ProcedureData, fields: readonly string[]): string | undefined {
   const takes = procedure.opens.filter((name) => fields.every((field) => procedure.steps[name]?.form[field]));
@@ -23,7 +26,8 @@ function openingStep(procedure: ProcedureData, fields: readonly string[]): strin
 export function commandOf(tenant: Tenant, followUp: FollowUp, on: Day | Minute, at: string): Submission | undefined {
   const { key, cause, form } = followUp;
   const common = { key, on: dayOf(on), at, cause, hand: { by: 'follow-up' as const }, salt: randomBytes(32).toString('hex') };
-  if (followUp.kind === 'tell') return { case: followUp.case, command: { ...common, step: followUp.step, form, who: { role: 'told' } } };
+  if (followUp.kind === 'tell')
+    return { case: toldCase(followUp), command: { ...common, step: followUp.step, form, who: { role: 'told' } } };
   const edition = tenant.editions.on(followUp.procedure, dayOf(on));
   const step = edition && openingStep(edition.procedure, Object.keys(form));
   if (!edition || step === undefined) return undefined;

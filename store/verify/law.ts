@@ -18,6 +18,7 @@ import type { LedgerEvent } from '../../kernel/ledger/event.ts';
 import type { Hash } from '../../kernel/ledger/hash.ts';
 import type { Calendar } from '../../kernel/time/calendar.ts';
 import { dayOf } from '../../kernel/time/day.ts';
+import { toldCase } from '../jobs/follow.ts';
 import { checkCase, type ReadCase } from './cases.ts';
 import { Findings } from './finding.ts';
 import type { LedgerSource } from './source.ts';
@@ -158,7 +159,7 @@ export class LawCheck {
       (f) =>
         f.key === event.key &&
         f.cause.rule === cause.rule &&
-        (f.kind === 'tell' ? f.case === event.case && f.step === event.step : event.n === 1 && f.procedure === event.procedure),
+        (f.kind === 'tell' ? toldCase(f) === event.case && f.step === event.step : event.n === 1 && f.procedure === event.procedure),
     );
     return led ? undefined : `${name}没有引起这一步`;
   }

@@ -18,7 +18,10 @@ export function Value({ figure }: { figure: FigureRow }) {
   return (
     <span ref={place} className="figure-value">
       {found.data !== undefined ? figureText(found.data, figure.unit) : found.isError ? '读不到' : '…'}
-      <span className="quiet">{figure.stock ? '现在' : '今年'}</span>
+      <span className="quiet">
+        {figure.stock ? '现在' : '今年'}
+        {figure.declared ? ' · 填报数' : ''}
+      </span>
     </span>
   );
 }
