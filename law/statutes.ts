@@ -124,8 +124,6 @@ export const lawLiterateRules = ministry('乡村“法律明白人”培养工�
 export const lawVillageRules = ministry('“全国民主法治示范村(社区)”命名管理办法', '2019-01-01');
 
 // 组织保障:年度循环、领导职责
-/** 厅字〔2019〕28号, read whole. */
-export const ruleOfLawInspectionRules = national('法治政府建设与责任落实督察工作规定', '2019-04-15');
 /** Articles 1 to 6 were read; what stands here of article 7 was read in the provinces' rules that carry it out. */
 export const firstResponsibleRules = national('党政主要负责人履行推进法治建设第一责任人职责规定', '2016-11-30');
 /** Its text was not at hand; what rests on it stands as a default. */
