@@ -37,6 +37,11 @@ export const roles = {
   inspector: { title: '政府督查机构' },
   justiceOffice: { title: '司法行政机关工作人员' },
   auditor: { title: '审计人员' },
+  // emergencies
+  duty: { title: '应急值班人员' },
+  govDuty: { title: '县人民政府总值班室' },
+  emergencyOffice: { title: '应急管理部门' },
+  keeper: { title: '应急物资管理人员' },
   // outsiders
   applicant: { title: '申请人', outsider: true },
   respondent: { title: '被申请人', outsider: true },
@@ -77,4 +82,7 @@ export const roles = {
   inspected: { title: '督查对象', outsider: true },
   surveyor: { title: '第三方评估、测评机构', outsider: true },
   dispatcher: { title: '推荐、派出的机关', outsider: true },
+  reporter: { title: '事发单位、信息报告员、公众', outsider: true },
+  hazardOwner: { title: '隐患责任单位', outsider: true },
+  rescueForce: { title: '社会应急力量', outsider: true },
 } as const;

@@ -128,3 +128,14 @@ export const lawVillageRules = ministry('“全国民主法治示范村(社区)�
 export const firstResponsibleRules = national('党政主要负责人履行推进法治建设第一责任人职责规定', '2016-11-30');
 /** Its text was not at hand; what rests on it stands as a default. */
 export const mustKnowOpinion = local('关于建立领导干部应知应会党内法规和国家法律清单制度的意见', '2023-08-02');
+// 突发事件应对
+/** 突发事件应急预案管理办法. Only its article 26 was read; its other chapters are cited by their subject. */
+export const planMeasures = national('国办发〔2024〕5号', '2024-01-31');
+export const accidentRules = statute('生产安全事故报告和调查处理条例', '2007-06-01');
+export const accidentEmergencyRules = statute('生产安全事故应急条例', '2019-04-01');
+export const disasterReliefRules = statute('自然灾害救助条例', '2019-03-02');
+/** Whether its hours outlive the law of 2025 on public health emergencies was not found; the stricter is kept. */
+export const healthEmergencyRules = statute('突发公共卫生事件应急条例', '2011-01-08');
+export const safetyLaw = statute('安全生产法', '2021-09-01');
+/** 实施细则 of the opinion on openness: its hours were read in the reports of its publication. */
+export const opennessDetail = national('国办发〔2016〕80号', '2016-11-10');

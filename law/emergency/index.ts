@@ -1,4 +1,5 @@
-/** The chapter 突发事件应对. */
+/** 突发事件应对: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { emergencyPlan } from './emergency-plan.ts';
 
-export const emergency: ProcedureData[] = [];
+export const emergency: ProcedureData[] = [emergencyPlan];
