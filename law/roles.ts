@@ -42,6 +42,11 @@ export const roles = {
   govDuty: { title: '县人民政府总值班室' },
   emergencyOffice: { title: '应急管理部门' },
   keeper: { title: '应急物资管理人员' },
+  windowClerk: { title: '综合窗口人员' },
+  helper: { title: '代办员(镇、街道、村、社区)' },
+  legalAid: { title: '法律援助机构' },
+  justiceOffice: { title: '司法行政部门' },
+  dataOffice: { title: '政务数据共享主管部门' },
   // outsiders
   applicant: { title: '申请人', outsider: true },
   respondent: { title: '被申请人', outsider: true },
@@ -85,4 +90,8 @@ export const roles = {
   reporter: { title: '事发单位、信息报告员、公众', outsider: true },
   hazardOwner: { title: '隐患责任单位', outsider: true },
   rescueForce: { title: '社会应急力量', outsider: true },
+  aidLawyer: { title: '法律援助人员', outsider: true },
+  notifier: { title: '人民法院、人民检察院、公安机关', outsider: true },
+  feed: { title: '上级平台、外部数据源', outsider: true },
+  dataUser: { title: '使用数据的部门', outsider: true },
 } as const;

@@ -139,3 +139,35 @@ export const healthEmergencyRules = statute('突发公共卫生事件应急条�
 export const safetyLaw = statute('安全生产法', '2021-09-01');
 /** 实施细则 of the opinion on openness: its hours were read in the reports of its publication. */
 export const opennessDetail = national('国办发〔2016〕80号', '2016-11-10');
+// 政务服务
+export const licensingLaw = statute('行政许可法', '2019-04-23');
+export const onlineServiceRules = statute('国务院关于在线政务服务的若干规定', '2019-04-26');
+/** 好差评: its beginning and the reports of its publication were read; they name no days. */
+export const ratingOpinion = national('国办发〔2019〕51号', '2019-12-03');
+/** 政务服务标准化规范化便利化: only its beginning was read; what stands here is cited by its subject. */
+export const serviceOpinion = national('国发〔2022〕5号', '2022-02-07');
+/** 高效办成一件事: its text was not at hand. */
+export const oneThingOpinion = national('国发〔2024〕3号', '2024-01-09');
+/** 跨省通办: read in the reports of its publication. */
+export const crossOpinion = national('国办发〔2020〕35号', '2020-09-24');
+/** 告知承诺制: its beginning and the ministry's answers to it were read. */
+export const commitmentOpinion = national('国办发〔2020〕42号', '2020-10-27');
+/** 证照分离改革全覆盖: its text was not at hand. */
+export const separationNotice = national('国发〔2021〕7号', '2021-06-03');
+// 清单、公共法律服务、数据
+export const legalAidLaw = statute('法律援助法', '2022-01-01');
+/** Its text was read in part only: the days of closing and archiving stand as defaults. */
+export const legalAidRules = ministry('办理法律援助案件程序规定', '2023-09-01');
+export const notaryLaw = statute('公证法', '2018-01-01');
+/** State Council decree 809. Its outline and articles 16, 18, 19, 25 and 26 were read; its numbers of days were not, so they stand as defaults. */
+export const dataSharingRules = statute('政务数据共享条例', '2025-08-01');
+export const dataSecurityLaw = statute('数据安全法', '2021-09-01');
+// 市场监管:信用、收费
+/** 关于加快推进社会信用体系建设构建以信用为基础的新型监管机制. Cited by subject: its items were not read word for word. */
+export const creditMechanism = national('国办发〔2019〕35号', '2019-07-09');
+/** 关于进一步完善失信约束制度. Cited by subject for the same reason. */
+export const creditConstraint = national('国办发〔2020〕49号', '2020-12-07');
+/** 关于进一步完善信用修复制度的实施方案: its first two parts were read, of the others the sense and not the numbers of days. */
+export const creditRepairScheme = national('国办发〔2025〕22号', '2025-06-22');
+/** Its article 16 is cited from memory. */
+export const priceRules = statute('价格违法行为行政处罚规定', '2010-12-04');
