@@ -35,7 +35,6 @@ export const roles = {
   investigator: { title: '责任追究调查人员' },
   establishment: { title: '机构编制管理机关' },
   inspector: { title: '政府督查机构' },
-  justiceOffice: { title: '司法行政机关工作人员' },
   auditor: { title: '审计人员' },
   // emergencies
   duty: { title: '应急值班人员' },
