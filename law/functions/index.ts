@@ -1,8 +1,31 @@
 /** 政府机构职能: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { creditGrade } from './credit-grade.ts';
+import { creditObjection } from './credit-objection.ts';
+import { creditRecord } from './credit-record.ts';
+import { creditRepair } from './credit-repair.ts';
 import { disguisedPermit } from './disguised-permit.ts';
 import { fairCompetition } from './fair-competition.ts';
+import { inspectionItem } from './inspection-item.ts';
+import { inspectionTarget } from './inspection-target.ts';
 import { organ } from './organ.ts';
 import { power } from './power.ts';
+import { reengineering } from './reengineering.ts';
+import { reengineeringItem } from './reengineering-item.ts';
+import { serviceItem } from './service-item.ts';
 
-export const functions: ProcedureData[] = [organ, power, disguisedPermit, fairCompetition];
+export const functions: ProcedureData[] = [
+  organ,
+  power,
+  serviceItem,
+  reengineering,
+  reengineeringItem,
+  disguisedPermit,
+  fairCompetition,
+  inspectionItem,
+  inspectionTarget,
+  creditGrade,
+  creditRecord,
+  creditObjection,
+  creditRepair,
+];
