@@ -169,6 +169,8 @@ export interface RefHandle extends Known {
   get(field: string): AttributeHandle;
   did(step: string): Condition;
   same(other: RefHandle): Condition;
+  /** Whether whom it names holds an entry of the register that is in force on the day. */
+  holds(register: string): Condition;
 }
 export interface RowsHandle<F> extends Known {
   readonly count: NumberHandle<number>;
