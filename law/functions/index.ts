@@ -8,11 +8,17 @@ import { disguisedPermit } from './disguised-permit.ts';
 import { fairCompetition } from './fair-competition.ts';
 import { inspectionItem } from './inspection-item.ts';
 import { inspectionTarget } from './inspection-target.ts';
+import { intermediaryItem } from './intermediary-item.ts';
+import { listItem } from './list-item.ts';
 import { organ } from './organ.ts';
 import { power } from './power.ts';
+import { powerChange } from './power-change.ts';
+import { proofItem } from './proof-item.ts';
 import { reengineering } from './reengineering.ts';
 import { reengineeringItem } from './reengineering-item.ts';
 import { serviceItem } from './service-item.ts';
+import { statuteChange } from './statute-change.ts';
+import { statuteCheck } from './statute-check.ts';
 
 export const functions: ProcedureData[] = [
   organ,
@@ -28,4 +34,10 @@ export const functions: ProcedureData[] = [
   creditRecord,
   creditObjection,
   creditRepair,
+  powerChange,
+  statuteChange,
+  statuteCheck,
+  listItem,
+  proofItem,
+  intermediaryItem,
 ];

@@ -78,6 +78,11 @@ export default scenarios(
     .on('2025-01-02').does('changed', { by: '某法修改' }).owes('adjust', 'promptly').does('adjust', { basis: '某法第61条', what: '条文改动', by }).nothingOwed('adjust')
     .owes('adjust published', '2025-02-06').counts('adjusted', 1).counts('flagged', 1).counts('inForce', 1).does('publish', { document: 6 }).nothingOwed('adjust published'),
   listed('研究后保留的,不必调整', {}, 'practice-权责清单管理.must.2').on('2025-01-02').does('changed', { by: '某法修改' }).does('keep', { why: '不受影响' }).nothingOwed('adjust').counts('kept', 1),
+  listed('依据变化告知的,研究处理', {}, 'practice-权责清单管理.must.3').told('flagged', { by: '某法修改' }).owes('adjust', 'promptly').does('keep', { why: '不受影响' }).nothingOwed('adjust').counts('basisFlagged', 1),
+  listed('动态调整决定的照办,取消的取消', {}, 'practice-权责清单管理.must.4').told('ordered', { how: '调整', by }).owes('adjust', 'promptly').does('adjust', { basis: '某法第61条', what: '改名', by }).nothingOwed('adjust')
+    .told('ordered', { how: '取消', by }).owes('cancel', 'promptly').does('cancel', { by }).nothingOwed('cancel').counts('ordered', 2),
+  scenario('动态调整决定承接的,及时列入,责任事项和追责情形有数', 'practice-权责清单管理.must').on('2024-09-25').told('handed', { what: '处罚事项', by, from: '市局' }).owes('list', 'promptly').does('review', { result: '同意' }).does('list', { ...LISTED, dutyItems: 4, liabilityItems: 9 }).nothingOwed('list')
+    .counts('takenOver', 1).counts('bare', 1).counts('dutyItems', 4).counts('liabilityItems', 9),
   listed('转移、委托、赋权、收回都在二十个工作日内公开', {}, 'disclosure-26.publishes.3', 'disclosure-26.publishes.4', 'disclosure-26.publishes.5', 'disclosure-26.publishes.6')
     .on('2025-01-02').does('reassign', { holder: 'u3', by }).owes('reassign published', '2025-02-06').does('entrust', ENTRUST).does('empower', { holder: 'town1', by }).does('takeBack', { holder: 'u3', by })
     .on('2025-02-06').does('publish', { document: 4 }).does('publish', { document: 5 }).does('publish', { document: 6 }).does('publish', { document: 7 })

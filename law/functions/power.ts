@@ -1,8 +1,9 @@
 /** 权责清单: a register whose entries are powers. No power in force, no act (法无授权不可为); every change carries the document that caused it. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, choices, date, files, not, optional, party, procedure, ref, setting, step, text, workdays, years } from '../../kernel/words.ts';
+import { agency, all, any, choice, choices, count, date, files, not, optional, party, procedure, ref, setting, step, text, told, workdays, years } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, notice118, penaltyLaw, practice } from '../statutes.ts';
+import { changes } from './lists.ts';
 
 const evaluateEvery = setting('power.evaluate', '赋予乡镇、街道的处罚权的评估间隔', years(1), '行政处罚法第24条只说定期;间隔由省级规定');
 
@@ -24,18 +25,21 @@ const kinds = [
 export const power = procedure({
   id: 'power', title: '权责清单事项', chapter: 'functions', from: '2021-07-15', roles, register: true,
   statutes: { law: penaltyLaw, notice: notice118, disclosure: disclosureRules, practice },
-  opens: ['propose', 'takeOver'], subject: 'list.name',
+  opens: ['propose', 'takeOver', 'handed'], subject: 'list.name',
 
   steps: {
     propose: step('提出列入清单', 'agency', { form: { what: text('事项', { class: 'open' }), by } }),
     takeOver: step('承接上级下放的事项', 'agency', { form: { what: text('事项', { class: 'open' }), by, from: text('原实施机关', { class: 'open' }),
+      means: optional(choices('随事项下放的保障', '人员编制', '经费', '设备', '培训')) } }),
+    handed: told('动态调整决定承接、新增', 'power-change', { repeats: 1, form: { what: text('事项', { class: 'open' }), by, from: text('原实施机关', { class: 'open' }),
       means: optional(choices('随事项下放的保障', '人员编制', '经费', '设备', '培训')) } }),
     review: step('审核', 'legalReviewer', { repeats: 3, issues: '合法性审核意见书', form: { result: choice('意见', '同意', '不同意') } }),
     list: step('列入清单', 'agency', { issues: '权责清单', form: {
       code: text('编码', { class: 'open', unique: true }), name: text('名称', { class: 'open' }), kind: choice('类别', ...kinds), holder: agency('实施机关'),
       basis: text('法定依据', { class: 'open' }), inName: choice('以谁的名义', '本机关', '法律、法规授权的组织', '受委托,以委托机关的名义'),
       principal: optional(agency('委托机关')), duties: text('责任事项', { class: 'open', optional: true }),
-      liability: text('追责情形', { class: 'open', optional: true }), from: date('生效日') } }),
+      liability: text('追责情形', { class: 'open', optional: true }), dutyItems: optional(count('责任事项数(项)')),
+      liabilityItems: optional(count('追责情形数(项)')), from: date('生效日') } }),
     withdrawn: step('决定不列入清单', 'agency', { ends: '不列入', form: { why: text('理由') } }),
     adjust: step('调整', 'agency', { repeats: 50, form: { basis: text('法定依据', { class: 'open' }), what: text('调整内容', { class: 'open' }), by } }),
     reassign: step('转移给其他机关', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
@@ -47,6 +51,8 @@ export const power = procedure({
     evaluate: step('评估乡镇、街道的承接', 'agency', { repeats: 30, issues: '评估报告', form: { result: choice('结论', '继续', '收回') } }),
     takeBack: step('收回赋予乡镇、街道的事项', 'agency', { form: { holder: agency('实施机关'), by } }),
     changed: step('依据修改、废止', 'agency', { repeats: 20, form: { by } }),
+    flagged: told('依据变化,需要研究', 'statute-change', { form: { by } }),
+    ordered: told('动态调整的决定', 'power-change', { form: { how: choice('调整方式', ...changes), by } }),
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),
     sendDown: step('下放下级机关', 'agency', { ends: '下放', form: { to: text('承接机关', { class: 'open' }), by } }),
     merge: step('合并到另一事项', 'agency', { ends: '合并', form: { into: ref('power', '合并后的事项'), by } }),
@@ -64,7 +70,7 @@ export const power = procedure({
       law(20, 1).before('list').hold('写明委托机关', fact('list.principal').present).when(fact('list.inName').is('受委托,以委托机关的名义')),
       notice('第(四)项').before('list').hold('列明职责和追责情形', fact('list.duties').present, fact('list.liability').present),
       practice('权责清单管理').before('list').hold('审核同意', fact('review.result').is('同意')),
-      practice('权责清单管理').after('propose', 'takeOver').must('list', 'withdrawn').promptly(),
+      practice('权责清单管理').after('propose', 'takeOver', 'handed').must('list', 'withdrawn').promptly(),
       practice('权责清单管理').after('list').never('withdrawn'),
       practice('权责清单管理').before('adjust', 'reassign', 'entrust', 'empower', 'sendDown', 'merge', 'dedupe', 'cancel', 'connect').do('list'),
       // 委托
@@ -92,6 +98,9 @@ export const power = procedure({
       disclosure(26).publishes('sendDown', { within: workdays(20) }),
       disclosure(26).publishes('merge', { within: workdays(20) }),
       disclosure(26).publishes('cancel', { within: workdays(20) }),
+      // 动态调整:决定了的照办,依据变化的研究
+      practice('权责清单管理').after('flagged').must('adjust', 'cancel', 'keep', 'merge').promptly(),
+      practice('权责清单管理').after('ordered').must('cancel', 'dedupe', 'merge', 'sendDown', 'reassign', 'entrust', 'endEntrust', 'adjust', 'keep').promptly(),
     ];
   },
 
@@ -109,7 +118,9 @@ export const power = procedure({
     return {
       inForce, listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }), duties: f.standing(all(now, fact('list.duties').present), '责任清单事项', '项'),
       holders: f.distinct('list.holder', '有权责清单的部门', '个'), online: f.standing(all(now, did('connect')), '网上运行的行权事项', '项', { by: ['list.kind'] }),
-      takenOver: f.count('list', '承接上级下放事项', '项', did('takeOver')), bare: f.count('list', '没有随同保障的承接事项', '项', all(did('takeOver'), fact('takeOver.means').absent)),
+      takenOver: f.count('list', '承接上级下放事项', '项', any(did('takeOver'), did('handed'))), bare: f.count('list', '没有随同保障的承接事项', '项', any(all(did('takeOver'), fact('takeOver.means').absent), all(did('handed'), fact('handed.means').absent))),
+      dutyItems: f.sum('list.dutyItems', '列入清单的责任事项', '项', { by: ['list.kind'] }), liabilityItems: f.sum('list.liabilityItems', '列入清单的追责情形', '项', { by: ['list.kind'] }),
+      basisFlagged: f.count('flagged', '依据变化核对到的职权', '项次'), ordered: f.count('ordered', '动态调整决定涉及的职权', '项次', { by: ['ordered.how'] }),
       cancelled, sentDown, moved, merged, deduped, reduced, reducedShare: f.share(reduced, inForce, '精简事项占现有事项的比例'), change: f.change(inForce, '权责清单事项比上年增减'),
       adjusted: f.count('adjust', '调整', '项次'), flagged: f.count('changed', '依据修改、废止需要研究的事项', '项次'), kept: f.count('keep', '研究后保留', '项次'),
       entrusted: f.count('entrust', '委托', '项次'), empowered: f.count('empower', '赋予乡镇、街道', '项次'), takenBack: f.count('takeBack', '从乡镇、街道收回', '项次'),

@@ -64,6 +64,7 @@ export default scenarios(
   entered('被修改的及时更新文本', {}, 'local-修改.must').on('2024-12-02').told('amended', { what: '第三条' }).owes('revise', 'promptly').does('revise', { ...NEW, why: '被另一文件修改' }).nothingOwed('revise').counts('revised', 1),
   entered('被代替的,到原文件最后有效之日为止有效', old, 'local-废止.tells').on('2024-11-15').told('replaced', { until: '2024-12-31' }).ended('被代替').counts('inForce', 1)
     .on('2025-01-01').counts('inForce', 0).counts('replaced', 1),
+  entered('依据变化告知的,及时研究', {}, 'local-动态清理.must.4').on('2024-12-02').told('flagged', { by: '某条例修改' }).owes('study', 'promptly').does('study', { result: '不受影响', why: '条款仍在' }).nothingOwed('study').counts('flagged', 1),
   entered('依据变化的,及时研究;结论是修改、废止的及时办理', {}, 'local-动态清理.must', 'local-动态清理.must.2').on('2024-12-02').does('basisChanged', { by: '某条例废止' }).owes('study', 'promptly')
     .does('study', { result: '不受影响', why: '条款仍在' }).nothingOwed('study')
     .on('2025-01-02').does('basisChanged', { by: '另一条例修改' }).does('study', { result: '废止', why: '没有依据' }).owes('repeal', 'promptly').does('repeal', REPEAL).ended('废止'),

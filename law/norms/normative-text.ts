@@ -35,6 +35,7 @@ export const normativeText = procedure({
     revise: step('修改、更新正式文本', 'agency', { repeats: 20, issues: '修改后的正式文本', form: { why: choice('原因', '被另一文件修改', '自行纠正', '清理、评估后修改', '依据变化'),
       from: date('修改后的文本施行日'), by: text('所依据的修改文件', open), ...texts } }),
     basisChanged: step('依据的文件修改、废止', 'office', { repeats: 20, form: { by: text('变化的依据', open) } }),
+    flagged: told('依据变化,需要研究', 'statute-change', { form: { by: text('变化的依据', open) } }),
     study: step('研究依据变化的影响', 'agency', { repeats: 20, form: { result: choice('结论', '不受影响', '修改', '废止'), why: text('理由') } }),
     remind: step('制发到期提示单', 'legalReviewer', { repeats: 9, issues: '到期提示单' }),
     evaluate: step('到期评估', 'agency', { repeats: 9, issues: '实施评估报告', form: { result: choice('结论', '继续有效,重新发布', '修改', '废止', '到期失效'), why: optional(text('理由')) } }),
@@ -89,6 +90,7 @@ export const normativeText = procedure({
       disclosure(26).publishes('renew', { within: workdays(20) }),
       disclosure(26).publishes('repeal', { within: workdays(20) }),
       local('废止').before('repeal').attest('由制定机关按照程序决定废止'),
+      local('动态清理').after('flagged').must('study', 'revise', 'repeal').promptly(),
     ];
   },
 
@@ -114,12 +116,12 @@ export const normativeText = procedure({
       revised: f.count('revise', '修改规范性文件', '件次', { by: ['revise.why'] }), repealed: f.count('repeal', '决定废止规范性文件', '件', { by: ['repeal.why'] }),
       replaced: f.count('replaced', '被新文件代替', '件'), abolished: f.count('abolished', '清理废止', '件'), lapsed: f.count('lapsed', '清理宣布失效', '件'), expired: f.count('expire', '期满失效', '件'),
       reminded: f.count('remind', '到期预警', '件次'), evaluated: f.count('evaluate', '到期评估', '件次', { by: ['evaluate.result'] }), renewed: f.count('renew', '重新发布', '件次'),
-      basisChanged: f.count('basisChanged', '依据变化', '件次'),
+      basisChanged: f.count('basisChanged', '依据变化', '件次'), flagged: f.count('flagged', '依据变化核对到的文件', '件次'),
     };
   },
 
   notModelled: {
-    '依据文件废止后的提示': '以某文件为依据的其他文件,由制定依据一栏反查;语言不能从被依据的文件告知依据它的文件,由承办单位登记依据变化',
+    '依据文件废止后的提示': '以某文件为依据的其他文件,由制定依据一栏反查,在依据变化的核对里列出,逐件告知;语言不能自己找出它们',
     '国办发〔2018〕37号第(十)项': '联合制定的由牵头部门报备,垂直管理部门抄送当地政府,由填报备案机关的人掌握',
     '监督法第39条、第40条': '本级人大常委会可以审查、撤销本级政府制定的规范性文件,程序和备案期限由省级人大常委会规定;政府办公室的文件是否报送,各省不一,可以报送、不催',
     '改变': '备案机关改变文件内容的,登记为被另一文件修改,更新正式文本',
