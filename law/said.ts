@@ -4,6 +4,7 @@
  */
 import { figuresOf } from '../kernel/figure/figure.ts';
 import { procedures } from './index.ts';
+import { reportWords } from './report/index.ts';
 
 /** Figure id → ways of putting it, words divided by blanks. */
 // biome-ignore format: a figure a line
@@ -67,7 +68,8 @@ export function notCounted(f: { text: string; subject: string }): { why: string;
   return known ? { why: known[1], ours: false } : { why: '目录中没有相应的指标', ours: true };
 }
 
-/** All figures of the law files as a report's reader needs them. */
-export const catalogue: { id: string; title: string; unit: string; says: string[][] }[] = Object.entries(figuresOf(procedures)).map(
-  ([id, { title, unit }]) => ({ id, title, unit, says: (said[id] ?? []).map((way) => way.split(' ')) }),
-);
+const own = reportWords();
+/** All figures of the law files as a report's reader needs them: by titles, by how reports put them, by the words of our own report. */
+export const catalogue: { id: string; title: string; unit: string; says: string[][]; own: string[] }[] = Object.entries(
+  figuresOf(procedures),
+).map(([id, { title, unit }]) => ({ id, title, unit, says: (said[id] ?? []).map((way) => way.split(' ')), own: own.get(id) ?? [] }));

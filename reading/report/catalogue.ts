@@ -1,3 +1,4 @@
+import { plain } from './text.ts';
 import type { CatalogueEntry, Found } from './types.ts';
 import { sameUnit } from './units.ts';
 
@@ -15,12 +16,21 @@ export function nameFigures(figures: Found[], catalogue: readonly CatalogueEntry
     const paragraph = text.slice(Math.max(text.lastIndexOf('\n', f.start) + 1, f.start - FAR), f.start);
     const ranked = catalogue
       .filter((c) => sameUnit(c.unit, f.unit))
-      .map((c) => ({ id: c.id, score: Math.max(likeness(c.title, f.subject), put(c, f.subject, near, paragraph)) }))
+      .map((c) => ({ id: c.id, score: own(c, f) ?? Math.max(likeness(c.title, f.subject), put(c, f.subject, near, paragraph)) }))
       .filter((c) => c.score >= 0.75)
       .sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
     if (best !== undefined && best.score > (second?.score ?? 0)) f.figure = best.id;
   });
+}
+
+/** Above whatever words may score that only resemble. */
+const OWN = 1000;
+
+/** The words that the house's report puts right before this figure, or names its cell by, or says its nought with. */
+function own(entry: CatalogueEntry, f: Found): number | undefined {
+  const fitting = (entry.own ?? []).map(plain).filter((w) => (f.cell ? f.subject.endsWith(w) : f.lead.endsWith(w) || f.text === w));
+  return fitting.length === 0 ? undefined : OWN + Math.max(...fitting.map((w) => w.length));
 }
 
 /**

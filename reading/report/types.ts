@@ -67,6 +67,11 @@ export interface CatalogueEntry {
    * paragraph (行政复议 … 审结).
    */
   says?: readonly (readonly string[])[];
+  /**
+   * Words that belong to this figure alone where they stand right before the number, or name its cell: as the house's own report puts it. Of several
+   * that fit, the longest is right.
+   */
+  own?: readonly string[];
 }
 
 /** A stretch of text, end exclusive. */

@@ -12,13 +12,15 @@ import {
 } from '../../kernel/figure/figure.ts';
 import { definitionOf } from '../append/projection.ts';
 import type { Tenant } from '../append/tenant.ts';
-import { type Behind, behind, type Group, type Place, tallied } from './tallied.ts';
+import { type Behind, behind, type Group, type Place, tallied, type Within } from './tallied.ts';
 
 export interface FigureQuestion extends Question {
   /** As the ledger stood at the seal of this size. */
   at?: number;
   /** Names a unit as of the day whose structure is asked for: merged and renamed units have successors. */
   unitNow?: (unit: string) => string;
+  /** Only what these units did: a unit's own report. */
+  within?: readonly string[];
 }
 
 export interface FigureAnswer extends Answer {
@@ -58,7 +60,7 @@ export async function askFigure(tenant: Tenant, id: string, question: FigureQues
   const figures = figuresIn(tenant);
   const figure = figures[id];
   if (!figure) throw new Error(`没有指标「${id}」`);
-  const { at, unitNow, by, ...q } = question;
+  const { at, unitNow, by, within, ...q } = question;
   const bases = new Map(basesOf(figures, id, q).map((base) => [baseKey(base), base]));
   return tenant.database.within(
     tenant.code,
@@ -73,7 +75,7 @@ export async function askFigure(tenant: Tenant, id: string, question: FigureQues
       const found = new Map<string, { whole: Group[]; groups: Group[] }>();
       for (const [key, base] of bases) {
         const kind = figures[base.figure]?.kind ?? '';
-        const place: { at?: Place } = at === undefined ? {} : { at };
+        const place: { at?: Place; within?: Within } = { ...(at !== undefined && { at }), ...(within && { within }) };
         const whole = await tallied(client, tenant.code, base, kind, place);
         const groups = by === undefined ? [] : await tallied(client, tenant.code, base, kind, { ...place, by });
         found.set(key, { whole, groups: by === 'unit' && unitNow && kind !== 'distinct' ? renamed(groups, unitNow) : groups });
@@ -107,7 +109,7 @@ export async function askEvents(
 ): Promise<{ base: Base; rows: Behind[]; next?: string }[]> {
   const figures = figuresIn(tenant);
   if (!figures[id]) throw new Error(`没有指标「${id}」`);
-  const { at, unitNow: _, by: __, limit = 100, after, base: only, ...q } = question;
+  const { at, unitNow: _, by: __, limit = 100, after, base: only, within, ...q } = question;
   const bases = new Map(basesOf(figures, id, q).map((base) => [baseKey(base), base]));
   const wanted = [...bases].filter(([key]) => only === undefined || key === only).map(([, base]) => base);
   return tenant.database.within(tenant.code, async (client) => {
@@ -115,7 +117,12 @@ export async function askEvents(
     for (const base of wanted)
       found.push({
         base,
-        ...(await behind(client, tenant.code, base, figures[base.figure]?.kind ?? '', { limit, after, ...(at !== undefined && { at }) })),
+        ...(await behind(client, tenant.code, base, figures[base.figure]?.kind ?? '', {
+          limit,
+          after,
+          ...(at !== undefined && { at }),
+          ...(within && { within }),
+        })),
       });
     return found;
   });

@@ -11,6 +11,9 @@ export interface Group extends Tallied {
 /** Where the ledger is asked: the size of a seal. Undefined is now, with what is not yet sealed. */
 export type Place = number | undefined;
 
+/** Only what these units did; undefined is all. */
+export type Within = readonly string[] | undefined;
+
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 
@@ -52,17 +55,26 @@ async function sums(
   by: string | undefined,
   at: Place,
   stock: boolean,
+  within: Within,
 ): Promise<Group[]> {
   const { rows } = await client.query<{ group: string; amount: number; of: number }>(
     `select ${groupOf(by)} as "group", sum(amount)::bigint as amount, sum(many)::bigint as of
-     from (${at === undefined ? ROWS.now : ROWS.at}) r where $5::text is not distinct from $5 and $6::bigint is not distinct from $6 group by 1 order by 1`,
-    [tenant, base.figure, ...daysOf(base, stock), by ?? null, at ?? null],
+     from (${at === undefined ? ROWS.now : ROWS.at}) r where $5::text is not distinct from $5 and $6::bigint is not distinct from $6
+       and ($7::text[] is null or unit = any($7)) group by 1 order by 1`,
+    [tenant, base.figure, ...daysOf(base, stock), by ?? null, at ?? null, within ?? null],
   );
   return rows.map((row) => ({ ...row, members: 0 }));
 }
 
 /** Groups of a distinct count: from the members themselves, each once. */
-async function members(client: pg.ClientBase, tenant: string, base: Base, by: string | undefined, at: Place): Promise<Group[]> {
+async function members(
+  client: pg.ClientBase,
+  tenant: string,
+  base: Base,
+  by: string | undefined,
+  at: Place,
+  within: Within,
+): Promise<Group[]> {
   const sealed =
     at === undefined
       ? ''
@@ -70,10 +82,11 @@ async function members(client: pg.ClientBase, tenant: string, base: Base, by: st
   const { rows } = await client.query<{ group: string; members: number }>(
     `select "group", count(*)::bigint as members from (
        select ${groupOf(by)} as "group", member from tally t
-       where tenant = $1 and figure = $2 and day between $3 and $4 and member is not null ${sealed}
+       where tenant = $1 and figure = $2 and day between $3 and $4 and member is not null
+         and ($7::text[] is null or unit = any($7)) ${sealed}
        group by 1, 2 having sum(amount) > 0
      ) m where $5::text is not distinct from $5 and $6::bigint is not distinct from $6 group by 1 order by 1`,
-    [tenant, base.figure, ...daysOf(base, false), by ?? null, at ?? null],
+    [tenant, base.figure, ...daysOf(base, false), by ?? null, at ?? null, within ?? null],
   );
   return rows.map((row) => ({ ...row, amount: 0, of: 0 }));
 }
@@ -84,9 +97,11 @@ export function tallied(
   tenant: string,
   base: Base,
   kind: string,
-  { by, at }: { by?: string | undefined; at?: Place },
+  { by, at, within }: { by?: string | undefined; at?: Place; within?: Within },
 ): Promise<Group[]> {
-  return kind === 'distinct' ? members(client, tenant, base, by, at) : sums(client, tenant, base, by, at, kind === 'standing');
+  return kind === 'distinct'
+    ? members(client, tenant, base, by, at, within)
+    : sums(client, tenant, base, by, at, kind === 'standing', within);
 }
 
 /** An event behind a figure, with what it adds. */
@@ -105,7 +120,7 @@ export async function behind(
   tenant: string,
   base: Base,
   kind: string,
-  { limit, after, at }: { limit: number; after?: string | undefined; at?: Place },
+  { limit, after, at, within }: { limit: number; after?: string | undefined; at?: Place; within?: Within },
 ): Promise<{ rows: Behind[]; next?: string }> {
   const [day = FIRST_DAY, id = '', n = '0'] = after?.split('|') ?? [];
   const sealed =
@@ -114,9 +129,10 @@ export async function behind(
       : `and exists (select from leaves l where l.tenant = t.tenant and l."case" = t."case" and l.n = t.n and l.seq < $9)`;
   const { rows } = await client.query<Behind>(
     `select "case", act as n, day, unit, sum(amount)::bigint as amount, member from tally t
-     where tenant = $1 and figure = $2 and day between $3 and $4 and (day, "case", act) > ($5, $6, $7) and $9::bigint is not distinct from $9 ${sealed}
+     where tenant = $1 and figure = $2 and day between $3 and $4 and (day, "case", act) > ($5, $6, $7) and $9::bigint is not distinct from $9
+       and ($10::text[] is null or unit = any($10)) ${sealed}
      group by day, "case", act, unit, member having sum(amount) <> 0 or sum(many) <> 0 order by day, "case", act limit $8`,
-    [tenant, base.figure, ...daysOf(base, kind === 'standing'), day, id, Number(n), limit, at ?? null],
+    [tenant, base.figure, ...daysOf(base, kind === 'standing'), day, id, Number(n), limit, at ?? null, within ?? null],
   );
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { rows, ...(last && { next: `${last.day}|${last.case}|${last.n}` }) };

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../kernel/figure/figure.ts';
+import { CHAPTERS } from '../../kernel/language/chapters.ts';
+import { procedures } from '../index.ts';
+import { systems } from '../systems.ts';
+import { allSentences, byChapter, LABEL_LENGTH, reportWords, tables } from './index.ts';
+import { figuresIn, sentenceOf, wordsBefore } from './sentence.ts';
+import { cellFigure } from './table.ts';
+
+const figures = figuresOf(procedures);
+
+describe('a sentence of the report', () => {
+  it('is read into clauses, each with its joint, and what is said instead of nought', () => {
+    expect(sentenceOf('全年接待批次{a.b},规范性文件、合同{a.c}次、其中纠错{a.d} | 未收到申请')).toEqual({
+      clauses: [
+        { joint: '', parts: ['全年接待批次', { figure: 'a.b' }] },
+        { joint: ',', parts: ['规范性文件、合同', { figure: 'a.c' }, '次'] },
+        { joint: '、', parts: ['其中纠错', { figure: 'a.d' }] },
+      ],
+      none: '未收到申请',
+    });
+  });
+  it('is refused where it is not whole', () => {
+    for (const wrong of ['没有数', '收到{a.b},', '收到{a.b},后面没有数', '收到{a.b']) expect(() => sentenceOf(wrong), wrong).toThrow();
+  });
+});
+
+describe('the report', () => {
+  it('has a place for every chapter, and names systems that there are', () => {
+    expect(Object.keys(byChapter)).toEqual(Object.keys(CHAPTERS));
+    const known = new Set(systems.map((s) => s.id));
+    for (const part of Object.values(byChapter)) for (const system of Object.keys(part)) expect(known, system).toContain(system);
+  });
+
+  it('names only figures that the law files have', () => {
+    const named = [
+      ...allSentences.flatMap(figuresIn),
+      ...tables.flatMap((t) => [
+        ...t.columns.flatMap((c) => c.figure ?? []),
+        ...(t.rows ?? []).flatMap((r) => t.columns.flatMap((c, i) => cellFigure(r, c, i) ?? [])),
+      ]),
+    ];
+    expect(named.filter((id) => figures[id] === undefined)).toEqual([]);
+  });
+
+  it('puts words before every number that no other figure of that unit has', () => {
+    const of = new Map<string, string>();
+    for (const [figure, all] of reportWords())
+      for (const words of all) {
+        expect(words.length, `${figure}「${words}」`).toBeGreaterThanOrEqual(2);
+        const key = `${words}|${figures[figure]?.unit}`;
+        expect(of.get(key) ?? figure, `「${words}」`).toBe(figure);
+        of.set(key, figure);
+      }
+  });
+
+  it('begins a clause with words, and puts figures of a breakdown only where they have it', () => {
+    for (const sentence of allSentences) for (const { words } of wordsBefore(sentence)) expect(words).not.toBe('');
+    for (const table of tables)
+      for (const row of table.rows ?? [])
+        table.columns.forEach((column, i) => {
+          const figure = figures[cellFigure(row, column, i) ?? ''];
+          const parts = figure?.kind === 'total' ? figure.total.map((x) => figures[x]!) : [figure];
+          if (column.group)
+            for (const f of parts) expect(f && 'by' in f ? f.by : [], `${table.id} ${row.label}`).toContain(column.group.by);
+        });
+  });
+
+  it('has labels that a cell can hold, each once in its table', () => {
+    for (const table of tables) {
+      const labels = (table.rows ?? []).map((r) => r.label);
+      expect(new Set(labels).size).toBe(labels.length);
+      for (const label of [...labels, ...table.columns.map((c) => c.title), table.head])
+        expect(label.length).toBeLessThanOrEqual(LABEL_LENGTH);
+      const named = new Set([...labels, ...table.columns.map((c) => c.title)]);
+      for (const sum of table.sums) {
+        const asked = 'units' in sum ? [] : 'across' in sum ? [...sum.across, sum.to] : [...sum.down, ...sum.to];
+        for (const name of asked) expect(named, `${table.id}: ${name}`).toContain(name);
+      }
+    }
+  });
+});
