@@ -37,6 +37,7 @@ export default scenarios(
     .refused('release', 'law-17.2.hold', RELEASE).does('review', MAY)
     .on('2024-10-30').does('release', RELEASE).owes('list', 'promptly').owes('deliver', 'promptly').does('list').nothingOwed('list').does('deliver', { to: '县档案馆' }).nothingOwed('deliver')
     .counts('inTime', 1).ended('已经公开'),
+  formed('发布时目录已经更新、已经提供给档案馆的,不再另行办理', 'law-12.1.must', 'law-25.3.must').does('review', MAY).does('release', { ...RELEASE, listed: true, to: '县档案馆' }).nothingOwed('list').nothingOwed('deliver'),
   formed('逾期公开', 'law-26.must').does('review', MAY).on('2024-10-31').late('release').does('release', RELEASE).counts('inTime', 0),
   scenario('法律、法规另有期限的,从其规定', 'law-26.must.2', 'law-26.hold').on('2024-09-27').does('form', { ...FORM, dueBy: '2024-10-12' })
     .owes('release', '2024-10-12').on('2024-10-14').late('release'),

@@ -1,5 +1,5 @@
 /** 主动公开 (条例第三章): one case for one piece of information, from its making or change to its publication, or its periodical reassessment. */
-import { choice, date, optional, procedure, ref, setting, step, text, workdays, years } from '../../kernel/words.ts';
+import { choice, date, optional, procedure, ref, setting, step, text, workdays, years, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, practice } from '../statutes.ts';
 import { infoKind } from './forms.ts';
@@ -42,6 +42,8 @@ export const disclosureProactive = procedure({
       form: {
         where: choice('途径', '政府网站', '政府公报', '互联网政务媒体', '新闻发布会', '报刊、广播、电视', '其他'),
         link: text('地址、期号', { class: 'open' }),
+        listed: yes('目录、指南已经更新', { optional: true }),
+        to: text('已经提供给(档案馆、公共图书馆)', { class: 'open', optional: true }),
       },
       ends: '已经公开',
       issues: '发布记录',
@@ -88,8 +90,8 @@ export const disclosureProactive = procedure({
       law(18).before('retire').do('withhold'),
       // 目录、查阅场所
       law(12, 1).after('release').tells('form.item', 'released').when(fact('form.item').present),
-      law(12, 1).after('release').must('list').promptly(),
-      law(25, 3).after('release').must('deliver').promptly(),
+      law(12, 1).after('release').must('list').promptly().unless(fact('release.listed').true),
+      law(25, 3).after('release').must('deliver').promptly().unless(fact('release.to').present),
       // 期限
       law(26)
         .after('form')

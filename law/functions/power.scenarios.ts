@@ -47,6 +47,9 @@ export default scenarios(
     .does('review', { result: '同意' }).does('list', LISTED).nothingOwed('list').counts('bare', 1).counts('takenOver', 1),
   scenario('不具备承接条件的不列入,不计入承接', 'practice-权责清单管理.must').on('2024-09-25').does('takeOver', { what: '处罚事项', by, from: '市局' }).does('withdrawn', { why: '不具备条件' }).ended('不列入').counts('takenOver', 0),
 
+  scenario('启用本登记以前已经公布的清单,逐项登记,不再审核、公布;已经在网上运行的一并写明', 'practice-权责清单管理.hold', 'disclosure-26.publishes').on('2024-09-25').does('known', { by: '县府办〔2020〕1号' })
+    .does('list', { ...LISTED, system: '平台' }).nothingOwed('list published').counts('online', 1).counts('inForce', 1),
+
   // 委托
   proposed('没有列入的不能变动', 'practice-权责清单管理.do')
     .refused('adjust', 'practice-权责清单管理.do', { basis: '某法', what: '改名', by }).refused('cancel', 'practice-权责清单管理.do', { by })

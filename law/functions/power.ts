@@ -25,7 +25,7 @@ const kinds = [
 export const power = procedure({
   id: 'power', title: '权责清单事项', chapter: 'functions', from: '2021-07-15', roles, register: true,
   statutes: { law: penaltyLaw, notice: notice118, disclosure: disclosureRules, practice },
-  opens: ['propose', 'takeOver', 'handed'], subject: 'list.name',
+  opens: ['propose', 'takeOver', 'handed', 'known'], subject: 'list.name',
 
   steps: {
     propose: step('提出列入清单', 'agency', { form: { what: text('事项', { class: 'open' }), by } }),
@@ -39,7 +39,9 @@ export const power = procedure({
       basis: text('法定依据', { class: 'open' }), inName: choice('以谁的名义', '本机关', '法律、法规授权的组织', '受委托,以委托机关的名义'),
       principal: optional(agency('委托机关')), duties: text('责任事项', { class: 'open', optional: true }),
       liability: text('追责情形', { class: 'open', optional: true }), dutyItems: optional(count('责任事项数(项)')),
-      liabilityItems: optional(count('追责情形数(项)')), from: date('生效日') } }),
+      liabilityItems: optional(count('追责情形数(项)')), from: date('生效日'),
+      system: text('已经录入的网上平台', { class: 'open', optional: true }) } }),
+    known: step('启用本登记以前已经公布的清单事项', 'agency', { form: { by } }),
     withdrawn: step('决定不列入清单', 'agency', { ends: '不列入', form: { why: text('理由') } }),
     adjust: step('调整', 'agency', { repeats: 50, form: { basis: text('法定依据', { class: 'open' }), what: text('调整内容', { class: 'open' }), by } }),
     reassign: step('转移给其他机关', 'agency', { repeats: 9, form: { holder: agency('实施机关'), by } }),
@@ -61,7 +63,7 @@ export const power = procedure({
     cancel: step('取消', 'agency', { ends: '取消', form: { by } }),
   },
 
-  rules: ({ law, notice, disclosure, practice, fact, done }) => {
+  rules: ({ law, notice, disclosure, practice, fact, did, done }) => {
     const penalty = fact('list.kind').is('行政处罚');
     return [
       // 列入
@@ -69,8 +71,8 @@ export const power = procedure({
       law(19).before('list').attest('有法律、法规的授权').when(penalty, fact('list.inName').is('法律、法规授权的组织')),
       law(20, 1).before('list').hold('写明委托机关', fact('list.principal').present).when(fact('list.inName').is('受委托,以委托机关的名义')),
       notice('第(四)项').before('list').hold('列明职责和追责情形', fact('list.duties').present, fact('list.liability').present),
-      practice('权责清单管理').before('list').hold('审核同意', fact('review.result').is('同意')),
-      practice('权责清单管理').after('propose', 'takeOver', 'handed').must('list', 'withdrawn').promptly(),
+      practice('权责清单管理').before('list').hold('审核同意,或者是已经公布的清单里的事项', any(fact('review.result').is('同意'), did('known'))),
+      practice('权责清单管理').after('propose', 'takeOver', 'handed', 'known').must('list', 'withdrawn').promptly(),
       practice('权责清单管理').after('list').never('withdrawn'),
       practice('权责清单管理').before('adjust', 'reassign', 'entrust', 'empower', 'sendDown', 'merge', 'dedupe', 'cancel', 'connect').do('list'),
       // 委托
@@ -89,7 +91,7 @@ export const power = procedure({
       practice('权责清单管理').before('merge').hold('合并后的事项现行有效', fact('merge.into').inForce),
       practice('权责清单管理').before('dedupe').hold('与之重复的事项现行有效', fact('dedupe.same').inForce),
       practice('权责清单管理').after('changed').must('adjust', 'cancel', 'keep', 'merge').promptly(),
-      disclosure(26).publishes('list', { within: workdays(20) }),
+      disclosure(26).publishes('list', { within: workdays(20) }).unless(did('known')),
       disclosure(26).publishes('adjust', { within: workdays(20) }),
       disclosure(26).publishes('reassign', { within: workdays(20) }),
       disclosure(26).publishes('entrust', { within: workdays(20) }),
@@ -117,7 +119,7 @@ export const power = procedure({
       'reward.decided', 'adjudication.closed');
     return {
       inForce, listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }), duties: f.standing(all(now, fact('list.duties').present), '责任清单事项', '项'),
-      holders: f.distinct('list.holder', '有权责清单的部门', '个'), online: f.standing(all(now, did('connect')), '网上运行的行权事项', '项', { by: ['list.kind'] }),
+      holders: f.distinct('list.holder', '有权责清单的部门', '个'), online: f.standing(all(now, any(did('connect'), fact('list.system').present)), '网上运行的行权事项', '项', { by: ['list.kind'] }),
       takenOver: f.count('list', '承接上级下放事项', '项', any(did('takeOver'), did('handed'))), bare: f.count('list', '没有随同保障的承接事项', '项', any(all(did('takeOver'), fact('takeOver.means').absent), all(did('handed'), fact('handed.means').absent))),
       dutyItems: f.sum('list.dutyItems', '列入清单的责任事项', '项', { by: ['list.kind'] }), liabilityItems: f.sum('list.liabilityItems', '列入清单的追责情形', '项', { by: ['list.kind'] }),
       basisFlagged: f.count('flagged', '依据变化核对到的职权', '项次'), ordered: f.count('ordered', '动态调整决定涉及的职权', '项次', { by: ['ordered.how'] }),
