@@ -36,6 +36,8 @@ const openers = [
   'audit-finding',
   'integrity-record',
   'disguised-permit',
+  'incident-report',
+  'accident-inquiry',
 ];
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line

@@ -44,17 +44,17 @@ export const emergencyPlan = procedure({
     abolish: step('废止', 'head', { ends: '废止', issues: '废止通知', form: { why: text('理由', { class: 'open' }) } }),
   },
 
-  rules: ({ law, measures, safety, disclosure, practice, fact }) => {
+  rules: ({ law, measures, safety, disclosure, practice, fact, did }) => {
     const basic = fact('start.level').among('村(社区)', '单位'), sector = fact('start.kind').among('专项应急预案', '部门应急预案', '行业应急预案'), open = fact('start.secret').false;
     return [
       // 编制、审批
       measures('“编制”').before('consult', 'issue').do('assess').unless(basic),
       law(28, 2).before('issue').hold('广泛听取有关部门、单位、专家和社会各方面意见', fact('consult.organs').atLeast(1), fact('consult.experts').atLeast(1), fact('consult.open').true).unless(basic),
       law(27).before('issue').hold('经应急管理部门衔接审核', fact('align.result').is('衔接一致')).when(fact('start.kind').among('专项应急预案', '部门应急预案', '行业应急预案', '镇(街道)应急预案')),
-      law(26, 3).before('issue').hold('总体预案以外的,写明上位预案', fact('start.parent').present).unless(fact('start.kind').is('总体应急预案')),
+      practice('预案体系').before('issue').hold('总体预案以外的,写明上位预案', fact('start.parent').present).unless(fact('start.kind').is('总体应急预案')),
       law(26, 3).before('issue').hold('上位预案现行有效', fact('start.parent').inForce).when(fact('start.parent').present),
       law(28, 1).before('issue').attest('组织指挥、预防预警、处置程序、应急保障、恢复重建的内容齐全'),
-      practice('预案登记').before('align', 'lodge', 'evaluate', 'revise', 'abolish').hold('村(社区)、单位以外的,已经征求意见', fact('consult.organs').present).unless(basic),
+      practice('预案登记').before('align').do('consult').unless(basic),
       practice('预案登记').before('lodge', 'evaluate', 'revise', 'abolish').do('issue'),
       practice('预案登记').after('issue').never('drop'),
       // 备案、公开
@@ -65,7 +65,7 @@ export const emergencyPlan = procedure({
       measures('“演练”').after('issue', 'drilled').must('drilled', 'abolish').within(drillEvery).when(sector, fact('start.safety').false),
       safety(8, 1).after('issue', 'drilled').must('drilled', 'abolish').within(years(2)).when(fact('start.safety').true),
       measures('“评估与修订”').after('issue', 'evaluate').must('evaluate', 'abolish').within(evaluateEvery).unless(basic),
-      law(28, 2).after('found').must('revise', 'evaluate', 'abolish').promptly(),
+      law(28, 2).after('found').must('revise', 'evaluate', 'abolish').promptly().when(did('issue')),
       law(28, 2).after('evaluate').must('revise', 'abolish').promptly().unless(fact('evaluate.result').is('继续适用')),
     ];
   },
