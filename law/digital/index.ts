@@ -1,4 +1,5 @@
-/** The chapter 数字法治政府. */
+/** 数字法治政府: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { eLicence } from './e-licence.ts';
 
-export const digital: ProcedureData[] = [];
+export const digital: ProcedureData[] = [eLicence];

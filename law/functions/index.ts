@@ -8,7 +8,12 @@ import { disguisedPermit } from './disguised-permit.ts';
 import { fairCompetition } from './fair-competition.ts';
 import { inspectionItem } from './inspection-item.ts';
 import { inspectionTarget } from './inspection-target.ts';
+import { instantService } from './instant-service.ts';
 import { intermediaryItem } from './intermediary-item.ts';
+import { licence } from './licence.ts';
+import { licenceChange } from './licence-change.ts';
+import { licenceEnd } from './licence-end.ts';
+import { licenceHearing } from './licence-hearing.ts';
 import { listItem } from './list-item.ts';
 import { organ } from './organ.ts';
 import { power } from './power.ts';
@@ -26,6 +31,11 @@ export const functions: ProcedureData[] = [
   serviceItem,
   reengineering,
   reengineeringItem,
+  licence,
+  licenceHearing,
+  licenceChange,
+  licenceEnd,
+  instantService,
   disguisedPermit,
   fairCompetition,
   inspectionItem,
