@@ -1,15 +1,20 @@
 /** 政府机构职能: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { commitment } from './commitment.ts';
 import { creditGrade } from './credit-grade.ts';
 import { creditObjection } from './credit-objection.ts';
 import { creditRecord } from './credit-record.ts';
 import { creditRepair } from './credit-repair.ts';
+import { devolved } from './devolved.ts';
 import { disguisedPermit } from './disguised-permit.ts';
 import { fairCompetition } from './fair-competition.ts';
 import { inspectionItem } from './inspection-item.ts';
+import { inspectionPlan } from './inspection-plan.ts';
 import { inspectionTarget } from './inspection-target.ts';
 import { instantService } from './instant-service.ts';
 import { intermediaryItem } from './intermediary-item.ts';
+import { legalAid } from './legal-aid.ts';
+import { legalAidReview } from './legal-aid-review.ts';
 import { licence } from './licence.ts';
 import { licenceChange } from './licence-change.ts';
 import { licenceEnd } from './licence-end.ts';
@@ -17,13 +22,23 @@ import { licenceHearing } from './licence-hearing.ts';
 import { listItem } from './list-item.ts';
 import { organ } from './organ.ts';
 import { power } from './power.ts';
+import { powerCase } from './power-case.ts';
 import { powerChange } from './power-change.ts';
 import { proofItem } from './proof-item.ts';
+import { publicLegalRecord } from './public-legal-record.ts';
+import { publicLegalStation } from './public-legal-station.ts';
+import { quietDay, quietPeriod } from './quiet-day.ts';
+import { randomDraw } from './random-draw.ts';
+import { rating } from './rating.ts';
+import { reception } from './reception.ts';
 import { reengineering } from './reengineering.ts';
 import { reengineeringItem } from './reengineering-item.ts';
+import { separationItem } from './separation-item.ts';
 import { serviceItem } from './service-item.ts';
+import { serviceWindow } from './service-window.ts';
 import { statuteChange } from './statute-change.ts';
 import { statuteCheck } from './statute-check.ts';
+import { tolerance } from './tolerance.ts';
 
 export const functions: ProcedureData[] = [
   organ,
@@ -40,6 +55,10 @@ export const functions: ProcedureData[] = [
   fairCompetition,
   inspectionItem,
   inspectionTarget,
+  inspectionPlan,
+  randomDraw,
+  quietPeriod,
+  quietDay,
   creditGrade,
   creditRecord,
   creditObjection,
@@ -50,4 +69,16 @@ export const functions: ProcedureData[] = [
   listItem,
   proofItem,
   intermediaryItem,
+  commitment,
+  devolved,
+  powerCase,
+  rating,
+  reception,
+  separationItem,
+  serviceWindow,
+  tolerance,
+  publicLegalStation,
+  publicLegalRecord,
+  legalAid,
+  legalAidReview,
 ];
