@@ -7,6 +7,7 @@ import { creditRecord } from './credit-record.ts';
 import { creditRepair } from './credit-repair.ts';
 import { devolved } from './devolved.ts';
 import { disguisedPermit } from './disguised-permit.ts';
+import { drawVisit } from './draw-visit.ts';
 import { fairCompetition } from './fair-competition.ts';
 import { inspectionItem } from './inspection-item.ts';
 import { inspectionPlan } from './inspection-plan.ts';
@@ -57,6 +58,7 @@ export const functions: ProcedureData[] = [
   inspectionTarget,
   inspectionPlan,
   randomDraw,
+  drawVisit,
   quietPeriod,
   quietDay,
   creditGrade,
