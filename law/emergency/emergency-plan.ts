@@ -39,7 +39,8 @@ export const emergencyPlan = procedure({
     lodge: step('备案', 'agency', { repeats: 30, issues: '应急预案备案报告', form: { to: text('备案机关', { class: 'open' }), copied: text('抄送的机关', { class: 'open', optional: true }), papers: files('印发文本(含电子文本)、编制说明') } }),
     drilled: told('已经演练', 'drill', { repeats: 200 }),
     found: told('演练、应对中发现预案的问题', ['drill', 'emergency-aftermath'], { repeats: 99, form: { what: text('问题') } }),
-    evaluate: step('评估', 'agency', { repeats: 60, issues: '应急预案评估报告', form: { result: choice('结论', '继续适用', '需要修订', '应当废止') } }),
+    evaluate: step('评估:继续适用', 'agency', { repeats: 60, issues: '应急预案评估报告' }),
+    outdated: step('评估:需要修订、废止', 'agency', { repeats: 60, issues: '应急预案评估报告', form: { why: text('理由') } }),
     revise: step('修订印发', 'head', { repeats: 30, issues: '应急预案修订稿', form: { why: choice('事由', '法律、上位预案变化', '指挥机构调整', '风险变化', '应急资源变化', '演练、应对中发现问题', '评估认为需要', '其他'), from: date('生效日') } }),
     abolish: step('废止', 'head', { ends: '废止', issues: '废止通知', form: { why: text('理由', { class: 'open' }) } }),
   },
@@ -55,7 +56,7 @@ export const emergencyPlan = procedure({
       law(26, 3).before('issue').hold('上位预案现行有效', fact('start.parent').inForce).when(fact('start.parent').present),
       law(28, 1).before('issue').attest('组织指挥、预防预警、处置程序、应急保障、恢复重建的内容齐全'),
       practice('预案登记').before('align').do('consult').unless(basic),
-      practice('预案登记').before('lodge', 'evaluate', 'revise', 'abolish').do('issue'),
+      practice('预案登记').before('lodge', 'evaluate', 'outdated', 'revise', 'abolish').do('issue'),
       practice('预案登记').after('issue').never('drop'),
       // 备案、公开
       measures(26).after('issue', 'revise').must('lodge').within(workdays(20)),
@@ -64,9 +65,9 @@ export const emergencyPlan = procedure({
       // 演练、评估、修订
       measures('“演练”').after('issue', 'drilled').must('drilled', 'abolish').within(drillEvery).when(sector, fact('start.safety').false),
       safety(8, 1).after('issue', 'drilled').must('drilled', 'abolish').within(years(2)).when(fact('start.safety').true),
-      measures('“评估与修订”').after('issue', 'evaluate').must('evaluate', 'abolish').within(evaluateEvery).unless(basic),
-      law(28, 2).after('found').must('revise', 'evaluate', 'abolish').promptly().when(did('issue')),
-      law(28, 2).after('evaluate').must('revise', 'abolish').promptly().unless(fact('evaluate.result').is('继续适用')),
+      measures('“评估与修订”').after('issue', 'evaluate', 'outdated').must('evaluate', 'outdated', 'abolish').within(evaluateEvery).unless(basic),
+      law(28, 2).after('found').must('revise', 'evaluate', 'outdated', 'abolish').promptly().when(did('issue')),
+      law(28, 2).after('outdated').must('revise', 'abolish').promptly(),
     ];
   },
 
@@ -74,13 +75,13 @@ export const emergencyPlan = procedure({
 
   figures: (f, { did, fact }) => {
     const issued = f.count('issue', '印发应急预案', '件', { by: ['start.level', 'start.kind'] }), lodged = f.count('lodge', '应急预案备案', '件'), inTime = f.inTime('lodge', '按期备案的应急预案', '件');
-    const now = not(did('abolish'));
+    const now = not(did('abolish')), good = f.count('evaluate', '评估后继续适用的预案', '件'), outdated = f.count('outdated', '评估后需要修订、废止的预案', '件');
     return {
       plans: f.standing('inForce', '应急预案', '件', { by: ['start.level', 'start.kind'] }), general: f.standing(all(did('issue'), now, fact('start.kind').is('总体应急预案')), '总体应急预案', '件'),
       special: f.standing(all(did('issue'), now, fact('start.kind').is('专项应急预案')), '专项应急预案', '件'), department: f.standing(all(did('issue'), now, fact('start.kind').among('部门应急预案', '行业应急预案')), '部门、行业应急预案', '件'),
       towns: f.standing(all(did('issue'), now, fact('start.level').is('镇(街道)')), '镇(街道)应急预案', '件'), villages: f.standing(all(did('issue'), now, fact('start.level').is('村(社区)')), '村(社区)应急预案', '件'),
       started: f.count('start', '启动编制应急预案', '件'), issued, revised: f.count('revise', '修订应急预案', '件', { by: ['revise.why'] }), lodged, inTime, lodgedRate: f.share(inTime, lodged, '应急预案按期备案率'),
-      drilled: f.count('drilled', '按预案演练', '次', { by: ['start.kind'] }), drilledInTime: f.inTime('drilled', '按期演练的预案', '次'), evaluated: f.count('evaluate', '评估应急预案', '件', { by: ['evaluate.result'] }), evaluatedInTime: f.inTime('evaluate', '按期评估', '件'),
+      drilled: f.count('drilled', '按预案演练', '次', { by: ['start.kind'] }), drilledInTime: f.inTime('drilled', '按期演练的预案', '次'), evaluated: f.total('评估应急预案', '件', good, outdated), good, outdated, evaluatedInTime: f.inTime('evaluate', '按期评估、继续适用', '件'),
       found: f.count('found', '演练、应对中发现预案问题', '个'), opinions: f.sum('consult.got', '编制预案收到意见', '条'), taken: f.sum('consult.taken', '编制预案采纳意见', '条'), experts: f.sum('consult.experts', '听取专家意见', '人次'),
       shown: f.inTime('issue published', '按期公开的应急预案', '件'), abolished: f.count('abolish', '废止应急预案', '件'),
     };

@@ -40,6 +40,7 @@ export const supplyMove = procedure({
       practice('出入库').before('carry').hold('出库不超过结存', fact('carry.item').get('moved.stock').atLeast(fact('carry.out'))).when(fact('carry.kind').among(...outgoing)),
       law(54, 1).before('carry').attest('没有截留、挪用、私分'),
       practice('出入库').after('carry').tells('carry.item', 'moved', { with: { in: 'carry.in', out: 'carry.out' } }),
+      rescue(13, 1).after('carry').tells('carry.item', 'short').when(fact('carry.kind').among(...outgoing), fact('carry.item').get('moved.stock').minus(fact('carry.out')).under(fact('carry.item').get('enter.least'))),
       law(52, 2).publishes('carry', { within: workdays(20) }).when(fact('carry.kind').is('捐赠入库')),
       // 调用的归还、结算
       rescue(26).after('carry').must('back', 'used').promptly().when(called),

@@ -18,6 +18,7 @@ export const winterRelief = procedure({
     lodge: step('报上一级应急管理部门备案', 'agency', { issues: '备案报告' }),
     give: step('发放', 'office', { repeats: 50, form: { people: count('救助人次'), money: money('金额'), papers: files('发放名册', { class: 'personal' }) } }),
     none: step('没有需要救助的人', 'head', { ends: '不需要救助' }),
+    drop: step('没有获得批准,另行安排', 'head', { ends: '没有获批', form: { why: text('理由') } }),
     close: step('救助结束', 'office', { ends: '救助结束' }),
   },
 
@@ -25,7 +26,8 @@ export const winterRelief = procedure({
     rules(21, 2).after('begin').must('scheme', 'none').by(yearly(10, 31)),
     rules(21, 2).before('scheme', 'none').do('survey'),
     rules(21, 2).before('none').hold('没有需要救助的人', fact('survey.people').is(0)),
-    practice('冬春救助').after('scheme').never('none'),
+    practice('冬春救助').before('drop').do('scheme'),
+    practice('冬春救助').after('lodge').never('drop'),
     rules(21, 2).before('give', 'lodge').hold('方案经本级人民政府批准', fact('approved.result').is('批准')),
     rules(21, 2).after('approved').must('lodge').promptly().when(fact('approved.result').is('批准')),
     rules(21, 1).after('lodge').must('give').promptly(),
