@@ -134,7 +134,7 @@ export interface WhoHandle extends Known {
 }
 export interface PeopleHandle extends Known {
   includes(who: WhoHandle): Condition;
-  meets(other: PeopleHandle): Condition;
+  meets(other: PeopleHandle | AttributeHandle): Condition;
   allHold(register: string): Condition;
   readonly count: NumberHandle<number>;
 }

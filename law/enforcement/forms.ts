@@ -28,3 +28,6 @@ export const BLAMELESS = '没有主观过错';
 
 /** What is lodged with the organ that supervises. */
 export const filingKind = choice('备案的决定', '行政处罚', '行政强制');
+
+/** What an inspection came to: the inspection says it, and tells the draw from which it came. */
+export const inspectionResult = choice('检查结果', '未发现问题', '责令改正', '涉嫌违法,转违法线索', '通过登记的住所无法联系', '不配合检查');
