@@ -20,3 +20,19 @@ export const chaseWay = choice('方式', '平台提醒', '电话', '督办单', 
 export const custom = '地方惯例,国家文件未定';
 /** 「之前」 does not include the day itself, and what is counted back rolls to the earlier working day. */
 export const daysBefore = '「3月1日之前」「4月1日之前」不含当日:从严按前一日,遇休息日提前到最近的工作日';
+/** The ways in which a leader discharges a duty. */
+export const leaderWay = choice(
+  '方式',
+  '主持会议研究',
+  '听取汇报',
+  '批示督办',
+  '带头学法讲法',
+  '出庭应诉',
+  '接访包案',
+  '调研检查',
+  '签发报告',
+  '述法',
+  '其他',
+);
+/** Whose 述法 it is. */
+export const whose = choice('述法人', '县级党委、政府主要负责人', '部门主要负责人', '乡镇(街道)党政主要负责人', '其他领导班子成员');
