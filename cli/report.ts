@@ -1,4 +1,4 @@
-/** `zhangtu report read FILE`: a published report, every figure found and every sum done again; `report count FILE`: which of its numbers the ledger can count. */
+/** `zhangtu report write`, `report tables`: the annual report from the ledger (`report-write.ts`). `zhangtu report read FILE`: a published report, every figure found and every sum done again; `report count FILE`: which of its numbers the ledger can count. */
 import type { Command } from 'commander';
 import { figuresOf } from '../kernel/figure/figure.ts';
 import { procedures } from '../law/index.ts';
@@ -6,9 +6,12 @@ import { catalogue, notCounted } from '../law/said.ts';
 import { readDocument } from '../reading/document/index.ts';
 import { readReport, reportText } from '../reading/report/index.ts';
 import { json, print } from './output.ts';
+import { addTables, addWrite } from './report-write.ts';
 
 export function add(program: Command): void {
-  const report = program.command('report').description('读公开的年度报告');
+  const report = program.command('report').description('写年度报告,读公开的年度报告');
+  addWrite(report);
+  addTables(report);
   report
     .command('read')
     .description('找出每一个数,复算其间的关系')

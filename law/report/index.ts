@@ -56,8 +56,8 @@ export function reportWords(): Map<string, string[]> {
     const [first] = figuresIn(sentence);
     if (sentence.none !== undefined && first !== undefined) put(first, sentence.none);
     for (const { figure, words } of wordsBefore(sentence)) {
-      put(figure, words);
       const label = words.slice(-LABEL_LENGTH);
+      for (const said of [words, label]) put(figure, said);
       for (const column of [COMPARED.published, COMPARED.counted]) put(figure, `${label}${column}`);
     }
   }

@@ -49,7 +49,7 @@ export const ALL_UNITS = '合计';
 
 /** What the number in a cell is of, in words: the row's and the column's. */
 export const cellWords = (label: string, column: string): string =>
-  MEASURE_HEADINGS.includes(column) ? label : `${label === ALL_UNITS ? '' : label}${column.replace(/[((].*$/, '')}`;
+  MEASURE_HEADINGS.includes(column) ? label : `${label}${column.replace(/[((].*$/, '')}`;
 
 /** The figure of a table's cell. */
 export const cellFigure = (row: TableRow, column: TableColumn, i: number): string | undefined =>
@@ -57,7 +57,10 @@ export const cellFigure = (row: TableRow, column: TableColumn, i: number): strin
 
 /** For each figure of a table the words by which a number in it is told. */
 export function tableWords(table: StatutoryTable): { figure: string; words: string }[] {
-  if (table.byUnit) return table.columns.flatMap((c) => (c.figure ? [{ figure: c.figure, words: cellWords('', c.title) }] : []));
+  if (table.byUnit)
+    return table.columns.flatMap(({ figure, title }) =>
+      figure ? ['', ALL_UNITS].map((end) => ({ figure, words: `${cellWords('', title)}${end}` })) : [],
+    );
   return (table.rows ?? []).flatMap((row) =>
     table.columns.flatMap((column, i) => {
       const figure = cellFigure(row, column, i);

@@ -73,6 +73,10 @@ class Walker {
   /** Cells in the grid that row and column spans make. A table inside a cell is read as that cell's text: such tables lay a page out. */
   private visitTable(table: Node): void {
     this.flush();
+    // What a table is called, and its unit, stand in its caption.
+    for (const child of 'children' in table ? (table.children as Node[]) : [])
+      if (child.type === 'tag' && child.name === 'caption') this.visit(child);
+    this.flush();
     if (this.place || isLayout(table)) {
       for (const row of rowsOf(table)) for (const cell of cellsOf(row)) this.visitCell(cell, this.place);
       return;

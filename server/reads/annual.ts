@@ -1,0 +1,144 @@
+/** The annual report of a year from the ledger, at its last seal: the same report for anyone who asks at that place, years later too. */
+import { figureText } from '../../kernel/explain/figures.ts';
+import { isStock } from '../../kernel/figure/figure.ts';
+import type { Seal } from '../../kernel/ledger/seal.ts';
+import { type Day, yearOf } from '../../kernel/time/day.ts';
+import { askFigure, type FigureQuestion, figuresIn } from '../../store/figures/figure.ts';
+import {
+  type AnnualReport,
+  type Answered,
+  type Ask,
+  askKey,
+  asksOf,
+  compose,
+  numbersOf,
+  type Published,
+} from '../../writing/annual/index.ts';
+import { type Context, todayOf } from '../context.ts';
+import { GOVERNMENT } from '../demo/county.ts';
+import { groupTitle } from '../views/figure.ts';
+import { eventsBehind } from './annual-events.ts';
+
+export interface AnnualRequest {
+  year: number;
+  unit?: string;
+  leaveOut?: readonly { figure: string; reason: string }[];
+  published?: Published;
+  /** Without the ids of the events, where nobody will look at them. */
+  events?: boolean;
+  progress?: (done: number, of: number) => void;
+}
+/** What cannot be reported, in words for who asked. */
+export class CannotReport extends Error {}
+
+/** So many figures are asked of the database at once: others wait for it too. */
+const AT_ONCE = 4;
+
+/** The last seal of the ledger; makes the first one where there is none. */
+export async function lastSeal(context: Context): Promise<Seal | undefined> {
+  const read = () =>
+    context.database.within(context.tenant.id, async (client) => {
+      const { rows } = await client.query<{ text: string }>('select text from seals where tenant = $1 order by size desc limit 1', [
+        context.tenant.id,
+      ]);
+      return rows[0] && (JSON.parse(rows[0].text) as Seal);
+    });
+  const found = await read();
+  if (found) return found;
+  await context.store.seal(context.tenant.id, context.now());
+  return read();
+}
+
+/** The questions of a report, as the figures are asked. */
+export function questionOf(context: Context, { year, unit }: AnnualRequest, place: number | undefined) {
+  const figures = figuresIn(context.held);
+  const today = todayOf(context);
+  const last = (of: number): Day => (`${of}-12-31` < today ? `${of}-12-31` : today) as Day;
+  return ({ figure, period }: Pick<Ask, 'figure' | 'period'>): FigureQuestion => {
+    const of = period === 'year' ? year : year - 1;
+    return {
+      ...(isStock(figures, figure) ? { on: last(of) } : { from: `${of}-01-01` as Day, to: last(of) }),
+      ...(place !== undefined && { at: place }),
+      ...(unit !== undefined && { within: [unit] }),
+    };
+  };
+}
+
+/** Writes the report. Throws `CannotReport` on a year that has not begun, a unit or a figure that there is not. */
+export async function annualReport(context: Context, request: AnnualRequest): Promise<AnnualReport> {
+  const figures = figuresIn(context.held);
+  const today = todayOf(context);
+  const { year, leaveOut = [] } = request;
+  if (year > yearOf(today)) throw new CannotReport(`${year}年还没有开始`);
+  const unit = request.unit === undefined ? undefined : context.directory.unit(request.unit);
+  if (request.unit !== undefined && !unit) throw new CannotReport(`没有单位「${request.unit}」`);
+  for (const { figure, reason } of leaveOut) {
+    if (!figures[figure]) throw new CannotReport(`没有指标「${figure}」`);
+    if (reason.trim() === '') throw new CannotReport(`略去「${figure}」要写明理由`);
+  }
+  const seal = await lastSeal(context);
+  const question = questionOf(context, request, seal?.size);
+  const asks = asksOf(figures, new Set(leaveOut.map((x) => x.figure)));
+  const { answers, unsealed, clock } = await answered(context, asks, question, request.progress);
+  const procedures = Object.fromEntries(context.procedures.map((p) => [p.id, p]));
+  const report = compose({
+    tenant: context.tenant,
+    signer: unit?.name ?? context.directory.unit(GOVERNMENT)?.name ?? context.tenant.name,
+    ...(unit && { unit: { id: unit.id, name: unit.name } }),
+    year,
+    period: question({ figure: 'penalty.decided', period: 'year' }) as { from: Day; to: Day },
+    today,
+    figures,
+    says: (id) => {
+      const procedure = procedures[id.slice(0, id.indexOf('.'))];
+      return procedure?.figures[id] ? figureText(procedure.figures[id], procedure, { procedures }) : '';
+    },
+    answers,
+    units: context.directory.units(),
+    place: { size: seal?.size ?? 0, root: seal?.root ?? '', unsealed },
+    clock: clock ?? '',
+    ...(seal && { seal: { ...seal } }),
+    leaveOut,
+    ...(request.published && { published: request.published }),
+  });
+  if (request.events !== false)
+    for (const number of numbersOf(report))
+      number.events = await eventsBehind(context, number, { at: seal?.size, ...(unit && { within: [unit.id] }) });
+  return report;
+}
+
+/** Asks everything, a few at a time. */
+async function answered(
+  context: Context,
+  asks: readonly Ask[],
+  question: (ask: Ask) => FigureQuestion,
+  progress: AnnualRequest['progress'],
+): Promise<{ answers: Map<string, Answered>; unsealed: number; clock: string | null }> {
+  const answers = new Map<string, Answered>();
+  let clock: string | null = null;
+  const waiting = asks.values();
+  const work = async () => {
+    for (const ask of waiting) {
+      const asked = question(ask);
+      const { by } = ask;
+      const found = await askFigure(context.held, ask.figure, { ...asked, ...(by !== undefined && { by }) });
+      clock = found.clock;
+      const { value, unit, part, whole, definition, groups } = found;
+      answers.set(askKey(ask), {
+        value,
+        unit,
+        ...(part !== undefined && { part, whole }),
+        definition,
+        period: 'on' in asked ? { on: asked.on! } : { from: asked.from!, to: asked.to! },
+        ...(by !== undefined &&
+          groups && { groups: groups.map(({ group, answer }) => ({ group, title: groupTitle(context, by, group), value: answer.value })) }),
+      });
+      progress?.(answers.size, asks.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ waiting: number }>('select count(*) as waiting from unsealed where tenant = $1', [context.tenant.id]),
+  );
+  return { answers, unsealed: Number(rows[0]?.waiting ?? 0), clock };
+}
