@@ -1,5 +1,5 @@
 /** What the office's own routine of 组织保障 leaves to a county: defaults, each with what it rests on. */
-import { months, setting, workdays, years } from '../../kernel/words.ts';
+import { days, months, setting, workdays, years } from '../../kernel/words.ts';
 
 const custom = '地方惯例,国家文件未定';
 const counselBasis = '各地法律顾问管理办法;中办发〔2016〕30号原文没有取得,按所知';
@@ -42,3 +42,6 @@ export const villageRecheck = setting('village.recheck', '民主法治示范村(
 export const staffReturn = setting('legal-staff.return', '报送法治工作人员情况的间隔', years(1), custom);
 export const stationReturn = setting('justice-station.return', '登记司法所工作情况的间隔', years(1), custom);
 export const honourShown = setting('honour.shown', '拟表彰对象的公示期', workdays(5), '评比达标表彰的通行做法');
+export const mediaIdle = setting('publicity-media.idle', '普法栏目、账号登记发布情况的间隔', months(3), custom);
+export const constitutionDay = setting('publicity-duty.constitution', '报告宪法宣传活动安排的提前期', days(10), custom);
+export const constitutionEvery = setting('publicity-duty.constitution-every', '安排宪法宣传周活动的间隔', years(1), custom);

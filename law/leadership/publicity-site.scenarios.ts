@@ -1,0 +1,16 @@
+/** 法治宣传阵地: looked after each year. */
+import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
+import { publicitySite } from './publicity-site.ts';
+
+const entered = (title: string, ...rules: string[]): ScenarioWords =>
+  scenario(title, ...rules)
+    .on('2024-09-26')
+    .does('enter', { name: '社区法律图书室', kind: '法律图书室(角)', place: '幸福社区', town: 'u2', community: true });
+
+// biome-ignore format: a day a line
+export default scenarios(
+  publicitySite,
+
+  entered('每年检查更新,过时的写明并及时修复', 'law-9.must', 'practice-阵地维护.hold', 'practice-阵地维护.must').owes('check', '2025-09-26').counts('sites', 1).counts('communities', 1).counts('libraries', 1).on('2025-09-26').refused('check', 'practice-阵地维护.hold', { good: false }).does('check', { good: false, old: '行政处罚法旧版' }).owes('mend', 'promptly').does('mend', { what: '换成新版' }).nothingOwed('mend').owes('check', '2026-09-28').counts('mended', 1),
+  entered('逾期没有检查;撤除', 'law-9.must').on('2025-09-29').late('check').does('remove', { why: '场地改建' }).ended('撤除').counts('sites', 0).counts('communities', 0),
+);
