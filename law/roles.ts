@@ -95,4 +95,5 @@ export const roles = {
   notifier: { title: '人民法院、人民检察院、公安机关', outsider: true },
   feed: { title: '上级平台、外部数据源', outsider: true },
   dataUser: { title: '使用数据的部门', outsider: true },
+  collector: { title: '收费单位', outsider: true },
 } as const;

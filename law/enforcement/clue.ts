@@ -24,7 +24,7 @@ export const clue = procedure({
     report: step('举报', 'informant', { form: {
       informant: optional(party('举报人', { class: 'secret' })), realName: optional(yes('实名举报')), code: optional(text('匿名举报约定的身份代码、举报密码', { class: 'secret' })), about: text('被举报人', { class: 'personal' }),
       what: text('举报的事项', { class: 'secret' }), evidence: optional(files('证据材料', { class: 'secret' })), wishes: optional(yes('希望获得奖励')) } }),
-    found: told('检查、复查、现场处置中发现', ['inspection', 'rectification', 'field-action'], { repeats: 1, form: { party: party('涉嫌违法的当事人') } }),
+    found: told('检查、复查、现场处置中发现', ['inspection', 'rectification', 'field-action', 'soft-measure', 'enterprise-fee'], { repeats: 1, form: { party: party('涉嫌违法的当事人') } }),
     receive: step('收到移送、交办,发现线索', 'officer', { form: { sender: optional(agency('移送、交办的机关')), about: optional(text('线索')) } }),
     register: step('登记线索', 'officer', { issues: '案源登记表', form: {
       origin, party: optional(party('涉嫌违法的当事人')), age: optional(age), domain: optional(domain), town: optional(text('发生地所在镇、街道', { class: 'open' })),

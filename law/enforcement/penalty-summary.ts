@@ -134,7 +134,7 @@ export const penaltySummary = procedure({
       fined: f.count('decide', '当场罚款', '件', fact('decide.kind').is('罚款')), parties: f.distinct('decide.party', '当场处罚的当事人', '个'),
       collected: f.sum('collect.amount', '当场收缴罚款', '元'), remitted: f.inTime('remit', '二日内交回', '件'), deposited: f.inTime('deposit', '二日内缴付银行', '件'),
       lodged: f.count('lodge', '报所属机关备案', '件'), spared: f.count('spare', '不予行政处罚', '件', { by: ['spare.ground'] }),
-      firstSpared: f.count('spare', '首违不罚', '件', fact('spare.ground').is(FIRST)),
+      firstSpared: f.count('spare', '首违不罚', '件', fact('spare.ground').is(FIRST)), innocent: f.count('spare', '无主观过错不罚', '件', fact('spare.ground').is(BLAMELESS)),
       minorSpared: f.count('spare', '轻微不罚', '件', fact('spare.ground').is(LIGHT)), exempt: f.count('spare', '适用免罚清单', '件', fact('spare.item').present),
       changed: f.count('changed', '复议变更、撤销、确认违法或者无效', '件'), judged: f.count('judged', '裁判变更、撤销、确认违法或者无效', '件'),
       educated: f.count('educate', '教育当事人', '件', { by: ['educate.way'] }), toOrdinary: f.count('toOrdinary', '转为普通程序', '件'), toOrdinaryPunished: f.count('punished', '转为普通程序后作出处罚', '件'),

@@ -1,13 +1,18 @@
 /** 政府机构职能: the procedures and registers of this chapter. */
 import type { ProcedureData } from '../../kernel/words.ts';
+import { agencyHelp } from './agency-help.ts';
 import { commitment } from './commitment.ts';
 import { creditGrade } from './credit-grade.ts';
 import { creditObjection } from './credit-objection.ts';
 import { creditRecord } from './credit-record.ts';
 import { creditRepair } from './credit-repair.ts';
+import { crossEntry } from './cross-entry.ts';
+import { crossRegion } from './cross-region.ts';
 import { devolved } from './devolved.ts';
 import { disguisedPermit } from './disguised-permit.ts';
 import { drawVisit } from './draw-visit.ts';
+import { enterpriseFee } from './enterprise-fee.ts';
+import { enterpriseRequest } from './enterprise-request.ts';
 import { fairCompetition } from './fair-competition.ts';
 import { inspectionItem } from './inspection-item.ts';
 import { inspectionPlan } from './inspection-plan.ts';
@@ -21,7 +26,10 @@ import { licenceChange } from './licence-change.ts';
 import { licenceEnd } from './licence-end.ts';
 import { licenceHearing } from './licence-hearing.ts';
 import { listItem } from './list-item.ts';
+import { majorProject } from './major-project.ts';
+import { oneThing } from './one-thing.ts';
 import { organ } from './organ.ts';
+import { policyDelivery } from './policy-delivery.ts';
 import { power } from './power.ts';
 import { powerCase } from './power-case.ts';
 import { powerChange } from './power-change.ts';
@@ -37,6 +45,7 @@ import { reengineeringItem } from './reengineering-item.ts';
 import { separationItem } from './separation-item.ts';
 import { serviceItem } from './service-item.ts';
 import { serviceWindow } from './service-window.ts';
+import { softMeasure } from './soft-measure.ts';
 import { statuteChange } from './statute-change.ts';
 import { statuteCheck } from './statute-check.ts';
 import { tolerance } from './tolerance.ts';
@@ -65,6 +74,10 @@ export const functions: ProcedureData[] = [
   creditRecord,
   creditObjection,
   creditRepair,
+  softMeasure,
+  enterpriseRequest,
+  policyDelivery,
+  enterpriseFee,
   powerChange,
   statuteChange,
   statuteCheck,
@@ -83,4 +96,9 @@ export const functions: ProcedureData[] = [
   publicLegalRecord,
   legalAid,
   legalAidReview,
+  agencyHelp,
+  crossRegion,
+  crossEntry,
+  oneThing,
+  majorProject,
 ];
