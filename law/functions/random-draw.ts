@@ -3,7 +3,7 @@
  * visit is over, and from then on anyone draws it again (`kernel/draw`, `zhangtu draw check`). Those drawn by several departments are visited once.
  */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, count, files, not, officials, optional, party, procedure, ref, rows, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, choices, count, files, not, officials, optional, party, procedure, ref, rows, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { inspectionResult } from '../enforcement/forms.ts';
 import { roles } from '../roles.ts';
 import { businessRules, disclosureRules, notice5, practice } from '../statutes.ts';
