@@ -49,14 +49,22 @@ export const said: Record<string, string[]> = {
   'proposal.closedRate': ['提案 办复率'], 'judicial-advice.inTimeRate': ['检察建议 办复率'], 'court-observation.attended': ['旁听庭审'], 'audit.planned': ['审计项目'], 'audit.money': ['查出问题金额'], 'audit-finding.mended': ['整改落实问题资金'],
   'accountability.overturned': ['纠错和败诉案件'], 'accountability.persons': ['问责处理'],
   'disclosure-proactive.released': ['主动公开政府信息'], 'disclosure-request.received': ['公开政府信息申请'], 'disclosure-request.onTimeRate': ['政府信息答复率'],
+  // 组织保障:考核、示范创建、法律顾问、普法
+  'assessment-unit.listed': ['考核 具有行政执法权单位', '具有行政执法权单位'], 'assessment-unit.complete': ['全面完成指标'], 'survey.serviceRate': ['~承接项目 =群众满意率'],
+  'demonstration.cityBatches': ['依法行政先进市县'], 'demonstration.pointBatches': ['依法行政示范点创建活动', '依法行政示范点'], 'indicator.main': ['100项指标体系'], 'indicator.extra': ['对标对表 项指标体系'],
+  'village.nation': ['民主法治先进村', '张各前 =村'], 'counsel.appointed': ['首批法律顾问'], 'counsel.appointedOutside': ['外聘专家学者和律师'],
+  'publicity.sessions': ['线下普法宣传活动'], 'publicity.leaflets': ['普法 发放宣传资料', '发放宣传品、宣传单'], 'publicity.books': ['法治宣传手册'], 'publicity.emergencyLeaflets': ['应急知识 发放宣传单'], 'publicity.students': ['受教育师生'],
+  'publicity.lectures': ['法治教育讲座'], 'publicity.talks': ['法律进大集等宣传活动'], 'publicity.fields': ['田间地头'], 'publicity.seven': ['法律七进活动'], 'publicity.days': ['消防日宣传'], 'publicity.held': ['组织 各类宣传活动'], 'publicity.people': ['各类宣传活动 =宣传'],
+  'publicity-media.pushes': ['小讲堂 推送'], 'publicity-media.clicks': ['累计 点击量'], 'publicity-media.broadcasts': ['播放以案释法案例'], 'publicity-media.films': ['普法动漫宣传片'], 'publicity-media.weibo': ['普法 发布微博'], 'publicity-media.wechat': ['普法 =微信'],
+  'publicity-site.communities': ['社区充分利用法律图书室', '法律图书室'], 'vice-principal.people': ['法治副校长和普法讲师团'], 'legal-training.safety': ['安全生产 各类培训'], 'legal-training.safetyPeople': ['安全生产 培训人员'], 'legal-training.sent': ['乡镇 街道 =部门', '参加 法治政府建设专题培训'],
 };
 
 /** Numbers that the ledger does not count, by the words at them: what no act leaves behind, what is no count, what belongs to no chapter that stands here. */
 // biome-ignore format: a reason a line
 const NOT: [words: RegExp, why: string][] = [
-  [/点击|推送|微博|微信|宣传|资料|手册|师生|节目|动漫|播放|田间地头|法律七进/, '没有行为留下,属于填报数'],
+  [/点击/, '报告没有写计量单位;账上的填报数是「普法栏目累计点击量」(次)'],
   [/调研|设区的市人大|合集|^设区的市$|^县$|^市$|^部门$|方面|^一部|政务公开配套制度|配套制度/, '文章自己的数或者名称,不是对行为的计数'],
-  [/先进市县|示范点|法律顾问|外聘专家|全面完成指标|具有行政执法权单位|局长讲法|讲法|^单位$|^村$|讲座|讲师团|图书室|培训|重大行政行政决/, '属于组织保障一章,该章尚未写入'],
+  [/局长讲法|讲法|^单位$|^村$|讲座|培训|重大行政行政决/, '属于组织保障一章,该章尚未写入'],
   [/许可事项|政务服务|即办件|承诺件|录入|接件|提速|按时办结率|现场办结率|满意率|承接项目|公共服务|公共法律|援助案件|中介服务|证明手续|流程|高频事项|事项$|网上办|马上办|就近办|党政机关|主项|子项|前置件|审批|精简比例|专区|窗口|可办率|大厅|材料减少|网上办理|城市异地|企业事项|个人事项|^市直$|^乡镇$|^社区$|^村级$|^保留$|^规范$|^转化$|^综合$/, '属于政务服务的系统,尚未写入'],
   [/电子证照|电子印章/, '属于数字法治政府一章,该章尚未写入'],
   [/演练|预警|安排资金/, '属于突发事件应对一章,该章尚未写入'],
