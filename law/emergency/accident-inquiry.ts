@@ -24,7 +24,8 @@ export const accidentInquiry = procedure({
     submit: step('提交事故调查报告', 'office', { issues: '事故调查报告', form: { nature: choice('事故性质', '责任事故', '非责任事故'), rescue: yes('对应急救援作了评估'), report: files('报告') } }),
     reply: step('政府批复', 'chief', { issues: '事故调查报告批复', form: { penalise: yes('建议给予行政处罚'), by: agency('处罚机关'), discipline: yes('建议处分国家工作人员'), organ: agency('责任单位'), what: text('处理意见') } }),
     settle: step('公布处理情况', 'agency', { issues: '事故处理情况', form: { persons: count('追究责任人数'), what: text('处理情况', { class: 'open' }) } }),
-    inspect: step('检查防范、整改措施落实情况', 'office', { repeats: 5, issues: '落实情况检查记录', form: { result: choice('结论', '已经落实', '没有落实') } }),
+    inspect: step('检查:防范、整改措施已经落实', 'office', { issues: '落实情况检查记录' }),
+    lacking: step('检查:没有落实', 'office', { repeats: 9, issues: '落实情况检查记录', form: { what: text('没有落实的措施') } }),
     close: step('归档,调查处理结束', 'office', { ends: '处理结束' }),
   },
 
@@ -43,10 +44,10 @@ export const accidentInquiry = procedure({
     rules(32, 2).after('reply').opens('clue', { unit: 'reply.by', with: { about: 'reply.what' } }).when(fact('reply.penalise').true),
     rules(32, 2).after('reply').opens('accountability', { with: { cause: 'reply.what', organ: 'reply.organ' } }).when(fact('reply.discipline').true),
     rules(34).after('reply').must('settle').promptly(),
-    rules(34).before('settle', 'inspect').do('reply'),
+    rules(34).before('settle', 'inspect', 'lacking').do('reply'),
     rules(34).publishes('settle', { within: workdays(20) }),
-    rules(33, 2).after('reply').must('inspect').promptly(),
-    rules(33, 2).after('inspect').must('inspect').promptly().when(fact('inspect.result').is('没有落实')),
+    rules(33, 2).after('reply').must('inspect', 'lacking').promptly(),
+    rules(33, 2).after('lacking').must('inspect', 'lacking').promptly(),
     practice('事故调查').before('close').do('settle'),
     practice('事故调查').before('close').let('inspect'),
   ],
@@ -55,7 +56,7 @@ export const accidentInquiry = procedure({
     const submitted = f.count('submit', '事故调查报告', '件', { by: ['submit.nature'] }), inTime = f.inTime('submit', '按期提交的事故调查报告', '件');
     return {
       opened: f.count('group', '组成事故调查组', '个'), submitted, inTime, inTimeRate: f.share(inTime, submitted, '事故调查按期完成率'), blamed: f.count('submit', '责任事故', '件', fact('submit.nature').is('责任事故')), replied: f.count('reply', '事故批复', '件'),
-      repliedInTime: f.inTime('reply', '按期批复', '件'), persons: f.sum('settle.persons', '事故追究责任', '人'), crimes: f.count('crime', '移交涉嫌犯罪材料', '件'), extended: f.count('extend', '延长调查期限', '件'), inspected: f.count('inspect', '检查整改落实', '次', { by: ['inspect.result'] }), shown: f.inTime('settle published', '按期公布处理情况', '件'),
+      repliedInTime: f.inTime('reply', '按期批复', '件'), persons: f.sum('settle.persons', '事故追究责任', '人'), crimes: f.count('crime', '移交涉嫌犯罪材料', '件'), extended: f.count('extend', '延长调查期限', '件'), inspected: f.count('inspect', '整改措施已经落实', '件'), lacking: f.count('lacking', '整改措施没有落实', '次'), shown: f.inTime('settle published', '按期公布处理情况', '件'),
     };
   },
 

@@ -43,7 +43,7 @@ export default scenarios(
   issued('专项预案三年演练一次,年限可以由设定改变;到期没有演练的提示', SPECIAL, 'measures-“演练”.must').owes('drilled', '2028-01-20').on('2025-06-03').told('drilled').owes('drilled', '2028-06-05').counts('drilled', 1).counts('drilledInTime', 1).on('2028-06-06').late('drilled'),
   issued('生产安全事故预案二年演练一次', { ...SPECIAL, safety: true }, 'safety-8.1.must').owes('drilled', '2027-01-20').on('2026-06-03').told('drilled').owes('drilled', '2028-06-05').on('2028-06-06').late('drilled'),
   issued('三年评估一次;需要修订的及时修订,再备案、再公开', PLAN, 'measures-“评估与修订”.must', 'law-28.2.must.2', `${O}.2`).owes('evaluate', '2028-01-20').on('2025-03-03').does('evaluate').nothingOwed('revise').owes('evaluate', '2028-03-03')
-    .on('2025-09-12').does('outdated', { why: '情势变化' }).owes('revise', 'promptly').does('revise', { why: '评估认为需要', from: '2025-09-12' }).nothingOwed('revise').owes('revise published', '2025-10-20').publishes('revise').nothingOwed('revise published').counts('evaluated', 2).counts('revised', 1).on('2028-09-13').late('evaluate'),
+    .on('2025-09-12').does('outdated', { why: '情势变化' }).owes('revise', 'promptly').does('revise', { why: '评估认为需要', from: '2025-09-12' }).nothingOwed('revise').owes('revise published', '2025-10-16').publishes('revise').nothingOwed('revise published').counts('evaluated', 2).counts('revised', 1).on('2028-09-13').late('evaluate'),
   issued('演练、应对中发现问题的及时修订;修订稿没有公开的', PLAN, 'law-28.2.must', `${O}.2`).told('found', { what: '撤离路线不通' }).owes('revise', 'promptly').does('revise', { why: '演练、应对中发现问题', from: '2025-01-20' }).nothingOwed('revise').counts('found', 1).on('2025-02-22').late('revise published'),
   issued('废止', PLAN).on('2025-06-03').does('abolish', { why: '新预案施行' }).ended('废止').counts('plans', 0).counts('abolished', 1),
 );

@@ -32,7 +32,7 @@ export const stored = (s: ScenarioWords): ScenarioWords =>
   s
     .entry('goods1', supply, [
       ['enter', '2024-11-01', GOODS],
-      ['moved', '2024-11-04', { in: 500, stock: 500 }],
+      ['moved', '2024-11-04', { in: 500 }],
     ])
     .entry('goods0', supply, [
       ['enter', '2024-11-01', GOODS],

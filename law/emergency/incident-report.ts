@@ -37,7 +37,7 @@ export const incidentReport = procedure({
     last: step('终报', 'duty', { ends: '终报', issues: '突发事件终报', form: { ...casualties, cause: text('原因') } }),
   },
 
-  rules: ({ law, accident, health, relief, practice, fact, today }) => {
+  rules: ({ law, accident, health, relief, practice, fact, did, today }) => {
     const of = (...k: ('生产安全事故' | '道路交通、火灾事故' | '自然灾害' | '突发公共卫生事件' | '其他')[]) => fact('receive.rules').among(...k), accidental = of('生产安全事故', '道路交通、火灾事故');
     const heavy = fact('receive.grade').among('特别重大', '重大', '较大');
     return [
@@ -62,10 +62,10 @@ export const incidentReport = procedure({
       practice('信息报告').after('inside').must('govUp', 'mistake').within(govLimit).when(heavy),
       law(17, 1).before('govUp').do('inside'),
       // 续报、终报
-      accident(13, 1).after('change').must('follow').promptly(),
+      accident(13, 1).after('change').must('follow').promptly().unless(of('自然灾害')),
       accident(13, 2).before('last').hold('自事故发生之日起三十日已过,伤亡变化都已补报', not(today.within(days(30), fact('receive.happened')))).when(of('生产安全事故')),
       accident(13, 2).before('last').hold('自道路交通、火灾事故发生之日起七日已过,伤亡变化都已补报', not(today.within(days(7), fact('receive.happened')))).when(of('道路交通、火灾事故')),
-      relief(17, 1).after('up', 'follow').must('follow', 'last').within(days(1)).when(of('自然灾害')).unless(fact('follow.stable').true),
+      relief(17, 1).after('up', 'follow').must('follow', 'last').within(hours(24)).when(of('自然灾害')).unless(did('follow'), fact('follow.stable').true),
       practice('信息报告').before('follow', 'last').do('inside'),
       practice('信息报告').before('last').let('up', 'govUp', 'paper', 'follow'),
       law(61, 2).before('last').attest('没有迟报、谎报、瞒报、漏报,有的已经认定'),
@@ -91,6 +91,7 @@ export const incidentReport = procedure({
     '生产安全事故报告和调查处理条例第9条第1款': '事发单位一小时内报告是单位的义务;超过的由接报登记算出,计入指标',
     '生产安全事故报告和调查处理条例第13条第2款': '条例要求在三十日、七日以内补报;本程序在期满以前不终报,使补报有处可写',
     '突发公共卫生事件应急条例第20条': '二〇二五年施行的突发公共卫生事件应对法的条文没有取得,是否沿用二小时未核,从严保留',
+    '自然灾害救助条例第17条第1款': '每日上报按二十四小时计,节假日也不顺延',
     '国家突发事件总体应急预案(2025)': '报告时限没有核到;旧预案的四小时已经失效',
     '统计:受灾人口': '属救助,见善后和恢复重建程序',
   },
