@@ -31,7 +31,6 @@ export const briefing = procedure({
   rules: ({ law, practice, fact, did, yearly, linked }) => [
     law('第7条第1项').after('start').must('hear').by(yearly(12, 31)),
     law('第7条第1项').before('plan').hold('年度专题汇报由党委听取,内容是上一年度法治政府建设情况', fact('plan.body').is('党委常委会会议'), fact('plan.topic').is('上一年度法治政府建设情况')).when(did('start')),
-    law('第7条第1项').before('cancel').hold('每年的专题汇报不能取消', did('plan')),
     law('第7条第1项').after('start').never('cancel'),
     practice('听取汇报').before('paper', 'shift').do('plan'),
     practice('听取汇报').after('plan').must('hear', 'cancel').by(fact('plan.on')),

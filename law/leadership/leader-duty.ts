@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { any, choice, count, date, official, optional, procedure, setting, step, text, told, years, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { firstResponsibleRules, inspectionWork, practice } from '../statutes.ts';
+import { inspectionWork, practice } from '../statutes.ts';
 import { leaderWay } from './year.ts';
 
 const yearly = setting('leader-duty.year', '每年至少履行一次的职责的间隔', years(1), '登记的条款写明每年的,按年提示;几次见登记项');
@@ -14,12 +14,12 @@ const tallyEvery = setting('leader-duty.tally', '核对履职次数的间隔', y
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const leaderDuty = procedure({
   id: 'leader-duty', title: '县级领导法治职责', chapter: 'leadership', from: '2016-11-30', roles, register: true,
-  statutes: { first: firstResponsibleRules, law: inspectionWork, practice },
+  statutes: { law: inspectionWork, practice },
   opens: ['enter'], subject: 'enter.what',
 
   steps: {
     enter: step('登记领导职责', 'planner', { issues: '领导法治职责单', form: {
-      person: official('领导'), office: text('职务', { class: 'open' }), post: choice('身份', '党委主要负责人', '政府主要负责人', '党委、政府其他负责人', '部门主要负责人', '乡镇(街道)主要负责人'),
+      person: official('领导'), title: text('职务', { class: 'open' }), post: choice('身份', '党委主要负责人', '政府主要负责人', '党委、政府其他负责人', '部门主要负责人', '乡镇(街道)主要负责人'),
       what: text('职责', { class: 'open' }), article: text('依据的文件和条款', { class: 'open' }), rhythm: choice('频次', '每年', '任期内', '及时', '长期'), times: optional(count('每年至少几次')),
       how: text('履行的方式', { class: 'open' }), by: text('由哪个程序的哪一步履行', { class: 'open' }), from: date('起算之日'), termEnd: date('任期届满之日', { optional: true }) } }),
     acted: told('履行职责', 'leader-act', { repeats: 999, form: { on: date('履行之日'), way: leaderWay } }),
@@ -29,8 +29,8 @@ export const leaderDuty = procedure({
     end: step('不再列入', 'planner', { ends: '不再列入', form: { why: text('依据') } }),
   },
 
-  rules: ({ first, law, practice, fact }) => [
-    first('第4条').before('enter').attest('职责、频次与所引条款一致'),
+  rules: ({ law, practice, fact }) => [
+    practice('职责登记').before('enter').attest('职责、频次与所引条款一致'),
     practice('职责登记').before('enter').hold('任期内履行的,写明任期届满之日', fact('enter.termEnd').present).when(fact('enter.rhythm').is('任期内')),
     practice('职责登记').before('enter').hold('每年履行的,写明至少几次', fact('enter.times').atLeast(1)).when(fact('enter.rhythm').is('每年')),
     law(6, 2).after('enter', 'acted').must('acted', 'hand', 'end').within(yearly).when(fact('enter.rhythm').is('每年')),

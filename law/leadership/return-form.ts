@@ -60,7 +60,7 @@ export const returnForm = procedure({
     sign: step('负责人签字', 'head', { repeats: 9 }),
     send: step('报送', 'office', { repeats: 9, issues: '报表', serves: 'superior' }),
     returned: step('制发机关退回', 'superior', { repeats: 9, form: { why: text('原因') } }),
-    again: step('转送已经报过的表', 'office', { ends: '转送原表', form: { earlier: ref('return-form', '已经报送的') } }),
+    again: step('转送已经报过的表', 'office', { ends: '转送原表', form: { earlier: ref('return-form', '原来报送的表') } }),
     decline: step('退回不属于本机关的表', 'head', { ends: '不属于本机关', form: { why: text('理由') } }),
     close: step('归档', 'office', { ends: '已经报送' }),
   },
