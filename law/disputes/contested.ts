@@ -44,9 +44,10 @@ export const contestable = [
   'requisition',
   'grant',
   'confirmation',
+  'licence',
   'expropriation',
   'expropriation-land',
   'expropriation-household',
 ] as const;
 /** Those that can be challenged too, and do not hear of it: they are linked, and their own steps say what came of it. */
-export const linkedOnly = ['coercion-proxy', 'inspection', 'reward', 'adjudication', 'contract'] as const;
+export const linkedOnly = ['coercion-proxy', 'inspection', 'reward', 'adjudication', 'contract', 'licence-change', 'licence-end'] as const;

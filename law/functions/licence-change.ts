@@ -69,7 +69,9 @@ export const licenceChange = procedure({
       law(38, 2).before('deny').hold('告知申请行政复议、提起行政诉讼的权利', fact('deny.rights').true),
       practice('撤回申请').before('stop').do('withdraw'),
       practice('撤回申请').after('withdraw').must('stop', ...decide, 'refuse', 'register').promptly(),
-      law(44).after('change', 'renew', 'register', 'deny').must(served('change'), served('renew'), served('register'), served('deny')).within(workdays(10)),
+      law(44).after('change', 'renew', 'register').must(served('change'), served('renew'), served('register')).within(workdays(10)),
+      law(38, 2).after('deny').must(served('deny')).promptly(),
+      law(32, 2).after('refuse').must(served('refuse')).promptly(),
       // 证照
       law(49).after('change').tells('apply.licence', 'changed', { with: { what: 'change.what' } }),
       law(50, 2).after('renew').tells('apply.licence', 'renewed', { with: { until: 'renew.until' } }),

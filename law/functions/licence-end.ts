@@ -1,6 +1,6 @@
 /** 行政许可的撤回、撤销和注销: 行政许可法第8条, 第69条, 第70条. What is taken back for the public good is compensated; every ending is told to the certificate. */
 // biome-ignore format: the words of the language, on few lines
-import { any, choice, choices, files, money, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
+import { any, choice, choices, files, money, not, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, licensingLaw, practice } from '../statutes.ts';
 
@@ -49,7 +49,7 @@ export const licenceEnd = procedure({
       law(69, 2).before('drop').hold('欺骗、贿赂取得的应当撤销;可能对公共利益造成重大损害的除外', fact('check.harm').true).when(fraud),
       law(69, 3).before('revoke').hold('不会对公共利益造成重大损害', fact('check.harm').false),
       law(69, 4).after('revoke').must('pay').within(payLimit).when(fact('check.loss').true).unless(fraud),
-      law(69, 4).before('pay').hold('欺骗、贿赂取得的,利益不受保护', did('takeBack')).when(fraud),
+      law(69, 4).before('pay').hold('不是以欺骗、贿赂取得的', not(fraud)).unless(did('takeBack')),
       // 陈述申辩
       law(7).before(...act).do('tell served'),
       law(7).after(served('tell')).may('state').within(stateLimit),
@@ -61,7 +61,6 @@ export const licenceEnd = procedure({
       // 注销
       law(70).before('cancel').hold('有注销的情形,或者已经撤回、撤销', any(fact('check.cancel').present, taken)),
       law('第70条第4项').after(...act).must('cancel').promptly(),
-      law('第70条第4项').before('cancel').hold('损失已经补偿、赔偿;没有损失、不受保护的除外', any(did('pay'), fact('check.loss').false, fraud)).when(taken),
       disclosure(26).publishes('cancel', { within: workdays(20) }),
       ...act.map((s) => disclosure(26).publishes(s, { within: workdays(20) })),
       // 证照

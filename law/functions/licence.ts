@@ -4,6 +4,7 @@
  */
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, count, date, files, not, number, officials, optional, party, procedure, ref, setting, step, text, told, workdays, workdaysOf, yes } from '../../kernel/words.ts';
+import { contested, contestedFiguresHere } from '../disputes/contested.ts';
 import { roles } from '../roles.ts';
 import { businessRules, licensingLaw, notice118, onlineServiceRules, practice } from '../statutes.ts';
 import { special } from './elements.ts';
@@ -36,11 +37,13 @@ export const licence = procedure({
     deny: step('不予行政许可', 'head', { ends: '不予许可', issues: '不予行政许可决定书', serves: 'applicant', form: { no: number('文号', '许不〔年〕号'), reason, rights: yes('告知复议、诉讼的权利') } }),
     issue: step('颁发行政许可证件', 'windowClerk', { ends: '准予许可', issues: '行政许可证件', serves: 'applicant', form: { name: text('证照名称', { class: 'open' }), no: number('证照编号', '许证〔年〕号'), from: date('有效期起'), until: optional(date('有效期止')) } }),
     finish: step('办结(不颁发证件)', 'windowClerk', { ends: '准予许可' }),
+    ...contested,
+    mend: step('重新作出决定', 'head', { repeats: 3, issues: '重新作出的行政许可决定书', serves: 'applicant', form: { result: choice('决定', '准予许可', '不予许可', '转撤销程序'), why: text('理由') } }),
     withdraw: step('撤回申请', 'applicant'),
     stop: step('终止办理', 'windowClerk', { ends: '终止办理', issues: '终止办理通知书', serves: 'applicant', form: { ground: choice('情形', '申请人撤回申请', '申请人死亡、终止') } }),
   },
 
-  rules: ({ law, business, online, notice, practice, fact, did, day, unit, served, linked }) => {
+  rules: ({ law, business, online, notice, practice, fact, did, day, unit, late, served, linked }) => {
     const joint = fact('accept.joint').true, needs = fact('apply.special'), item = fact('apply.item');
     const decide = ['grant', 'deny'] as const, outside = any(did('special'), did('hearing'));
     return [
@@ -53,8 +56,7 @@ export const licence = procedure({
       practice('补正').after(served('askFix')).must('fix', 'refuse', 'stop').within(fixLimit),
       law('第32条第1款第5项').after('fix').must('accept', 'refuse').promptly(),
       law('第32条第1款第5项').before('accept').do('fix').when(did('askFix')),
-      practice('补正').before('refuse').hold('通知以后逾期没有补正', did('askFix served'), not(did('fix'))).when(fact('refuse.ground').is('逾期没有补正')),
-      practice('补正').before('refuse').let('fix').when(fact('refuse.ground').is('逾期没有补正')),
+      practice('补正').before('refuse').hold('通知以后逾期没有补正', late('fix'), not(did('fix'))).when(fact('refuse.ground').is('逾期没有补正')),
       law('第32条第1款第2项').before('refuse').hold('告知向有关机关申请', fact('refuse.to').present).when(fact('refuse.ground').is('不属于本机关职权范围')),
       law(32, 2).after('accept').must(served('accept')).promptly(),
       law(32, 2).after('refuse').must(served('refuse')).promptly(),
@@ -100,6 +102,10 @@ export const licence = procedure({
       law(37).before('finish').hold('不需要颁发证件', fact('grant.paper').false),
       law(37).after('grant').must('finish').promptly().when(fact('grant.paper').false),
       online(10, 2).after('issue').opens('e-licence', { with: { holder: 'apply.applicant', item: 'apply.item', name: 'issue.name', no: 'issue.no', from: 'issue.from', until: 'issue.until' } }),
+      // 复议、诉讼以后
+      practice('重新作出决定').after('changed', 'judged').must('mend').promptly(),
+      practice('重新作出决定').before('mend').hold('许可决定被变更、撤销、确认违法或者无效', any(did('changed'), did('judged'))),
+      practice('重新作出决定').after('mend').must(served('mend')).promptly(),
       ...decide.map((s) => notice('第(六)项').publishes(s, { within: workdays(7) })),
     ];
   },
@@ -124,6 +130,7 @@ export const licence = procedure({
       early, earlyRate: f.share(early, granted, '提前办结率'), length: f.days('accept', 'grant', '许可平均办理天数'), issued: f.count('issue', '颁发许可证件', '件'), issuedInTime: f.inTime('issue', '按时颁发证件', '件'), withdrawn: f.count('withdraw', '申请人撤回申请', '件'),
       stopped: f.count('stop', '终止办理', '件'), shown: f.inTime('grant published', '按时公开的准予许可决定', '件'),
       open: f.standing(all(did('accept'), not(any(did('grant'), did('deny'), did('stop')))), '许可在办', '件'),
+      ...contestedFiguresHere(f), mended: f.count('mend', '重新作出许可决定', '件'),
       // 承诺件和即办件合在一起:政务服务大厅录入的办件
       entered: f.total('政务服务办件录入', '件', applied, 'instant-service.applied'), closed, allInTime, allOnTimeRate: f.share(allInTime, closed, '政务服务办件按时办结率'), allFaster, fasterRate: f.share(allFaster, allGranted, '办理提速'),
     };
