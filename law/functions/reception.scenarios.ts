@@ -28,5 +28,7 @@ export default scenarios(
   taken('承办单位终结以后可以再转', {}, `${P}.hold.4`).does('route', TO).refused('route', `${P}.hold.4`, TO).on('2024-10-08').told('linked', { procedure: 'licence', outcome: '不予受理' }).does('route', { to: 'u3' }).counts('routed', 2),
   taken('转入行权平台的,平台办结后出件', { kind: '行权平台办件', item: null }, `${P}.opens`, `${P}.hold.2`, `${P}.hold.3`).refused('route', `${P}.hold.2`, TO).does('platform', PLATFORM).opens('power-case').does('enter', ENTER).on('2024-10-30').told('linked', { procedure: 'power-case', outcome: '办结' }).does('hand', HAND).counts('platform', 1),
   taken('不属于职权的即时告知向哪里申请,送达', { kind: '承诺件' }, 'law-第32条第1款第2项.hold', 'law-第32条第2款.must.2').refused('refuse', 'law-第32条第1款第2项.hold', { ground: '不属于本级政府部门职权' }).does('refuse', { ground: '不属于本级政府部门职权', to: '市级' }).ended('不予接件').owes('refuse served', 'promptly').serves('refuse').nothingOwed('refuse served').counts('refused', 1),
+  taken('部门业务系统办理的,登记编号,不录入;凭证当场交给的不再送达', { kind: '部门业务系统办件', item: null, slip: true }, 'practice-一窗受理.elsewhere', 'law-第32条第2款.must').nothingOwed('take served').does('elsewhere', { to: 'u2', no: '社保-1' }).ended('部门业务系统办理').counts('elsewhere', 1).counts('aside', 1).counts('open', 0),
+  taken('其他的不能这样登记', {}, 'practice-一窗受理.elsewhere').refused('elsewhere', 'practice-一窗受理.elsewhere', { to: 'u2', no: '社保-1' }),
   taken('咨询的当场解答', { kind: '咨询、引导' }, `${P}.hold`).does('advise').ended('当场解答').counts('advised', 1).counts('open', 0),
 );

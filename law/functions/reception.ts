@@ -4,7 +4,7 @@
  * entered in the common software: they are counted apart.
  */
 // biome-ignore format: the words of the language, on few lines
-import { all, any, choice, count, date, not, optional, party, procedure, ref, step, text } from '../../kernel/words.ts';
+import { all, any, choice, count, date, not, optional, party, procedure, ref, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { businessRules, licensingLaw, onlineServiceRules, practice } from '../statutes.ts';
 import { enterLimit, fileKind, item, level, matter, organ, routeLimit } from './window.ts';
@@ -16,9 +16,10 @@ export const reception = procedure({
   opens: ['take'], subject: 'take.matter',
 
   steps: {
-    take: step('接件', 'windowClerk', { issues: '收件凭证', serves: 'applicant', form: { applicant: party('申请人'), matter, item, kind: fileKind, level, at: optional(ref('service-window', '窗口')), pieces: optional(count('材料数(份)')) } }),
+    take: step('接件', 'windowClerk', { issues: '收件凭证', serves: 'applicant', form: { applicant: party('申请人'), matter, item, kind: fileKind, level, at: optional(ref('service-window', '窗口')), pieces: optional(count('材料数(份)')), slip: optional(yes('凭证当场交给申请人')) } }),
     refuse: step('告知不能办理', 'windowClerk', { ends: '不予接件', issues: '不予受理决定书', serves: 'applicant', form: { ground: choice('情形', '依法不需要取得行政许可', '不属于本级政府部门职权'), to: optional(text('应当向哪个机关申请', { class: 'open' })) } }),
     advise: step('当场解答、引导', 'windowClerk', { ends: '当场解答' }),
+    elsewhere: step('登记由部门业务系统办理', 'windowClerk', { ends: '部门业务系统办理', form: { to: organ, no: text('办件编号', { class: 'open' }) } }),
     route: step('转交承办部门', 'windowClerk', { repeats: 5, issues: '办件转办单', form: { to: organ } }),
     platform: step('转入行权平台', 'windowClerk', { issues: '办件转办单', form: { to: organ, power: ref('power', '行权事项'), source: text('平台办件号', { class: 'open' }), due: date('平台办结期限'), devolved: optional(ref('devolved', '承接的下放事项')) } }),
     enter: step('录入办件系统', 'windowClerk', { form: { system: choice('系统', '省一体化政务服务平台', '行政审批业务通用软件', '部门业务系统'), no: text('办件编号', { class: 'open' }) } }),
@@ -30,12 +31,13 @@ export const reception = procedure({
     const file = fact('take.kind').among('即办件', '承诺件');
     return [
       // 接件
-      law('第32条第2款').after('take').must('take served').promptly(),
+      law('第32条第2款').after('take').must('take served').promptly().unless(fact('take.slip').true),
       online(7, 1).before('take').attest('没有要求提供通过数据共享能够获得的材料'),
-      business(36, 3).after('take').must('route', 'platform', 'refuse', 'advise').within(routeLimit),
+      business(36, 3).after('take').must('route', 'platform', 'elsewhere', 'refuse', 'advise').within(routeLimit),
       law('第32条第1款第2项').before('refuse').hold('不属于职权的,告知向有关机关申请', fact('refuse.to').present).when(fact('refuse.ground').is('不属于本级政府部门职权')),
       law('第32条第2款').after('refuse').must('refuse served').promptly(),
       practice('一窗受理').before('advise').hold('登记为咨询、引导', fact('take.kind').is('咨询、引导')),
+      practice('一窗受理').before('elsewhere').hold('登记为部门业务系统办件', fact('take.kind').is('部门业务系统办件')).named('practice-一窗受理.elsewhere'),
       // 转办
       practice('一窗受理').before('route').hold('登记为即办件、承诺件', file),
       business(35).before('route').hold('是现行有效的政务服务事项', fact('take.item').inForce),
@@ -43,7 +45,7 @@ export const reception = procedure({
       law(26, 2).after('route').opens('licence', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('承诺件')),
       law(26, 2).after('route').opens('instant-service', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('即办件')),
       practice('一窗受理').after('platform').opens('power-case', { unit: 'platform.to', with: { power: 'platform.power', source: 'platform.source', due: 'platform.due', party: 'take.applicant', matter: 'take.matter', devolved: 'platform.devolved' } }),
-      practice('一窗受理').after('route', 'platform').never('refuse', 'advise'),
+      practice('一窗受理').after('route', 'platform').never('refuse', 'advise', 'elsewhere'),
       practice('一窗受理').before('route').hold('前一次转办的已经终结', linked('licence').allEnded, linked('instant-service').allEnded),
       practice('办件录入').after('route', 'platform').must('enter', 'paper').within(enterLimit),
       practice('办件录入').before('enter', 'paper').hold('已经转办', any(did('route'), did('platform'))),
@@ -58,11 +60,12 @@ export const reception = procedure({
   },
 
   figures: (f, { fact, did }) => {
-    const town = fact('take.level').is('镇、街道便民服务中心'), village = fact('take.level').is('村、社区便民服务站'), open = not(any(did('hand'), did('refuse'), did('advise')));
+    const town = fact('take.level').is('镇、街道便民服务中心'), village = fact('take.level').is('村、社区便民服务站'), open = not(any(did('hand'), did('refuse'), did('advise'), did('elsewhere')));
+    const aside = f.count('take', '没有转成办件的接件', '件', { when: not(did('route')), basis: '已经转为即办件、承诺件的,在办件里计' });
     const taken = f.count('take', '窗口接件', '件', { by: ['take.kind', 'take.level'] }), entered = f.count('enter', '窗口录入办件系统', '件', { by: ['enter.system', 'take.kind'] }), routed = f.count('route', '转交承办部门', '件次'), routedInTime = f.inTime('route', '按时转交', '件次');
     const handed = f.count('hand', '统一窗口出件', '件', { by: ['hand.result', 'hand.way', 'take.level'] }), takenTown = f.count('take', '镇、街道接件', '件', town), handedTown = f.count('hand', '镇、街道出件', '件', town);
     return {
-      taken, entered, enteredInstant: f.count('enter', '录入的即办件', '件', fact('take.kind').is('即办件')), enteredPromise: f.count('enter', '录入的承诺件', '件', fact('take.kind').is('承诺件')), enteredRate: f.share(entered, taken, '录入占接件的比例'), paper: f.count('paper', '没有录入的办件', '件'), enteredInTime: f.inTime('enter', '按时录入', '件'),
+      aside, allTaken: f.total('政务服务接件', '件', aside, 'instant-service.applied', 'licence.applied'), elsewhere: f.count('elsewhere', '由部门业务系统办理的接件', '件', { by: ['elsewhere.to'] }), taken, entered, enteredInstant: f.count('enter', '录入的即办件', '件', fact('take.kind').is('即办件')), enteredPromise: f.count('enter', '录入的承诺件', '件', fact('take.kind').is('承诺件')), enteredRate: f.share(entered, taken, '录入占接件的比例'), paper: f.count('paper', '没有录入的办件', '件'), enteredInTime: f.inTime('enter', '按时录入', '件'),
       routed, routedInTime, routedRate: f.share(routedInTime, routed, '按时转交率'), platform: f.count('platform', '转入行权平台', '件'), refused: f.count('refuse', '窗口不予接件', '件', { by: ['refuse.ground'] }), advised: f.count('advise', '当场解答、引导', '件'), handed, takenTown, handedTown, takenVillage: f.count('take', '村、社区接件', '件', village),
       applicants: f.distinct('take.applicant', '窗口办事的申请人', '个'), pieces: f.sum('take.pieces', '收取的材料', '份'), mailed: f.count('hand', '邮寄、电子送达的出件', '件', not(fact('hand.way').is('窗口领取'))), length: f.days('take', 'hand', '从接件到出件的平均天数'), open: f.standing(all(did('take'), open), '窗口在办', '件'),
     };

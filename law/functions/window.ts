@@ -14,7 +14,7 @@ export const level = choice('受理层级', '县级政务服务大厅', '镇、�
 export const matter = text('事项', { class: 'open' });
 export const organ = agency('承办单位');
 /** What a thing is when it is taken in; which case it becomes. */
-export const fileKind = choice('办件类型', '即办件', '承诺件', '行权平台办件', '咨询、引导');
+export const fileKind = choice('办件类型', '即办件', '承诺件', '行权平台办件', '部门业务系统办件', '咨询、引导');
 export const item = optional(ref('service-item', '政务服务事项'));
 
 const unsettled = '各地政务服务管理办法;国务院文件只要求及时';
