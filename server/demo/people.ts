@@ -22,7 +22,9 @@ const COMMON: readonly Desk[] = [
   ['legal', ['legalReviewer', 'respondent', 'counsel', 'investigator']],
   ['info', ['infoOffice', 'clerk', 'office']],
   ['info-director', ['infoDirector', 'agency']],
-  ['clerk', ['clerk', 'office', 'agency', 'cooperator']],
+  ['clerk', ['clerk', 'office', 'agency', 'cooperator', 'serviceOffice']],
+  ['window', ['windowClerk', 'office']],
+  ['duty', ['duty', 'keeper', 'office']],
 ];
 /** The county's government is the organ of reconsideration, with its own people for it. */
 const RECONSIDERATION: readonly Desk[] = [
@@ -46,12 +48,15 @@ const OWN: Record<string, readonly Desk[]> = {
   [GOVERNMENT]: [['investigator', ['investigator', 'office']]],
   [JUSTICE]: [
     ['mediation', ['mediationGuide', 'office'], ['mediationGuide']],
+    ['justice-office', ['justiceOffice', 'clerk', 'office'], ['justiceOffice']],
     ['investigator', ['investigator', 'office']],
   ],
   office: [
     ['inspector', ['inspector', 'clerk', 'office']],
     ['establishment', ['establishment', 'office']],
+    ['gov-duty', ['govDuty', 'office'], ['govDuty']],
   ],
+  emergency: [['rescue', ['emergencyOffice', 'office'], ['emergencyOffice']]],
   audit: [
     ['auditor-1', ['auditor', 'clerk', 'office']],
     ['auditor-2', ['auditor', 'office']],
