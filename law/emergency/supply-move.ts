@@ -1,6 +1,6 @@
 /** 应急物资出入库: asked, approved (in an emergency at once, by whoever is in command), moved, signed for, brought back or used up. The register of goods hears each. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, count, files, money, optional, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, count, files, money, not, optional, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { accidentEmergencyRules, emergencyLaw, practice } from '../statutes.ts';
 
@@ -27,12 +27,12 @@ export const supplyMove = procedure({
     close: step('办结', 'keeper', { ends: '办结' }),
   },
 
-  rules: ({ law, rescue, practice, fact, did }) => {
+  rules: ({ law, rescue, practice, fact, did, day }) => {
     const called = fact('carry.kind').is('应急调用'), others = fact('approve.from').present;
     return [
       practice('出入库').after('begin', 'ask').must('approve', 'refuse', 'carry').promptly(),
       practice('出入库').before('carry').hold('经批准;应急处置中可以先行调出', any(did('approve'), all(called, fact('carry.urgent').true))),
-      practice('出入库').after('carry').must('approve').promptly().unless(did('approve')),
+      practice('出入库').after('carry').must('approve').promptly().when(fact('carry.urgent').true).unless(all(did('approve'), not(day('carry').before(day('approve'))))),
       practice('出入库').after('approve', 'carry').never('refuse'),
       practice('出入库').before('carry').hold('与批准的类别一致', fact('carry.kind').is(fact('approve.kind'))).when(did('approve')),
       practice('出入库').before('carry').hold('入库的没有出库数量,出库的没有入库数量', any(all(fact('carry.kind').among(...incoming), fact('carry.in').over(0), fact('carry.out').is(0)), all(fact('carry.kind').among(...outgoing), fact('carry.out').over(0), fact('carry.in').is(0)))),
@@ -48,8 +48,8 @@ export const supplyMove = procedure({
       practice('出入库').before('back').hold('归还不超过调出', fact('back.in').atMost(fact('carry.out'))),
       practice('出入库').after('back').tells('back.item', 'moved', { with: { in: 'back.in' } }),
       rescue(26).after('carry').must('settle').within(settleLimit).when(called, others),
-      practice('出入库').before('close').do('carry'),
-      practice('出入库').before('close').let('approve', 'back', 'settle'),
+      practice('出入库').before('close').do('carry', 'approve'),
+      practice('出入库').before('close').let('back', 'settle'),
     ];
   },
 
