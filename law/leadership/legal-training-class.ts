@@ -14,8 +14,8 @@ export const legalTrainingClass = procedure({
   opens: ['plan'], subject: 'plan.title',
 
   steps: {
-    plan: step('确定培训班', 'planner', { issues: '培训通知', form: { title: text('班名', { class: 'open' }), kind: choice('种类', '法治专题脱产培训', '法治专题培训', '选派参加上级培训', '法治工作队伍业务培训'),
-      whom: choice('对象', '领导干部', '执法部门负责人', '行政机关工作人员', '复议、审核、监督人员'), from: date('第一期开班日'), terms: count('计划期数') } }),
+    plan: step('确定培训班', 'planner', { issues: '培训通知', form: { title: text('班名', { class: 'open' }), kind: choice('种类', '法治专题脱产培训', '法治专题培训'),
+      whom: choice('对象', '领导干部', '执法部门负责人', '行政机关工作人员'), from: date('第一期开班日'), terms: count('计划期数') } }),
     hold: step('举办一期', 'planner', { repeats: 12, form: { no: count('第几期'), from: date('开班'), until: date('结束'), hours: count('学时'), fullTime: yes('脱产') } }),
     attend: step('登记参加人员', 'planner', { repeats: 400, form: { unit: agency('单位'), person: official('姓名'), post: choice('身份', '执法部门负责人', '其他领导干部', '法治工作人员', '其他工作人员'), passed: optional(yes('考查合格')) } }),
     close: step('结班', 'planner', { ends: '结班', form: { papers: optional(files('签到、课件')) } }),
@@ -36,7 +36,7 @@ export const legalTrainingClass = procedure({
   figures: (f, { fact }) => {
     const kind = { by: ['plan.kind' as const] }, full = fact('plan.kind').is('法治专题脱产培训');
     return {
-      classes: f.count('plan', '法治培训班', '个', { by: ['plan.kind', 'plan.whom'] }), terms: f.count('hold', '法治培训期数', '期', kind), fullTerms: f.count('hold', '法治专题脱产培训', '期', full), hours: f.sum('hold.hours', '法治培训学时', '学时', kind),
+      classes: f.count('plan', '法治培训班', '个', { by: ['plan.kind', 'plan.whom'] }), terms: f.count('hold', '法治培训期数', '期', kind), fullTerms: f.count('hold', '举办法治专题脱产培训', '次', full), hours: f.sum('hold.hours', '法治培训学时', '学时', kind),
       people: f.count('attend', '参加法治培训', '人次', { by: ['plan.kind', 'attend.post'] }), units: f.distinct('attend.unit', '参加法治培训的单位', '个'), fullPeople: f.count('attend', '参加脱产培训', '人次', full),
       heads: f.distinct('attend.person', '参加脱产培训的执法部门负责人', '人', { when: all(full, fact('attend.post').is('执法部门负责人')) }), passed: f.count('attend', '法治培训考查合格', '人次', fact('attend.passed').true), cancelled: f.count('cancel', '取消的法治培训班', '个'),
     };
@@ -44,6 +44,6 @@ export const legalTrainingClass = procedure({
 
   notModelled: {
     '纲要第(三十四)项': '市县承担执法职能的部门负责人任期内至少一次脱产培训:按人列入「县级领导法治职责」,频次写任期内;纲要到2025年为止,以后从新纲要',
-    '执法人员的培训': '由「行政执法人员培训」办理,学时计入证件的审验',
+    '其他培训': '执法人员的培训学时计入证件的审验;法治工作队伍业务培训、参加上级培训、初任培训由「法治培训(一期)」登记,这里只有领导干部和机关工作人员的专题班,不重复计数',
   },
 });

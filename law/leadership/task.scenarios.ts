@@ -26,6 +26,7 @@ const YEARS: Form = {
 const PROGRESS: Form = { percent: 30, words: '已部署' };
 const DONE: Form = { result: '全部完成', evidence: FILE };
 const GOOD: Form = { result: '完成', words: '属实' };
+const MET: Form = { what: '法制审核率', figure: 'legal-review.normsRate', place: 4100, value: 100, met: '达到' };
 const BACK: Form = { result: '退回', words: '缺佐证' };
 const created = (title: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
@@ -55,6 +56,8 @@ export default scenarios(
   created('逾期的督办,限期反馈;没有逾期的不督办', 'practice-督办.hold', 'practice-督办.must').refused('urge', 'practice-督办.hold', { reason: '进度逾期' })
     .on('2024-04-16').late('progress').does('urge', { reason: '进度逾期' }).owes('respond', '2024-04-29').does('respond', { words: '已整改' })
     .nothingOwed('respond').counts('urged', 1),
+  created('核对的目标没有达到的,不核为完成', 'practice-目标核对.hold').on('2024-12-20').does('done', DONE).refused('check', 'practice-目标核对.hold', { ...GOOD, measured: [{ ...MET, value: 96, met: '没有达到' }] })
+    .does('check', { ...GOOD, measured: [MET] }),
   created('退回的写明意见', 'practice-核验.hold.2').on('2024-12-20').does('done', DONE).refused('check', 'practice-核验.hold.2', { result: '退回' })
     .does('check', { result: '完成' }),
   created('核验退回的,重新报告完成', 'practice-核验.must.2', 'practice-核验.hold.4').on('2024-12-20').does('done', DONE).refused('done', 'practice-核验.hold.4', DONE)
