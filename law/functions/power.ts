@@ -114,19 +114,19 @@ export const power = procedure({
     const sentDown = f.count('sendDown', '下放', '项'), moved = f.count('reassign', '转移', '项'), merged = f.count('merge', '合并', '项'), deduped = f.count('dedupe', '删除重复', '项');
     const reduced = f.total('取消、下放、转移、整合', '项', cancelled, sentDown, moved, merged, deduped);
     // 各类行权程序的案件合在一起数:处罚、强制、征收、征用、给付、确认、奖励、裁决
-    const handled = f.total('行权办件', '件', 'penalty.filed', 'penalty-summary.decided', 'coercion.imposed', 'levy.decided', 'requisition.decided', 'grant.accepted', 'confirmation.accepted', 'reward.decided', 'adjudication.accepted');
-    const finished = f.total('行权办结', '件', 'penalty.closed', 'penalty-summary.decided', 'coercion.lifted', 'levy.cleared', 'requisition.returned', 'grant.decided', 'grant.denied', 'confirmation.decided', 'confirmation.denied',
+    const handled = f.total('本账各程序的行权案件(平台办件另计)', '件', 'penalty.filed', 'penalty-summary.decided', 'coercion.imposed', 'levy.decided', 'requisition.decided', 'grant.accepted', 'confirmation.accepted', 'reward.decided', 'adjudication.accepted');
+    const finished = f.total('本账各程序办结的行权案件(平台办件另计)', '件', 'penalty.closed', 'penalty-summary.decided', 'coercion.lifted', 'levy.cleared', 'requisition.returned', 'grant.decided', 'grant.denied', 'confirmation.decided', 'confirmation.denied',
       'reward.decided', 'adjudication.closed');
     return {
       inForce, listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }), duties: f.standing(all(now, fact('list.duties').present), '责任清单事项', '项'),
       holders: f.distinct('list.holder', '有权责清单的部门', '个'), online: f.standing(all(now, any(did('connect'), fact('list.system').present)), '网上运行的行权事项', '项', { by: ['list.kind'] }),
-      takenOver: f.count('list', '承接上级下放事项', '项', any(did('takeOver'), did('handed'))), bare: f.count('list', '没有随同保障的承接事项', '项', any(all(did('takeOver'), fact('takeOver.means').absent), all(did('handed'), fact('handed.means').absent))),
+      takenOver: f.count('list', '列入清单的承接下放事项', '项', any(did('takeOver'), did('handed'))), bare: f.count('list', '没有随同保障的承接事项', '项', any(all(did('takeOver'), fact('takeOver.means').absent), all(did('handed'), fact('handed.means').absent))),
       dutyItems: f.sum('list.dutyItems', '列入清单的责任事项', '项', { by: ['list.kind'] }), liabilityItems: f.sum('list.liabilityItems', '列入清单的追责情形', '项', { by: ['list.kind'] }),
       basisFlagged: f.count('flagged', '依据变化核对到的职权', '项次'), ordered: f.count('ordered', '动态调整决定涉及的职权', '项次', { by: ['ordered.how'] }),
       cancelled, sentDown, moved, merged, deduped, reduced, reducedShare: f.share(reduced, inForce, '精简事项占现有事项的比例'), change: f.change(inForce, '权责清单事项比上年增减'),
       adjusted: f.count('adjust', '调整', '项次'), flagged: f.count('changed', '依据修改、废止需要研究的事项', '项次'), kept: f.count('keep', '研究后保留', '项次'),
       entrusted: f.count('entrust', '委托', '项次'), empowered: f.count('empower', '赋予乡镇、街道', '项次'), takenBack: f.count('takeBack', '从乡镇、街道收回', '项次'),
-      evaluated: f.count('evaluate', '评估', '项次', { by: ['evaluate.result'] }), handled, finished, finishedRate: f.share(finished, handled, '行权办结率'),
+      evaluated: f.count('evaluate', '评估', '项次', { by: ['evaluate.result'] }), handled, finished, finishedRate: f.share(finished, handled, '本账各程序行权案件的办结率'),
     };
   },
 
