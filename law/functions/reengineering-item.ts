@@ -60,8 +60,8 @@ export const reengineeringItem = procedure({
     const papersBefore = f.sum('compare.oldMaterials', '再造前的申请材料', '份'), papersAfter = f.sum('compare.materials', '再造后的申请材料', '份'), papersCut = f.minus(papersBefore, papersAfter, '减少的申请材料');
     return {
       chosen: f.count('begin', '纳入再造的事项', '项'), units: f.distinct('begin.holder', '参加再造的单位', '家'), items: f.count('compare', '再造事项', '项'), mains: f.count('compare', '再造的主项', '项', main), subs: f.count('compare', '再造的子项', '项', fact('compare.main').false),
-      frequent: f.count('compare', '再造的高频事项', '项', fact('compare.frequent').true), frequentOnce: f.count('compare', '再造后到现场不超过一次的高频事项', '项', { when: fact('compare.frequent').true.and(fact('compare.visits').atMost(1)) }),
-      preBefore, preAfter, preCut, preCutRate: f.share(preCut, preBefore, '前置件精简比例'), linksBefore, linksAfter, linksCut, linksCutRate: f.share(linksCut, linksBefore, '审批环节精简比例'),
+      frequent: f.count('compare', '再造的高频事项', '个', fact('compare.frequent').true), frequentOnce: f.count('compare', '再造后到现场不超过一次的高频事项', '个', { when: fact('compare.frequent').true.and(fact('compare.visits').atMost(1)) }),
+      preBefore, preAfter, preItemsBefore: f.sum('compare.oldPrerequisites', '再造前的前置件项数', '项'), preItemsAfter: f.sum('compare.prerequisites', '再造后的前置件项数', '项'), preCut, preCutRate: f.share(preCut, preBefore, '前置件精简比例'), linksBefore, linksAfter, linksCut, linksCutRate: f.share(linksCut, linksBefore, '审批环节精简比例'),
       daysBefore, daysAfter, daysCut, daysCutRate: f.share(daysCut, daysBefore, '审批时限精简比例'), papersBefore, papersAfter, papersCut, papersCutRate: f.share(papersCut, papersBefore, '申请材料减少比例'),
       kept: f.count('keep', '决定不作调整的事项', '项'), inTime: f.inTime('compare', '按期完成再造的事项', '项'),
     };
