@@ -24,9 +24,9 @@ export const accidentInquiry = procedure({
     submit: step('提交事故调查报告', 'office', { issues: '事故调查报告', form: { nature: choice('事故性质', '责任事故', '非责任事故'), rescue: yes('对应急救援作了评估'), report: files('报告') } }),
     reply: step('政府批复', 'chief', { issues: '事故调查报告批复', form: { penalise: yes('建议给予行政处罚'), by: agency('处罚机关'), discipline: yes('建议处分国家工作人员'), organ: agency('责任单位'), what: text('处理意见') } }),
     settle: step('公布处理情况', 'agency', { issues: '事故处理情况', form: { persons: count('追究责任人数'), what: text('处理情况', { class: 'open' }) } }),
-    inspect: step('检查:防范、整改措施已经落实', 'office', { issues: '落实情况检查记录' }),
-    lacking: step('检查:没有落实', 'office', { repeats: 9, issues: '落实情况检查记录', form: { what: text('没有落实的措施') } }),
-    close: step('归档,调查处理结束', 'office', { ends: '处理结束' }),
+    inspect: step('查明整改措施已经落实', 'office', { issues: '落实情况检查记录' }),
+    lacking: step('查明整改措施没有落实', 'office', { repeats: 9, issues: '落实情况检查记录', form: { what: text('没有落实的措施') } }),
+    close: step('归档并结束调查处理', 'office', { ends: '处理结束' }),
   },
 
   rules: ({ rules, rescue, practice, fact }) => [

@@ -21,7 +21,7 @@ export const drill = procedure({
     hold: step('举行演练', 'office', { issues: '演练记录', form: { people: count('参加人次'), units: count('参加单位(个)'), teams: optional(rows('参加的救援队伍', { team: ref('rescue-team', '队伍') })), record: files('签到册、影像记录') } }),
     evaluate: step('评估演练', 'office', { issues: '演练评估报告', form: { result: choice('结论', '良好', '合格', '不合格'), third: yes('委托第三方评估'), planFault: yes('预案需要修订'), what: text('发现的问题') } }),
     mend: step('整改演练发现的问题', 'agency', { form: { how: text('整改情况') } }),
-    close: step('演练办结', 'office', { ends: '办结' }),
+    close: step('办结演练', 'office', { ends: '办结' }),
   },
 
   rules: ({ law, measures, practice, fact, today }) => [

@@ -25,10 +25,10 @@ export const emergencyAftermath = procedure({
     inquire: step('组织事故调查', 'head', { form: { event: text('事故', { class: 'open' }), happened: date('事故发生之日') } }),
     summarise: step('总结报告', 'head', { issues: '突发事件应对工作总结报告', serves: 'superior', form: { cause: text('发生经过和原因'), lessons: text('经验教训'), mend: text('改进措施'), papers: optional(files('报告')) } }),
     lesson: step('列出需要改进的问题', 'office', { repeats: 30, form: { about: choice('方面', '应急预案', '物资', '队伍', '信息报告', '指挥协调', '隐患治理', '其他'), what: text('问题'), owner: agency('整改单位') } }),
-    mended: step('问题改进完毕', 'agency', { repeats: 30, form: { how: text('改进情况'), proof: optional(files('佐证材料')) } }),
+    mended: step('报告问题改进完毕', 'agency', { repeats: 30, form: { how: text('改进情况'), proof: optional(files('佐证材料')) } }),
     congress: step('向人大常委会专项报告', 'agency', { issues: '突发事件应对专项工作报告', serves: 'congress' }),
     archive: step('归档、移交档案馆', 'office', { issues: '归档目录' }),
-    close: step('善后结束', 'office', { ends: '善后结束' }),
+    close: step('结束善后', 'office', { ends: '善后结束' }),
   },
 
   rules: ({ law, practice, fact, did }) => [

@@ -22,7 +22,7 @@ export const emergencyOffence = procedure({
     sort: step('研判', 'office', { form: { about: text('事项', { class: 'open' }), kind: choice('行为', '哄抬价格', '囤积居奇', '制假售假', '编造、传播虚假信息', '哄抢财物、干扰处置', '不服从决定、命令', '其他'), party: optional(party('涉嫌违法的当事人')) } }),
     send: step('移交查处', 'head', { issues: '违法线索移交单', form: { to: agency('查处机关'), what: text('线索') } }),
     clarify: step('发布准确信息,予以澄清', 'head', { repeats: 9, issues: '澄清信息', form: { where: choice('途径', '政府网站、政务新媒体', '新闻发布会', '广播、电视', '应急广播'), words: text('内容', { class: 'open' }) } }),
-    none: step('不构成违法', 'head', { ends: '不构成违法', form: { why: text('理由') } }),
+    none: step('认定不构成违法', 'head', { ends: '不构成违法', form: { why: text('理由') } }),
     tell: step('告知举报人', 'office', { form: { result: text('处理结果') } }),
     close: step('办结', 'office', { ends: '办结' }),
   },

@@ -26,7 +26,7 @@ export const emergencyRelease = procedure({
     interview: step('接受媒体采访', 'office', { repeats: 50, form: { media: text('媒体') } }),
     falsehood: step('发现虚假、不完整信息', 'office', { repeats: 50, form: { what: text('内容') } }),
     clarify: step('发布准确信息,予以澄清', 'head', { repeats: 50, issues: '澄清信息', form: { words: text('内容', { class: 'open' }) } }),
-    close: step('发布结束', 'head', { ends: '发布结束' }),
+    close: step('结束发布', 'head', { ends: '发布结束' }),
   },
 
   rules: ({ law, detail, practice, fact }) => {

@@ -22,7 +22,7 @@ export const hazard = procedure({
     tell: step('报告、举报隐患', 'informant', { form: { what: text('隐患', { class: 'secret' }), papers: optional(files('材料', { class: 'secret' })) } }),
     grade: step('核实、分级登记', 'office', { issues: '风险隐患台账', form: { what: text('危险源、危险区域、隐患', { class: 'open' }), danger, level: choice('级别', '一般隐患', '重大隐患'), number: count('数量(处)'), where: text('地点', { class: 'open' }), town,
       owner: choice('责任单位', '企业等单位', '行政机关、镇街', '没有责任单位'), party: optional(party('责任单位(企业等)')), organ: agency('治理、督促单位'), risk: yes('排除前无法保证安全') } }),
-    none: step('不构成隐患', 'office', { ends: '不构成隐患', form: { why: text('核实情况') } }),
+    none: step('认定不构成隐患', 'office', { ends: '不构成隐患', form: { why: text('核实情况') } }),
     order: step('责令整改、交办治理', 'head', { issues: '隐患整改通知书', serves: 'hazardOwner', form: { what: text('整改要求'), guard: text('防范、监控措施', { class: 'open' }), by: date('整改期限') } }),
     supervise: step('挂牌督办', 'chief', { issues: '重大隐患挂牌督办通知', form: { organ: agency('督办单位') } }),
     stop: step('责令撤出人员、停止使用', 'head', { issues: '现场处理措施决定书', serves: 'hazardOwner', form: { what: text('措施') } }),

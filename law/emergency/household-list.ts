@@ -14,7 +14,7 @@ export const householdList = procedure({
     draft: step('拟定清单', 'office', { form: { draft: files('草案') } }),
     issue: step('公布清单', 'head', { issues: '家庭应急物资储备建议清单', form: { name: text('名称', { class: 'open' }), from: date('公布日'), items: rows('物资', { name: text('物资', { class: 'open' }), number: text('建议数量', { class: 'open' }) }, { class: 'open' }) } }),
     promote: step('向居民推荐', 'office', { repeats: 50, form: { how: choice('方式', '入户', '集中宣传', '网上', '村(社区)公示栏'), copies: count('发放份数'), evidence: files('依据') } }),
-    drop: step('不公布', 'head', { ends: '不公布' }),
+    drop: step('决定不公布', 'head', { ends: '不公布' }),
     replace: step('停止使用', 'head', { ends: '停止使用', form: { why: text('理由') } }),
   },
 

@@ -28,7 +28,7 @@ export const rescueTeam = procedure({
     buy: step('政府购买服务', 'head', { repeats: 30, issues: '政府购买服务合同', form: { money: money('金额'), until: date('期限') } }),
     trained: told('参加演练', 'drill', { repeats: 200 }),
     call: step('调用', 'head', { repeats: 200, issues: '应急救援队伍调用函', form: { event: text('事件', { class: 'open' }), people: count('出动人次'), commander: agency('指挥的机关') } }),
-    back: step('任务结束', 'office', { repeats: 200, form: { hurt: count('伤亡人数'), cost: money('应当补偿的费用') } }),
+    back: step('登记任务结束', 'office', { repeats: 200, form: { hurt: count('伤亡人数'), cost: money('应当补偿的费用') } }),
     pay: step('支付补偿', 'head', { repeats: 200, issues: '调用补偿单', form: { money: money('金额') } }),
     change: step('变更登记', 'office', { repeats: 60, form: { members: count('人数'), kit: text('防护装备、器材', { class: 'open' }) } }),
     strike: step('解散、注销登记', 'head', { ends: '注销', form: { why: text('理由') } }),

@@ -16,8 +16,8 @@ export const warning = procedure({
 
   steps: {
     watch: step('汇总监测信息', 'duty', { form: { what: text('可能发生的突发事件', { class: 'open' }), kind: eventKind, danger, source: choice('信息来源', '气象', '水文', '地质', '森林防火', '卫生', '其他监测网点', '信息报告员', '上级通知') } }),
-    confer: step('会商研判', 'office', { issues: '会商纪要', form: { result: choice('结论', '需要发布警报', '不需要发布'), grade, experts: count('参加会商的专家人数') } }),
-    none: step('不发布警报', 'head', { ends: '不发布' }),
+    confer: step('分析评估、会商研判', 'office', { issues: '会商纪要', form: { result: choice('结论', '需要发布警报', '不需要发布'), grade, experts: count('参加会商的专家人数') } }),
+    none: step('决定不发布警报', 'head', { ends: '不发布' }),
     issue: step('发布警报,宣布进入预警期', 'head', { issues: '预警信息', form: { no: number('编号', '警〔年〕号'), kind: eventKind, colour, from: date('起始日'), hour: text('起始时间', { class: 'open' }), area: text('可能影响的范围', { class: 'open' }),
       alert: text('警示事项', { class: 'open' }), advice: text('应当采取的措施', { class: 'open' }), neighbours: yes('可能危及毗邻、相关地区') } }),
     send: step('传播预警信息', 'duty', { repeats: 200, form: { what: choice('信息', '发布', '续发', '调整', '解除'), ways: choices('方式', '预警发布平台', '广播、电视', '短信', '微信群', '应急广播', '入户通知', '其他'), to: text('告知的对象', { class: 'open' }), villages: count('通知的村(社区)数') } }),
@@ -25,7 +25,7 @@ export const warning = procedure({
     inform: step('通报驻军和毗邻、相关地区', 'duty', { repeats: 9, form: { to: text('通报的单位') } }),
     act: step('采取预警期措施', 'head', { repeats: 20, issues: '预警期措施指令', form: { measures: watching, strict: optional(strict), moved: optional(count('转移、疏散人数')) } }),
     adjust: step('调整级别并重新发布', 'head', { repeats: 20, issues: '预警信息', form: { colour, why: text('事态的发展', { class: 'open' }) } }),
-    judge: step('滚动研判:应当调整级别', 'office', { repeats: 20, issues: '会商纪要', form: { why: text('事态的发展') } }),
+    judge: step('研判认为应当调整级别', 'office', { repeats: 20, issues: '会商纪要', form: { why: text('事态的发展') } }),
     safe: step('认定不可能发生或者危险已经解除', 'office', { issues: '会商纪要', form: { why: text('事实') } }),
     happened: step('得知突发事件已经发生', 'duty', { form: { what: text('情况') } }),
     market: step('监测重要商品和服务市场', 'office', { repeats: 30, form: { wrong: yes('发现哄抬价格、囤积居奇等行为'), what: text('情况'), to: optional(agency('查处机关')) } }),

@@ -17,9 +17,9 @@ export const winterRelief = procedure({
     approved: step('本级人民政府批准', 'otherOrgan', { form: { result: choice('结论', '批准', '修改后再报') , no: text('批复文号', { class: 'open' }) }, repeats: 5 }),
     lodge: step('报上一级应急管理部门备案', 'agency', { issues: '备案报告' }),
     give: step('发放', 'office', { repeats: 50, form: { people: count('救助人次'), money: money('金额'), papers: files('发放名册', { class: 'personal' }) } }),
-    none: step('没有需要救助的人', 'head', { ends: '不需要救助' }),
-    drop: step('没有获得批准,另行安排', 'head', { ends: '没有获批', form: { why: text('理由') } }),
-    close: step('救助结束', 'office', { ends: '救助结束' }),
+    none: step('认定没有需要救助的人', 'head', { ends: '不需要救助' }),
+    drop: step('因没有获批而终止', 'head', { ends: '没有获批', form: { why: text('理由') } }),
+    close: step('结束救助', 'office', { ends: '救助结束' }),
   },
 
   rules: ({ rules, practice, fact, yearly, sum }) => [
