@@ -82,6 +82,7 @@ const OWN: Record<string, readonly Desk[]> = {
 const TOWN: readonly Desk[] = [
   ['committee', ['committeeChair', 'mediator', 'office']],
   ['mediator', ['mediator', 'centre', 'office']],
+  ['helper', ['helper', 'office']],
 ];
 const isTown = (unit: DemoUnit): boolean => unit.kind === '镇' || unit.kind === '街道';
 
