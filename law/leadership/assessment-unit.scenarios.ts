@@ -7,12 +7,13 @@ import { FILES, sheet } from './work-examples.ts';
 const SCORE: Form = { indicator: 'indicator1', points: 2, figure: 'legal-review.letters' };
 const CHECK: Form = { points: 90, complete: true };
 const BAD: Form = { points: 80, complete: false, problems: [{ what: '缺备案', indicator: '27' }] };
+const WORSE: Form = { result: '变更', points: 70, complete: false, why: '佐证不实' };
 const RECHECK: Form = { result: '变更', points: 92, complete: true, why: '备案已查到' };
 const other = { who: { person: '乙' } };
 const started = (title: string, ...rules: string[]): ScenarioWords =>
   sheet(scenario(title, ...rules))
     .on('2024-09-26')
-    .told('start', { year: 2024, sheet: '县考核指标', due: '2024-10-08', kind: '部门' });
+    .told('start', { unit: 'u1', year: 2024, sheet: '县考核指标', due: '2024-10-08', kind: '部门' });
 const submitted = (title: string, ...rules: string[]): ScenarioWords =>
   started(title, ...rules)
     .does('score', SCORE)
@@ -32,5 +33,6 @@ export default scenarios(
   submitted('核验逾期;异议由另一人十个工作日内复核,复核以后才确定;有问题的报告整改', 'practice-考核核验.must', 'practice-考核异议.must', 'practice-考核异议.do.2', 'practice-考核异议.apart', 'practice-考核异议.let', 'work-第8条第9项.must')
     .on('2024-10-30').late('check').does('check', BAD).does('feedback').refused('settle', 'practice-考核异议.let').refused('recheck', 'practice-考核异议.do.2', RECHECK, other).on('2024-10-31').does('object', { why: '备案已办' }).owes('recheck', '2024-11-14').refused('settle', 'practice-考核异议.let')
     .on('2024-11-14').refused('recheck', 'practice-考核异议.apart', RECHECK).does('recheck', RECHECK, other).nothingOwed('recheck').does('settle').owes('mend', 'promptly').does('mend', { what: '已经补报备案', proof: FILES }).nothingOwed('mend').counts('complete', 1).counts('changed', 1).counts('problems', 1),
+  submitted('复核改为没有完成的,按复核', 'practice-考核异议.do.2').on('2024-10-29').does('check', CHECK).does('feedback').does('object', { why: '扣分有误' }).does('recheck', WORSE, other).does('settle').counts('complete', 0).counts('units', 1),
   submitted('复核逾期', 'practice-考核异议.must').on('2024-10-29').does('check', BAD).does('feedback').does('object', { why: '无' }).on('2024-11-14').late('recheck'),
 );

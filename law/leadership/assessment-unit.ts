@@ -3,7 +3,7 @@
  * objected to, settled. An indicator that nobody has confirmed against the official text cannot be scored.
  */
 // biome-ignore format: the words of the language, on few lines
-import { any, choice, count, date, files, not, optional, procedure, ref, rows, step, text, told, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, count, date, files, not, optional, procedure, ref, rows, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { inspectionWork, outline2021, practice } from '../statutes.ts';
 import { unitCheck, unitObject, unitRecheck } from './work-settings.ts';
@@ -15,7 +15,7 @@ export const assessmentUnit = procedure({
   opens: ['start'], subject: 'start.sheet',
 
   steps: {
-    start: told('列入考核', 'assessment', { repeats: 1, form: { year: count('年度'), sheet: text('指标体系和版本', { class: 'open' }), due: date('自评截止日'), kind: choice('类别', '部门', '镇、街道', '垂直管理单位', '其他') } }),
+    start: told('列入考核', 'assessment', { repeats: 1, form: { unit: agency('单位'), year: count('年度'), sheet: text('指标体系和版本', { class: 'open' }), due: date('自评截止日'), kind: choice('类别', '部门', '镇、街道', '垂直管理单位', '其他') } }),
     score: step('对照一项指标自评', 'office', { repeats: 300, form: { indicator: ref('indicator', '指标'), points: count('自评分'), words: optional(text('说明')), figure: optional(text('账上的指标(代码)', { class: 'open' })), cases: optional(text('账上的案件(编号)')), upload: optional(files('账上没有的材料')) } }),
     submit: step('报送自评', 'head', { issues: '法治政府建设自评报告' }),
     check: step('核验', 'planner', { issues: '考核核验意见', form: { points: count('核定分'), complete: yes('全面完成指标'), problems: optional(rows('扣分的问题', { what: text('问题'), indicator: text('指标') })), number: count('问题数') } }),
@@ -49,7 +49,7 @@ export const assessmentUnit = procedure({
     work('第8条第9项').before('mend').do('settle'),
   ],
 
-  computes: ({ fact, truth }) => ({ 'check.number': fact('check.problems').count, 'settle.complete': truth(any(fact('recheck.complete').true, fact('check.complete').true)) }),
+  computes: ({ fact, truth, did }) => ({ 'check.number': fact('check.problems').count, 'settle.complete': truth(any(fact('recheck.complete').true, all(not(did('recheck')), fact('check.complete').true))) }),
 
   figures: (f, { fact, did }) => {
     const units = f.count('settle', '考核结果确定的单位', '家'), complete = f.count('settle', '全面完成指标的单位', '家', fact('settle.complete').true);
@@ -62,6 +62,7 @@ export const assessmentUnit = procedure({
   },
 
   notModelled: {
+    司法局自己的考核: '协调机构办公室设在司法局,它自己的核验由谁办由县里指定;复核总由另一人',
     证据: '自评引用账上的指标代码和案件编号,核验人打开即见;是不是足以证明由核验人判断',
     不排名: '只确定本单位的结果,不与其他单位比较',
   },

@@ -19,7 +19,7 @@ export const counsel = procedure({
     refuse: step('不予聘任', 'head', { ends: '不聘任', form: { why: text('理由') } }),
     pay: step('支付顾问费用', 'justiceOffice', { repeats: 60, form: { year: count('年度'), amount: money('金额'), budget: yes('列入财政预算') } }),
     assess: step('年度考核', 'justiceOffice', { repeats: 20, issues: '法律顾问(公职律师)考核表', form: { year: count('年度'), result: grade, matters: optional(count('本年办理的事项')) } }),
-    renew: step('续聘', 'head', { repeats: 9, issues: '法律顾问聘书', form: { until: date('新的聘期届满日') } }),
+    renew: step('续聘', 'head', { repeats: 9, issues: '法律顾问聘书', form: { from: date('新的聘期开始日'), until: date('新的聘期届满日') } }),
     release: step('解聘、免去', 'head', { ends: '解聘', form: { why: choice('原因', '考核不合格', '违反约定或者保密义务', '利益冲突', '本人辞任', '调离、退休') } }),
     end: step('聘期届满', 'justiceOffice', { ends: '聘期届满' }),
   },
@@ -38,7 +38,7 @@ export const counsel = procedure({
       practice('经费').before('pay').hold('列入财政预算', fact('pay.budget').true),
       opinion('考核').after('appoint', 'assess').must('assess', 'release', 'end').within(counselAssess),
       opinion('考核').after('assess').must('release').promptly().when(fact('assess.result').is('不合格')),
-      practice('聘期').before('renew').hold('考核合格以上,不超过一次聘期的上限', fact('assess.result').among('优秀', '合格'), fact('renew.until').within(counselTerm, today)),
+      practice('聘期').before('renew').hold('考核合格以上,不超过一次聘期的上限', fact('assess.result').among('优秀', '合格'), fact('renew.until').within(counselTerm, fact('renew.from'))),
         practice('聘期').before('end').hold('聘期已经届满', not(today.before(latest(fact('appoint.until'), fact('renew.until'))))),
       practice('聘期').after('appoint', 'renew').must('renew', 'release', 'end').by(latest(fact('appoint.until'), fact('renew.until'))).when(fact('appoint.until').present),
     ];

@@ -45,3 +45,26 @@ export const indicators: KnownIndicator[] = [
   named('社会矛盾纠纷依法有效化解', '行政复议', ['reconsideration.acceptedRate', 'reconsideration.correctionRate']), named('社会矛盾纠纷依法有效化解', '行政应诉', ['litigation.headRate', 'litigation.lostRate']), named('社会矛盾纠纷依法有效化解', '调解、裁决、信访', ['people-mediation.successRate', 'petition-handling.onTimeRate']),
   named('重大突发事件依法预防处置', '预案与处置'), named('依法行政能力提高', '学法用法', ['meeting.studied']), named('组织领导落实到位', '责任落实'), named('附加项', '加分与负面'),
 ];
+
+/**
+ * Hard requirements of central documents that a county can be held to beside the sheet: read in their texts, told in our words. Each is measured where its act is.
+ */
+export const requirements: { what: string; basis: string; atLeast?: number; figures?: string[] }[] = [
+  { what: '党委每年专题听取上一年度法治政府建设情况汇报', basis: '督察工作规定第7条', atLeast: 1 },
+  { what: '党委、政府、县级以上政府部门每年至少举办法治专题讲座', basis: '督察工作规定第7条至第9条', atLeast: 2 },
+  { what: '年度报告3月1日之前报送、4月1日之前公开', basis: '督察工作规定第23条、第24条' },
+  { what: '年度报告五项内容齐全', basis: '督察工作规定第25条' },
+  {
+    what: '执法人员每人每年的培训学时',
+    basis: '法治政府建设实施纲要(2021—2025年)第(三十四)项',
+    atLeast: 60,
+    figures: ['certificate.enoughRate'],
+  },
+  {
+    what: '法制审核人员不少于执法人员的百分之五',
+    basis: '国办发〔2018〕118号第(十一)项',
+    figures: ['organ.thinReview', 'legal-staff.thin'],
+  },
+  { what: '上年度行政执法总体情况1月31日前公开', basis: '国办发〔2018〕118号第(六)项', figures: ['enforcement-yearly.onTimeRate'] },
+  { what: '规范性文件应审必审,审核五至十五个工作日', basis: '国办发〔2018〕115号第(三)项、第(五)项', figures: ['normative.checkedRate'] },
+];

@@ -9,7 +9,7 @@ const REPORT: Form = { ground: '未按要求整改或者拖延、拒不整改', 
 const told = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-26')
-    .told('start', { what: '涉企检查没有备案', ...more });
+    .told('start', { unit: 'u1', what: '涉企检查没有备案', ...more });
 
 // biome-ignore format: a day a line
 export default scenarios(

@@ -1,6 +1,6 @@
 /** 督察发现的一个问题: held by the unit that has to mend it; mended by its day, checked, struck off; what is not mended is reported for accountability. */
 // biome-ignore format: the words of the language, on few lines
-import { any, choice, date, files, optional, procedure, step, text, told } from '../../kernel/words.ts';
+import { agency, any, choice, date, files, optional, procedure, step, text, told } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { inspectionWork, practice } from '../statutes.ts';
 import { inspectionCheck, inspectionMend } from './work-settings.ts';
@@ -14,7 +14,7 @@ export const inspectionProblem = procedure({
   opens: ['start'], subject: 'start.what',
 
   steps: {
-    start: told('收到督察问题', 'rule-of-law-inspection', { repeats: 1, form: { what: text('问题'), until: optional(date('整改期限')) } }),
+    start: told('收到督察问题', 'rule-of-law-inspection', { repeats: 1, form: { unit: agency('整改单位'), what: text('问题'), until: optional(date('整改期限')) } }),
     mend: step('整改并报告', 'head', { repeats: 5, issues: '督察问题整改报告', form: { what: text('整改情况'), proof: files('佐证') } }),
     check: step('核查整改', 'planner', { repeats: 5, form: { result: choice('结论', '已经整改', '没有整改到位'), why: optional(text('理由')) } }),
     talk: step('约谈、挂牌督办', 'planner', { repeats: 3, issues: '约谈(挂牌督办)通知', form: { how: choice('方式', '约谈', '挂牌督办'), until: date('再整改的期限') } }),

@@ -13,6 +13,6 @@ const entered = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   justiceStation,
 
-  entered('每年登记人员和工作', 'outline-第(三十四)项.must', 'outline-第(三十四)项.must.2', 'practice-填报的数.hold').owes('staff', '2025-01-26').owes('work', '2025-01-26').on('2025-01-26').refused('staff', 'practice-填报的数.hold', { ...STAFF, qualified: 4 }).does('staff', STAFF).does('work', WORK).owes('staff', '2026-01-26').counts('stations', 1).counts('lone', 1).counts('advice', 12).counts('rooms', 1),
-  entered('逾期没有登记;撤并', 'outline-第(三十四)项.must', 'outline-第(三十四)项.must.2').on('2025-01-27').late('staff').late('work').does('merge', { by: '机构改革方案' }).ended('撤并').counts('stations', 0),
+  entered('每年登记人员和工作', 'practice-队伍登记.must', 'practice-队伍登记.must.2', 'practice-填报的数.hold').owes('staff', '2025-01-26').owes('work', '2025-01-26').on('2025-01-26').refused('staff', 'practice-填报的数.hold', { ...STAFF, qualified: 4 }).does('staff', STAFF).does('work', WORK).owes('staff', '2026-01-26').counts('stations', 1).counts('lone', 1).counts('advice', 12).counts('rooms', 1),
+  entered('逾期没有登记;撤并', 'practice-队伍登记.must', 'practice-队伍登记.must.2').on('2025-01-27').late('staff').late('work').does('merge', { by: '机构改革方案' }).ended('撤并').counts('stations', 0),
 );

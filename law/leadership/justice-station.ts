@@ -1,13 +1,13 @@
 /** 司法所: a register of stations: posts, people, premises, and what they did in a year. */
 import { agency, all, choice, count, not, optional, procedure, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { outline2021, practice } from '../statutes.ts';
+import { practice } from '../statutes.ts';
 import { stationReturn } from './work-settings.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const justiceStation = procedure({
   id: 'justice-station', title: '司法所', chapter: 'leadership', from: '2016-01-01', roles, register: true,
-  statutes: { outline: outline2021, practice },
+  statutes: { practice },
   opens: ['enter'], subject: 'enter.name',
 
   steps: {
@@ -17,9 +17,9 @@ export const justiceStation = procedure({
     merge: step('撤并', 'justiceOffice', { ends: '撤并', form: { into: optional(text('并入', { class: 'open' })), by: text('依据', { class: 'open' }) } }),
   },
 
-  rules: ({ outline, practice, fact }) => [
-    outline('第(三十四)项').after('enter', 'staff').must('staff', 'merge').within(stationReturn),
-    outline('第(三十四)项').after('enter', 'work').must('work', 'merge').within(stationReturn),
+  rules: ({ practice, fact }) => [
+    practice('队伍登记').after('enter', 'staff').must('staff', 'merge').within(stationReturn),
+    practice('队伍登记').after('enter', 'work').must('work', 'merge').within(stationReturn),
     practice('填报的数').before('staff').hold('有资格的人员不多于在编和辅助人员', fact('staff.qualified').atMost(fact('staff.people').plus(fact('staff.helpers')))),
   ],
 

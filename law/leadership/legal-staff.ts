@@ -1,13 +1,13 @@
 /** 法治工作人员: each unit's yearly return: posts, people, qualifications, cases beside them, money. */
 import { agency, choice, count, money, procedure, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { civilServantLaw, outline2021, penaltyLaw, practice } from '../statutes.ts';
+import { civilServantLaw, penaltyLaw, practice } from '../statutes.ts';
 import { staffReturn } from './work-settings.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const legalStaff = procedure({
   id: 'legal-staff', title: '法治工作机构和人员', chapter: 'leadership', from: '2016-01-01', roles, register: true,
-  statutes: { penalty: penaltyLaw, servants: civilServantLaw, outline: outline2021, practice },
+  statutes: { penalty: penaltyLaw, servants: civilServantLaw, practice },
   opens: ['enter'], subject: 'enter.unit',
 
   steps: {
@@ -17,8 +17,8 @@ export const legalStaff = procedure({
     end: step('撤销机构', 'office', { ends: '撤销' }),
   },
 
-  rules: ({ penalty, servants, outline, practice, fact }) => [
-    outline('第(三十四)项').after('enter', 'count').must('count', 'end').within(staffReturn),
+  rules: ({ penalty, servants, practice, fact }) => [
+    practice('队伍登记').after('enter', 'count').must('count', 'end').within(staffReturn),
     practice('填报的数').before('count').hold('审核人员、有资格的人员不多于专职和兼职之和,没有资格的不多于初次从事的', fact('count.qualified').atMost(fact('count.staff').plus(fact('count.part'))), fact('count.reviewers').atMost(fact('count.staff').plus(fact('count.part'))), fact('count.bare').atMost(fact('count.fresh'))),
     penalty(58, 2).after('count').must('mend').promptly().when(fact('count.bare').over(0)),
     servants(25, 2).before('mend').attest('没有取得法律职业资格的初任人员不再从事处罚审核、复议、裁决、法律顾问'),

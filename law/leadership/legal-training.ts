@@ -1,13 +1,13 @@
 /** 法治培训(一期): for officials and the public, other than the training of officers of enforcement (enforcement/training). */
 import { choice, count, date, not, optional, procedure, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { outline2021, practice } from '../statutes.ts';
+import { practice } from '../statutes.ts';
 import { declared } from './work-words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const legalTraining = procedure({
   id: 'legal-training', title: '法治培训(一期)', chapter: 'leadership', from: '2016-01-01', roles,
-  statutes: { outline: outline2021, practice },
+  statutes: { practice },
   opens: ['plan'], subject: 'plan.name',
 
   steps: {
@@ -17,8 +17,8 @@ export const legalTraining = procedure({
     close: step('培训办结', 'office', { ends: '办结', form: { note: optional(text('评估')) } }),
   },
 
-  rules: ({ outline, practice, fact, today }) => [
-    outline('第(三十四)项').after('plan').must('hold', 'cancel').promptly(),
+  rules: ({ practice, fact, today }) => [
+    practice('培训登记').after('plan').must('hold', 'cancel').promptly(),
     practice('培训登记').before('hold').hold('培训已经开始', not(today.before(fact('plan.on')))),
     practice('填报的数').before('hold').hold('人次写明统计人,附签到册', fact('hold.counter').present, fact('hold.proof').present),
     practice('培训登记').after('hold').never('cancel'),

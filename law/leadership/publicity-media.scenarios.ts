@@ -14,8 +14,8 @@ const opened = (title: string, kind: string, ...rules: string[]): ScenarioWords 
 export default scenarios(
   publicityMedia,
 
-  opened('三个月登记一次,附后台数据,经内容审核,案例隐去个人信息', '短视频栏目', 'practice-填报的数.hold', 'practice-填报的数.attest', 'practice-以案释法.hold', 'law-第49条第1款.must').owes('issue', '2025-01-08').on('2025-01-08').refused('issue', 'practice-填报的数.hold', { ...ISSUE, proof: null }).refused('issue', 'practice-以案释法.hold', { ...ISSUE, masked: false }).refused('issue', 'practice-填报的数.attest', ISSUE, { unsigned: true })
+  opened('三个月登记一次,附后台数据,经内容审核,案例隐去个人信息', '短视频栏目', 'practice-填报的数.hold', 'practice-填报的数.attest', 'practice-以案释法.hold', 'practice-栏目管理.must').owes('issue', '2025-01-08').on('2025-01-08').refused('issue', 'practice-填报的数.hold', { ...ISSUE, proof: null }).refused('issue', 'practice-以案释法.hold', { ...ISSUE, masked: false }).refused('issue', 'practice-填报的数.attest', ISSUE, { unsigned: true })
     .does('issue', ISSUE).owes('issue', '2025-04-08').counts('pushes', 300).counts('clicks', 750000).counts('weibo', 0).counts('columns', 1).does('report', { by: '法制报', level: '省级' }).counts('reported', 1),
-  opened('逾期没有登记的,停办', '微博', 'law-第49条第1款.must').on('2025-01-09').late('issue').does('issue', ISSUE).counts('weibo', 300).does('stop', { why: '并入公众号' }).ended('停办').counts('columns', 0),
+  opened('逾期没有登记的,停办', '微博', 'practice-栏目管理.must').on('2025-01-09').late('issue').does('issue', ISSUE).counts('weibo', 300).does('stop', { why: '并入公众号' }).ended('停办').counts('columns', 0),
   opened('广播节目按期,公众号按条,宣传片按个', '广播电视栏目').does('issue', ISSUE).counts('broadcasts', 300).counts('wechat', 0).counts('films', 0),
 );

@@ -1,14 +1,14 @@
 /** 普法栏目、账号: a column, an account, a series of films; what was issued in a period is declared from the platform's own count. */
 import { all, any, choice, count, not, procedure, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { practice, publicityLaw } from '../statutes.ts';
+import { practice } from '../statutes.ts';
 import { mediaIdle } from './work-settings.ts';
 import { declared } from './work-words.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const publicityMedia = procedure({
   id: 'publicity-media', title: '普法栏目、账号', chapter: 'leadership', from: '2016-01-01', roles, register: true,
-  statutes: { law: publicityLaw, practice },
+  statutes: { practice },
   opens: ['open'], subject: 'open.title',
 
   steps: {
@@ -18,11 +18,11 @@ export const publicityMedia = procedure({
     stop: step('停办', 'head', { ends: '停办', form: { why: text('原因') } }),
   },
 
-  rules: ({ law, practice, fact }) => [
+  rules: ({ practice, fact }) => [
     practice('填报的数').before('issue').hold('发布数、点击量写明统计人,附后台数据', fact('issue.counter').present, fact('issue.proof').present),
     practice('填报的数').before('issue').attest('已经过内容审核'),
     practice('以案释法').before('issue').hold('所用案例隐去个人信息', fact('issue.masked').true),
-    law('第49条第1款').after('open', 'issue').must('issue', 'stop').within(mediaIdle),
+    practice('栏目管理').after('open', 'issue').must('issue', 'stop').within(mediaIdle),
   ],
 
   figures: (f, { fact, did }) => {

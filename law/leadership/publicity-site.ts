@@ -1,13 +1,13 @@
 /** 法治宣传阵地: fixed boards, parks, libraries, screens, bases: set up, looked after each year, taken down. */
 import { agency, all, any, choice, not, optional, procedure, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { practice, publicityLaw } from '../statutes.ts';
+import { practice } from '../statutes.ts';
 import { siteCheck } from './work-settings.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const publicitySite = procedure({
   id: 'publicity-site', title: '法治宣传阵地', chapter: 'leadership', from: '2016-01-01', roles, register: true,
-  statutes: { law: publicityLaw, practice },
+  statutes: { practice },
   opens: ['enter'], subject: 'enter.name',
 
   steps: {
@@ -17,8 +17,8 @@ export const publicitySite = procedure({
     remove: step('撤除', 'office', { ends: '撤除', form: { why: text('原因') } }),
   },
 
-  rules: ({ law, practice, fact }) => [
-    law(9).after('enter', 'check').must('check', 'remove').within(siteCheck),
+  rules: ({ practice, fact }) => [
+    practice('阵地维护').after('enter', 'check').must('check', 'remove').within(siteCheck),
     practice('阵地维护').before('check').hold('过时、损坏的,写明情况', any(fact('check.good').true, fact('check.old').present)),
     practice('阵地维护').after('check').must('mend', 'remove').promptly().when(fact('check.good').false),
   ],

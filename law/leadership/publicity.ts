@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, choices, count, date, not, optional, procedure, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { practice, publicityDutyOpinion, publicityLaw } from '../statutes.ts';
+import { practice, publicityDutyOpinion } from '../statutes.ts';
 import { declared } from './work-words.ts';
 
 // biome-ignore format: the kinds as reports name them
@@ -26,7 +26,7 @@ const topic = choice(
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const publicity = procedure({
   id: 'publicity', title: '普法宣传活动', chapter: 'leadership', from: '2016-01-01', roles,
-  statutes: { law: publicityLaw, opinion: publicityDutyOpinion, practice },
+  statutes: { opinion: publicityDutyOpinion, practice },
   opens: ['plan'], subject: 'plan.title',
 
   steps: {
@@ -36,10 +36,10 @@ export const publicity = procedure({
     close: step('活动办结', 'office', { ends: '办结' }),
   },
 
-  rules: ({ law, opinion, practice, fact, today }) => {
+  rules: ({ opinion, practice, fact, today }) => {
     const some = any(fact('hold.leaflets').over(0), fact('hold.people').over(0), fact('hold.students').over(0), fact('hold.firms').over(0));
     return [
-      law(9).after('plan').must('hold', 'cancel').promptly(),
+      practice('活动登记').after('plan').must('hold', 'cancel').promptly(),
       practice('活动登记').before('hold').hold('活动已经开始', not(today.before(fact('plan.on')))),
       practice('填报的数').before('hold').hold('填报的数写明统计人,附统计依据', fact('hold.counter').present, fact('hold.proof').present).when(some),
       practice('填报的数').before('hold').hold('手册不多于发放的宣传品', fact('hold.books').atMost(fact('hold.leaflets'))),

@@ -14,7 +14,7 @@ const begun = (title: string, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   research,
 
-  begun('按期完成,完成以后转化、结题', 'outline-第(三十五)项.must', 'practice-课题管理.hold', 'practice-课题管理.do', 'law-48.never').owes('deliver', '2025-01-27').refused('close', 'practice-课题管理.do').on('2025-01-27').does('deliver', { report: FILES }).nothingOwed('deliver').refused('drop', 'law-48.never', { why: '无' }).does('use', { how: '决策采纳' }).does('close').ended('结题').counts('surveys', 1).counts('inTime', 1).counts('used', 1),
+  begun('按期完成,完成以后转化、结题', 'practice-课题管理.must', 'practice-课题管理.hold', 'practice-课题管理.do', 'practice-课题管理.never').owes('deliver', '2025-01-27').refused('close', 'practice-课题管理.do').on('2025-01-27').does('deliver', { report: FILES }).nothingOwed('deliver').refused('drop', 'practice-课题管理.never', { why: '无' }).does('use', { how: '决策采纳' }).does('close').ended('结题').counts('surveys', 1).counts('inTime', 1).counts('used', 1),
   scenario('完成期限不在立项以前', 'practice-课题管理.hold').on('2024-09-26').refused('begin', 'practice-课题管理.hold', { ...BEGIN, dueOn: '2024-09-25' }),
-  begun('逾期;可以终止', 'outline-第(三十五)项.must', 'law-48.never').on('2025-02-05').late('deliver').does('drop', { why: '题目合并' }).ended('终止'),
+  begun('逾期;可以终止', 'practice-课题管理.must', 'practice-课题管理.never').on('2025-02-05').late('deliver').does('drop', { why: '题目合并' }).ended('终止'),
 );

@@ -1,12 +1,12 @@
 /** 法治调研、课题: set, finished, used. */
 import { choice, date, files, not, optional, procedure, step, text } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { outline2021, practice, publicityLaw } from '../statutes.ts';
+import { practice } from '../statutes.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const research = procedure({
   id: 'research', title: '法治调研、课题', chapter: 'leadership', from: '2016-01-01', roles,
-  statutes: { law: publicityLaw, outline: outline2021, practice },
+  statutes: { practice },
   opens: ['begin'], subject: 'begin.title',
 
   steps: {
@@ -17,16 +17,16 @@ export const research = procedure({
     drop: step('终止', 'planner', { ends: '终止', form: { why: text('理由') } }),
   },
 
-  rules: ({ law, outline, practice, fact, today }) => [
-    outline('第(三十五)项').after('begin').must('deliver', 'drop').by(fact('begin.dueOn')),
+  rules: ({ practice, fact, today }) => [
+    practice('课题管理').after('begin').must('deliver', 'drop').by(fact('begin.dueOn')),
     practice('课题管理').before('begin').hold('完成期限在立项以后', not(fact('begin.dueOn').before(today))),
     practice('课题管理').before('close', 'use').do('deliver'),
-    law(48).after('deliver').never('drop'),
+    practice('课题管理').after('deliver').never('drop'),
   ],
 
   figures: (f, { fact }) => ({
     begun: f.count('begin', '法治调研、课题立项', '项', { by: ['begin.kind', 'begin.by'] }), surveys: f.count('deliver', '完成专题调研', '项', fact('begin.kind').is('专题调研')), delivered: f.count('deliver', '完成调研、课题', '项'), inTime: f.inTime('deliver', '按期完成的调研、课题', '项'), used: f.count('use', '成果转化', '项次', { by: ['use.how'] }),
   }),
 
-  notModelled: { '法治宣传教育法第48条': '国家鼓励理论研究,是鼓励不是义务;质量由评审判断' },
+  notModelled: { '法治宣传教育法第48条': '国家鼓励理论研究,是鼓励不是义务(纲要第(三十五)项亦同);质量由评审判断' },
 });

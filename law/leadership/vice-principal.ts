@@ -17,7 +17,7 @@ export const vicePrincipal = procedure({
     decline: step('不聘任', 'head', { ends: '不聘任', form: { why: text('理由') } }),
     lesson: step('登记法治课', 'office', { repeats: 200, form: { hours: count('课时'), topic: text('内容', { class: 'open' }) } }),
     assess: step('年度考核', 'justiceOffice', { repeats: 20, form: { hours: count('上次考核以来的课时'), result: grade } }),
-    renew: step('续聘', 'head', { repeats: 9, issues: '法治副校长聘书', form: { until: date('新的聘期届满日') } }),
+    renew: step('续聘', 'head', { repeats: 9, issues: '法治副校长聘书', form: { from: date('新的聘期开始日'), until: date('新的聘期届满日') } }),
     release: step('解聘', 'head', { ends: '解聘', form: { why: choice('原因', '考核不合格', '本人、派出机关提出', '调离、退休') } }),
     end: step('聘期届满', 'office', { ends: '聘期届满' }),
   },
@@ -33,7 +33,7 @@ export const vicePrincipal = procedure({
       rules('考核').after('engage', 'assess').must('assess', 'release', 'end').within(schoolAssess),
       rules('履职').before('assess').hold('课时不足规定的,考核不合格', any(fact('assess.hours').atLeast(schoolLessons), fact('assess.result').is('不合格'))).when(school),
       rules('考核').after('assess').must('release').promptly().when(fact('assess.result').is('不合格')),
-      rules('聘任').before('renew').hold('考核合格以上,一次聘期不超过规定的年限', fact('assess.result').among('优秀', '合格'), fact('renew.until').within(schoolTerm, today)),
+      rules('聘任').before('renew').hold('考核合格以上,一次聘期不超过规定的年限', fact('assess.result').among('优秀', '合格'), fact('renew.until').within(schoolTerm, fact('renew.from'))),
       rules('聘任').after('engage', 'renew').must('renew', 'release', 'end').by(latest(fact('engage.until'), fact('renew.until'))),
       rules('聘任').before('end').hold('聘期已经届满', not(today.before(latest(fact('engage.until'), fact('renew.until'))))),
     ];
