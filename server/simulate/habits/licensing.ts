@@ -29,7 +29,7 @@ export const licensing: Record<string, Habit> = {
     volume: 16, units: ['部门'], steps: { refuse: 0.5, askFix: 0.4, change: 9, renew: 9, deny: 0.4, stop: 0.05 }, asks: { withdraw: 0.01 }, choices: { 'apply.kind': { 变更: 6, 延续: 4 } }, yes: { 'deny.rights': 1 }, days: { 'renew.until': [-1800, -1000], 'register.until': [-1800, -1000] },
   },
   'licence-end': {
-    volume: 6, units: ['部门'], steps: { find: 6, ask: 1, drop: 0.6, takeBack: 1, revoke: 1, cancel: 4, tell: 1 }, choices: { 'find.way': { 注销: 6, 撤销: 1, 撤回: 1 }, 'check.revoke': { 申请人不具备资格、不符合条件: 1 } }, yes: { 'check.loss': 0.2, 'check.harm': 0.05 }, money: { 'pay.amount': [1_000, 60_000] },
+    volume: 6, units: ['部门'], steps: { find: 6, ask: 1, drop: 0.6, takeBack: 1, revoke: 1, cancel: 4, tell: 1 }, choices: { 'find.way': { 注销: 6, 撤销: 1, 撤回: 1 }, 'check.revoke': { '申请人不具备资格、不符合条件': 1 } }, yes: { 'check.loss': 0.2, 'check.harm': 0.05 }, money: { 'pay.amount': [1_000, 60_000] },
     sets: { 'check.cancel': { '法人、组织终止': 0.6, 有效期届满未延续: 0.4 } },
   },
   'instant-service': {
