@@ -31,6 +31,9 @@ export const said: Record<string, string[]> = {
   'reengineering-item.papersCutRate': ['提供的材料减少'],
   'licence.entered': ['实际录入'], 'instant-service.applied': ['其中即办件', '=即办件'], 'licence.applied': ['即办件 承诺件'], 'licence.allOnTimeRate': ['~承诺件 =按时办结率'], 'instant-service.onSpotRate': ['现场办结率'], 'licence.promiseRate': ['承诺提速', '承诺提速率'], 'licence.fasterRate': ['办理提速'],
   'e-licence.sealRate': ['电子印章加盖率'],
+  'list-item.services': ['公共服务清单'], 'list-item.servicesCounty': ['公共服务清单 =市直'], 'list-item.servicesCommunity': ['公共服务清单 =社区'], 'list-item.servicesTown': ['公共服务清单 =乡镇'], 'list-item.servicesVillage': ['公共服务清单 =村级'],
+  'intermediary-item.inForce': ['中介服务事项清单'], 'intermediary-item.kept': ['中介服务事项 =保留'], 'intermediary-item.regulated': ['中介服务事项 =规范'], 'intermediary-item.turned': ['中介服务事项 =转化'], 'proof-item.local': ['出具证明手续清单'],
+  'public-legal-station.rooms': ['公共法律服务室', '公共法律服务站 =村'], 'public-legal-station.stations': ['公共法律服务站'], 'public-legal-station.stationRate': ['公共法律服务实体平台建成率'], 'public-legal-station.roomRate': ['公共法律服务工作站 覆盖'], 'legal-aid.accepted': ['受理援助案件', '受理法律援助'],
   // 依法行政制度
   'legal-review.norms': ['审核规范性文件', '审查 等规范性文件'], 'normative.checkedRate': ['规范性文件合法性审查率'],
   'legal-review.letters': ['合法性审查意见'], 'legal-review.points': ['提出法律建议'], 'legal-review.contracts': ['审核政府合同'], 'legal-review.advice': ['法律咨询服务'],
@@ -84,7 +87,7 @@ export const said: Record<string, string[]> = {
 const NOT: [words: RegExp, why: string][] = [
   [/点击/, '报告没有写计量单位;账上的填报数是「普法栏目累计点击量」(次)'],
   [/调研|设区的市人大|合集|^设区的市$|^县$|^市$|^部门$|方面|^一部|政务公开配套制度|配套制度|重大行政行政决/, '文章自己的数或者名称,不是对行为的计数'],
-  [/接件|按时办结率|满意率|承接项目|公共服务|公共法律|援助案件|中介服务|证明手续|专区|窗口|城市异地|企业事项|个人事项|^市直$|^乡镇$|^社区$|^村级$|^保留$|^规范$|^转化$|^综合$/, '属于政务服务的系统,尚未写入'],
+  [/接件|按时办结率|满意率|承接项目|专区|窗口|城市异地|企业事项|个人事项|^综合$/, '属于政务服务的系统,尚未写入'],
   [/犯罪嫌疑人/, '公安机关的数,不在本县行政机关的账上'],
 ];
 /** Why a number of a report is none that the ledger counts, in words for a person; `ours` where it belongs to a chapter that stands here. */

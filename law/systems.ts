@@ -19,7 +19,8 @@ const of = (chapter: string, ...rows: [id: string, title: string, procedures: st
 export const systems: System[] = [
   ...of('functions',
     ['organs', '机构职能和执法主体', ['organ']],
-    ['powers', '权责清单和动态管理', ['power', 'disguised-permit']],
+    ['powers', '权责清单和动态管理', ['power', 'power-change', 'statute-change', 'statute-check', 'disguised-permit']],
+    ['service-lists', '其他各类清单', ['list-item', 'proof-item', 'intermediary-item']],
     ['service-items', '政务服务事项', ['service-item']],
     ['reengineering', '流程再造', ['reengineering', 'reengineering-item']],
     ['licensing', '行政许可和政务服务办件', ['licence', 'licence-hearing', 'licence-change', 'licence-end', 'instant-service']],
@@ -29,6 +30,7 @@ export const systems: System[] = [
     ['commitment', '告知承诺、容缺受理、证照分离', ['commitment', 'tolerance', 'separation-item']],
     ['devolved', '承接上级下放事项', ['devolved', 'power-case']],
     ['rating', '政务服务好差评', ['rating']],
+    ['public-legal-service', '公共法律服务和法律援助', ['public-legal-station', 'public-legal-record', 'legal-aid', 'legal-aid-review']],
     ['major-projects', '重大项目全生命周期护航', ['major-project']],
     ['random-inspection', '双随机、一公开', ['inspection-item', 'inspection-target', 'inspection-plan', 'random-draw', 'draw-visit']],
     ['inspection-limits', '涉企行政检查', ['inspection', 'quiet-period', 'quiet-day'], '行政检查中的规则'],
@@ -108,5 +110,8 @@ export const systems: System[] = [
     ['capacity', '法治工作机构和队伍', ['legal-staff', 'legal-training', 'justice-station', 'honour']]),
   ...of('digital', ['subjects', '当事人登记', ['subject']],
     ['e-licence', '电子证照', ['e-licence']],
+    ['sharing', '数据共享和开放', ['data-catalogue', 'data-request', 'data-reply', 'data-objection', 'data-opening']],
+    ['exchange', '上级平台的数据交换和对账', ['platform-count'], '各平台的导入、导出'],
+    ['remote', '互联网+监管', ['remote-warning', 'onsite-item']],
     ['returns', '报表', ['form-map', 'return-form']]),
 ];

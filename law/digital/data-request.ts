@@ -59,7 +59,7 @@ export const dataRequest = procedure({
     ];
   },
 
-  computes: ({ fact, did, truth }) => ({ 'settle.directed': truth(fact('settle.result').is('应当共享')) }),
+  computes: ({ fact, truth }) => ({ 'settle.directed': truth(fact('settle.result').is('应当共享')) }),
 
   figures: (f, { fact, did }) => {
     const asked = f.count('ask', '政务数据共享申请', '件', { by: ['ask.way', 'ask.holder'] }), answered = f.count('answered', '共享申请得到答复', '件', { by: ['answered.result'] });
