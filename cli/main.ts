@@ -16,6 +16,7 @@ const COMMANDS: { name: string; says: string; load: () => Promise<{ add: (progra
   { name: 'figure', says: '查指标', load: () => import('./figure.ts') },
   { name: 'verify', says: '核验账本', load: () => import('./verify.ts') },
   { name: 'proof', says: '出具、核对证明', load: () => import('./proof.ts') },
+  { name: 'draw', says: '双随机抽取和重新演算', load: () => import('./draw.ts') },
   { name: 'simulate', says: '模拟一个县的一年', load: () => import('./simulate.ts') },
   { name: 'export', says: '导出账本', load: () => import('./export.ts') },
   { name: 'bench', says: '测量', load: () => import('./bench.ts') },
