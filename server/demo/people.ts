@@ -48,12 +48,14 @@ const OWN: Record<string, readonly Desk[]> = {
   [GOVERNMENT]: [['investigator', ['investigator', 'office']]],
   [JUSTICE]: [
     ['mediation', ['mediationGuide', 'office'], ['mediationGuide']],
+    ['legal-aid', ['legalAid', 'clerk', 'office']],
     ['justice-office', ['justiceOffice', 'clerk', 'office'], ['justiceOffice']],
     ['investigator', ['investigator', 'office']],
   ],
   office: [
     ['inspector', ['inspector', 'clerk', 'office']],
     ['establishment', ['establishment', 'office']],
+    ['data', ['dataOffice', 'office'], ['dataOffice']],
     ['gov-duty', ['govDuty', 'office'], ['govDuty']],
   ],
   emergency: [['rescue', ['emergencyOffice', 'office'], ['emergencyOffice']]],
