@@ -28,7 +28,7 @@ export const commented = { received: count('收到的意见数') };
  *
  * and its id stands in `tabling`. The meeting's record names the case, and tells it what was made of it.
  */
-export const tabling = ['decision', 'decision-catalogue', 'normative', 'contract', 'contract-change'] as const;
+export const tabling = ['decision', 'decision-catalogue', 'normative', 'contract', 'contract-change', 'annual-report'] as const;
 export const discussed = { result: choice('审议结果', '通过', '修改后通过', '再次讨论', '不通过') };
 /** What the record says of each item, and a decision hears whole: whether the head spoke last, and how many thought otherwise. */
 export const deliberated = { ...discussed, last: choice('行政首长最后发表意见', '是', '否'), against: count('持不同意见的人数') };

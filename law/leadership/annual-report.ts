@@ -4,7 +4,8 @@
  * A figure may be left out, with its reason, for who signs; none is altered. What is found wrong after the signing is an act of its own.
  */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choice, count, date, days, files, not, procedure, ref, rows, setting, step, text, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, count, date, days, files, not, procedure, ref, rows, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { discussed } from '../decisions/forms.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, inspectionWork, practice } from '../statutes.ts';
 import { allFiveIn, custom, daysBefore, reportParts, reviewed, secrecy } from './year.ts';
@@ -23,10 +24,11 @@ export const annualReport = procedure({
       year: count('报告年度'), dueOn: date('报送期限'), number: count('单位数'),
       units: rows('要求的单位', { unit: agency('单位'), what: text('要求提供的部分', { class: 'open' }) }, { class: 'open' }) } }),
     compose: step('由指标编写报告', 'planner', { repeats: 9, issues: '法治政府建设年度报告(文稿)', form: {
-      year: count('报告年度'), place: count('取数的账本位置(到第几件为止)'), parts: reportParts, report: files('报告文稿'), left: count('略去的指标数'),
+      title: text('题目', { class: 'open' }), year: count('报告年度'), place: count('取数的账本位置(到第几件为止)'), parts: reportParts, report: files('报告文稿'), left: count('略去的指标数'),
       omitted: rows('略去的指标(供签发人看)', { figure: text('指标', { class: 'open' }), reason: text('理由', { class: 'open' }) }, { optional: true }) } }),
     review: step('审核报告', 'head', { repeats: 9, form: { result: reviewed, words: text('意见', { optional: true }) } }),
-    approve: step('政府会议审议', 'clerk', { repeats: 9, form: { meeting: ref('meeting', '政府会议'), result: choice('审议结果', '通过', '修改后再审') } }),
+    table: step('提请政府会议审议', 'planner', { repeats: 5, form: { meeting: ref('meeting', '会议') } }),
+    discussed: told('政府会议审议', 'meeting', { form: discussed }),
     sign: step('签发定稿', 'chief', { issues: '法治政府建设年度报告' }),
     toParty: step('向同级党委报告', 'planner', { issues: '年度报告报送函(同级党委)', serves: 'partyCommittee' }),
     toCongress: step('向人大常委会报告', 'planner', { issues: '年度报告报送函(人大常委会)', serves: 'congress' }),
@@ -34,11 +36,12 @@ export const annualReport = procedure({
     clear: step('保密审查,形成公开文本', 'infoOffice', { issues: '法治政府建设年度报告(公开文本)', form: { secrecy, public: files('公开文本', { class: 'open' }) } }),
     amend: step('更正定稿以后发现的差错', 'planner', { repeats: 9, issues: '年度报告更正说明', form: {
       what: text('更正的内容(原文、现文)', { class: 'open' }), figure: text('涉及的指标', { class: 'open', optional: true }), why: text('原因', { class: 'open' }) } }),
+    pass: step('本级政府撤销、合并,转由承继的政府报告', 'chief', { ends: '转由承继的政府报告', form: { why: text('依据', { class: 'open' }) } }),
     close: step('归档', 'planner', { ends: '已经报告并公开' }),
   },
 
   rules: ({ law, disclosure, practice, fact, did, done, yearly, linked }) => {
-    const beforeMarch = yearly(3, 1).minus(days(1)), beforeApril = yearly(4, 1).minus(days(1)), passed = fact('approve.result').is('通过');
+    const beforeMarch = yearly(3, 1).minus(days(1)), beforeApril = yearly(4, 1).minus(days(1));
     return [
       // 各单位的部分
       practice('年度材料').after('start').must('ask').within(askWithin),
@@ -50,15 +53,19 @@ export const annualReport = procedure({
       practice('编写审核').before('compose').hold('没有待审核的文稿', done('compose').is(done('review'))),
       practice('编写审核').before('review').hold('有尚未审核的文稿', done('compose').over(done('review'))),
       practice('编写审核').after('review').must('compose').promptly().when(fact('review.result').is('退回修改')),
-      practice('编写审核').before('approve').hold('审核同意,并且没有审议过', fact('review.result').is('同意'), done('review').is(done('compose')), done('compose').over(done('approve'))),
-      practice('政府会议审议').before('approve').hold('会议已经召开', fact('approve.meeting').did('hold')),
-      practice('政府会议审议').after('approve').must('compose').promptly().when(fact('approve.result').is('修改后再审')),
-      practice('政府会议审议').before('compose').hold('审议通过以后不再改文稿', not(passed)).when(did('approve')),
-      practice('政府会议审议').before('sign').hold('政府会议审议通过', passed),
+      practice('编写审核').before('table', 'sign').hold('最后的文稿审核同意', fact('review.result').is('同意'), done('review').is(done('compose'))),
+      practice('政府会议审议').before('table').hold('会议还没有召开', fact('table.meeting').inForce),
+      practice('政府会议审议').after('table').tells('table.meeting', 'tabled', { with: { title: 'compose.title' } }),
+      practice('政府会议审议').after('discussed').must('compose').promptly().when(fact('discussed.result').among('修改后通过', '再次讨论', '不通过')),
+      practice('政府会议审议').before('compose', 'table').hold('审议通过以后不再改文稿', not(fact('discussed.result').is('通过'))).when(did('discussed')),
+      practice('政府会议审议').before('sign').hold('政府会议审议通过', fact('discussed.result').among('通过', '修改后通过')),
+      practice('政府会议审议').before('sign').let('compose'),
       practice('年度材料').before('sign').hold('各单位的材料都已接收,或者列明没有报送', linked('annual-report-part').allEnded),
       practice('数据只取不改').before('sign').attest('文稿中的数取自账本同一位置,没有改动;略去的指标和理由已经看过'),
       practice('数据只取不改').after('sign').tells('opened', 'frozen', { of: 'annual-report-part', with: { place: 'compose.place' } }),
       practice('数据只取不改').before('amend').do('sign'),
+      practice('区划调整').before('pass').attest('区划、机构调整已经批准,报告由承继的政府编报'),
+      practice('区划调整').after('sign').never('pass'),
       // 报送、公开
       law(23, 2).after('start').must('toParty').by(beforeMarch),
       law(23, 2).after('start').must('toCongress').by(beforeMarch),

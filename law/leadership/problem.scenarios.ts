@@ -23,5 +23,5 @@ export default scenarios(
   listed('延期的到新的日子;逾期的督办,没有逾期的不督办', `${p}整改.extends`, `${p}整改.hold`, `${p}督办.hold`, `${p}整改.must`, `${p}整改.must.2`).refused('urge', `${p}督办.hold`, { why: '催' }).on('2024-10-16').late('plan').does('plan', PLAN).does('extend', { until: '2025-01-27', why: '待审判' })
     .owes('report', '2025-01-27').on('2025-02-05').late('report').does('urge', { why: '逾期' }).does('report', REPORT).counts('overdue', 1).counts('urged', 1).counts('extended', 1).on('2025-02-20').late('check'),
   listed('验收逾期', `${p}验收.must`).does('plan', PLAN).does('report', REPORT).on('2024-10-16').late('check'),
-  scenario('听取汇报时交办的,限期整改;不再需要的移出', `${p}整改.must.2`).on('2026-02-12').told('assigned', { title: '减少败诉', content: '一案一析', dueOn: '2026-06-30' }).owes('report', '2026-06-30').does('drop', { why: '并入另一问题' }).nothingOwed('report').ended('移出清单').counts('heard', 1).counts('dropped', 1),
+  scenario('听取汇报时交办的,限期整改;不再需要的移出', `${p}整改.must.2`).on('2026-02-12').told('assigned', { lead: 'u1', title: '减少败诉', content: '一案一析', dueOn: '2026-06-30' }).owes('report', '2026-06-30').does('drop', { why: '并入另一问题' }).nothingOwed('report').ended('移出清单').counts('heard', 1).counts('dropped', 1),
 );

@@ -18,7 +18,7 @@ export const problem = procedure({
   steps: {
     list: step('列入问题清单并交办', 'planner', { issues: '问题交办单', form: {
       source: choice('来源', '年度报告写明的不足', '人大审议、代表意见', '考核评估', '媒体和群众反映', '自查', '其他'), lead: agency('整改单位'), ...given } }),
-    assigned: told('听取汇报时交办', 'briefing', { repeats: 1, form: given }),
+    assigned: told('听取汇报时交办', 'briefing', { repeats: 1, form: { lead: agency('整改单位'), ...given } }),
     plan: step('制定整改措施', 'office', { issues: '整改方案', form: { measures: text('措施'), by: official('责任人') } }),
     report: step('报告整改', 'office', { repeats: 9, issues: '整改报告', form: { result: text('整改情况'), evidence: files('佐证材料') } }),
     check: step('验收', 'planner', { repeats: 9, form: { result: choice('验收结果', '已经整改', '退回'), words: optional(text('意见')) } }),
