@@ -80,7 +80,7 @@ async function written({ year: asked, unit, data, leaveOut = [], before }: Optio
       ...(told && { published: told }),
       events,
       progress: (done, of) => {
-        if (done % 100 === 0) progress(`正在从账上取数:${done}/${of}`);
+        if (done % 100 === 0) progress(`正在从账上取每个数的行为:${done}/${of}`);
       },
     });
   } finally {

@@ -10,7 +10,7 @@ export const checks = sentencesOf({
   disclosure: [
     '全年主动公开政府信息{disclosure-proactive.released}', '主动公开政府信息按时率{disclosure-proactive.onTimeRate}',
     '收到政府信息公开申请{disclosure-request.received},答复政府信息公开申请{disclosure-request.replied} | 未收到政府信息公开申请', '政府信息公开申请按时答复率{disclosure-request.onTimeRate}',
-    '按时公布政府信息公开工作年度报告的部门{disclosure-report.inTime}',
+    '部门按时公布政府信息公开年报{disclosure-report.inTime}',
   ],
   integrity: ['登记政府承诺、合同{integrity-commitment.entered},认定政府违约失信{integrity-commitment.breached},记入政务失信记录{integrity-record.recorded},修复政务失信记录{integrity-record.repaired}', '政府承诺、合同履约率{integrity-commitment.keptRate}'],
   accountability: ['责任追究立案{accountability.filed},对纠错和败诉案件开展责任追究{accountability.overturned},问责处理人员{accountability.persons},关键岗位轮岗{post-rotation.rotated}'],

@@ -4,13 +4,13 @@ import { sentencesOf } from './sentence.ts';
 // biome-ignore format: a sentence a line
 export const disputes = sentencesOf({
   'dispute-centre': [
-    '全年登记矛盾纠纷{dispute.registered},排查发现矛盾纠纷{dispute.found},受理矛盾纠纷{dispute.accepted},化解矛盾纠纷{dispute.closed}', '办结纠纷化解成功率{dispute.closeRate},群众对化解工作的满意度{dispute.contentRate}',
+    '全年登记矛盾纠纷{dispute.registered},排查发现矛盾纠纷{dispute.found},受理矛盾纠纷{dispute.accepted},化解矛盾纠纷{dispute.closed}', '办结的矛盾纠纷中化解的比例{dispute.closeRate},群众对化解工作的满意度{dispute.contentRate}',
     '开展矛盾纠纷排查{dispute-round.rounds},联席会议会商矛盾纠纷{dispute.meetings}',
   ],
   mediation: [
     '现有人民调解组织{mediation-committee.committees},登记在册的人民调解员{mediator.mediators},专职人民调解员{mediator.fullTime}',
     '人民调解组织调解矛盾纠纷{people-mediation.mediated},人民调解成功{people-mediation.succeeded},人民调解协议涉及金额{people-mediation.amount}', '人民调解成功率{people-mediation.successRate}',
-    '受理行政调解{administrative-mediation.accepted},行政调解成功{administrative-mediation.succeeded}', '行政调解成功率{administrative-mediation.successRate}',
+    '受理行政调解{administrative-mediation.accepted},行政调解成功{administrative-mediation.succeeded}', '行政调解达成协议的比例{administrative-mediation.successRate}',
     '承接人民法院委派、委托调解{judicial-mediation.entrusted},司法调解成功{judicial-mediation.succeeded},经司法确认有效的调解协议{judicial-confirmation.confirmed}',
     '发放人民调解以案定补{mediation-subsidy.paid},发放以案定补金额{mediation-subsidy.amount}',
   ],
@@ -31,7 +31,7 @@ export const disputes = sentencesOf({
   ],
   'judicial-advice': ['收到司法建议{judicial-advice.court},收到检察建议{judicial-advice.procurator},书面回复司法建议、检察建议{judicial-advice.replied},采纳司法建议、检察建议{judicial-advice.taken}', '司法建议、检察建议及时办复率{judicial-advice.inTimeRate}'],
   petition: [
-    '全年接待上访群众批次{petition.batches},接待上访群众人次{petition.persons},息访息诉批次{petition.settledBatches},网上信访{petition.online},群众来信{petition.letters}',
+    '全年接待群众来访{petition.batches}、来访群众{petition.persons},息访息诉{petition.settledBatches},网上信访{petition.online},群众来信{petition.letters}',
     '受理信访事项{petition-handling.received},受理信访复查申请{petition-review.accepted},受理信访复核申请{petition-recheck.accepted},化解信访积案{petition.cleared}', '信访事项按时办结率{petition-handling.onTimeRate}',
     '领导干部接访{petition-reception.received},领导干部接待来访群众{petition-reception.persons}',
   ],

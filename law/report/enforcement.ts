@@ -11,7 +11,7 @@ export const enforcement = sentencesOf({
     '行政处罚法制审核{penalty.reviewed},被复议、诉讼改变的行政处罚{penalty.overturned}', '行政处罚法制审核率{penalty.reviewRate},行政处罚决定按期公示率{penalty.shownRate}',
   ],
   coercion: [
-    '全年实施行政强制措施{coercion.imposed},实施查封、扣押{coercion.seized},作出行政强制执行决定{coercion-execution.decided},作出代履行决定{coercion-proxy.orders},申请人民法院强制执行{court-enforcement.applied}', '法院裁定准予执行率{court-enforcement.grantRate}',
+    '全年实施行政强制措施{coercion.imposed},实施查封、扣押{coercion.seized},作出行政强制执行决定{coercion-execution.decided},作出代履行决定{coercion-proxy.orders},申请人民法院强制执行{court-enforcement.applied}', '非诉行政执行准许率{court-enforcement.grantRate}',
   ],
   'other-acts': [
     '督导检查行业企业{inspection.done},入企检查{inspection.visits},双随机抽查{inspection.random},行政检查发现问题、隐患{inspection.dangers}', '行政检查按期告知率{inspection.inTimeRate}',

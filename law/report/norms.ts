@@ -11,7 +11,7 @@ export const norms = sentencesOf({
   'legal-review': [
     '全年收到合法性审查送审{legal-review.received},出具合法性审查意见书{legal-review.letters},提出法律意见建议{legal-review.points}', '合法性审查意见书按期率{legal-review.onTime},合法性审查意见采纳率{legal-review.takenRate}',
     '审核行政规范性文件{legal-review.norms},合法性审查重大行政决策{legal-review.decisions},审核政府合同{legal-review.contracts},研究、审核重大决策和涉法事务{legal-review.matters},办理其他涉法事务{legal-review.affairs}',
-    '法律顾问、公职律师提供法律咨询意见{legal-review.advice},法律顾问参与合法性审核{legal-review.counselled},法律顾问审核规范性文件、合同、协议{legal-review.counselTexts}',
+    '法律顾问、公职律师提供意见{legal-review.advice},法律顾问参与合法性审核{legal-review.counselled},法律顾问审核规范性文件、合同、协议{legal-review.counselTexts}',
   ],
   'record-review': [
     '收到报备的规范性文件{normative-filing.received},经审查予以备案的规范性文件{normative-filing.filed},通知自行纠正的规范性文件{normative-filing.ordered},已经自行纠正的规范性文件{normative-filing.mended},不属于规范性文件、不予审查的{normative-filing.notOurs}', '备案审查纠错率{normative-filing.correctedRate}',

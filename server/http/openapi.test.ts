@@ -45,6 +45,7 @@ const PROMISED = [
   'GET /api/figures/values',
   'GET /api/figures/{id}',
   'GET /api/figures/{id}/events',
+  'GET /api/reports/annual',
   'GET /api/seals',
   'GET /api/proofs/{event}',
   'GET /api/ledger/{case}/{n}',

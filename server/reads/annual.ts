@@ -1,9 +1,10 @@
 /** The annual report of a year from the ledger, at its last seal: the same report for anyone who asks at that place, years later too. */
 import { figureText } from '../../kernel/explain/figures.ts';
-import { isStock } from '../../kernel/figure/figure.ts';
+import { type Answer, isStock } from '../../kernel/figure/figure.ts';
 import type { Seal } from '../../kernel/ledger/seal.ts';
 import { type Day, yearOf } from '../../kernel/time/day.ts';
 import { askFigure, type FigureQuestion, figuresIn } from '../../store/figures/figure.ts';
+import { askMany } from '../../store/figures/many.ts';
 import {
   type AnnualReport,
   type Answered,
@@ -13,6 +14,7 @@ import {
   compose,
   numbersOf,
   type Published,
+  type ReportNumber,
 } from '../../writing/annual/index.ts';
 import { type Context, todayOf } from '../context.ts';
 import { GOVERNMENT } from '../demo/county.ts';
@@ -78,8 +80,9 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
   }
   const seal = await lastSeal(context);
   const question = questionOf(context, request, seal?.size);
+  const place = { at: seal?.size, ...(unit && { within: [unit.id] }) };
   const asks = asksOf(figures, new Set(leaveOut.map((x) => x.figure)));
-  const { answers, unsealed, clock } = await answered(context, asks, question, request.progress);
+  const { answers, unsealed, clock } = await answered(context, asks, question, place);
   const procedures = Object.fromEntries(context.procedures.map((p) => [p.id, p]));
   const report = compose({
     tenant: context.tenant,
@@ -101,44 +104,75 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
     leaveOut,
     ...(request.published && { published: request.published }),
   });
-  if (request.events !== false)
-    for (const number of numbersOf(report))
-      number.events = await eventsBehind(context, number, { at: seal?.size, ...(unit && { within: [unit.id] }) });
+  if (request.events !== false) await addEvents(context, numbersOf(report), place, request.progress);
   return report;
 }
 
-/** Asks everything, a few at a time. */
+/** Each number with the ids of the events behind it; numbers that are the same are read once. */
+async function addEvents(
+  context: Context,
+  numbers: readonly ReportNumber[],
+  place: { at: number | undefined; within?: string[] },
+  progress: AnnualRequest['progress'],
+): Promise<void> {
+  const read = new Map<string, ReturnType<typeof eventsBehind>>();
+  const waiting = numbers.values();
+  let done = 0;
+  const work = async () => {
+    for (const number of waiting) {
+      const key = JSON.stringify([number.figure, number.period, number.group?.by, number.group?.is]);
+      let events = read.get(key);
+      if (!events) {
+        events = eventsBehind(context, number, place);
+        read.set(key, events);
+      }
+      number.events = await events;
+      progress?.(++done, numbers.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** Asks everything: what is broken down one by one, a few at a time, all else together. */
 async function answered(
   context: Context,
   asks: readonly Ask[],
   question: (ask: Ask) => FigureQuestion,
-  progress: AnnualRequest['progress'],
+  place: { at: number | undefined; within?: string[] },
 ): Promise<{ answers: Map<string, Answered>; unsealed: number; clock: string | null }> {
+  const whole = asks.filter((ask) => ask.by === undefined).map((ask) => ({ ask, figure: ask.figure, question: question(ask) }));
+  const many = await askMany(
+    context.held,
+    whole.map(({ figure, question: { at: _, within: __, ...asked } }) => ({ figure, question: asked })),
+    place,
+  );
   const answers = new Map<string, Answered>();
-  let clock: string | null = null;
-  const waiting = asks.values();
+  const put = (ask: Ask, asked: FigureQuestion, found: Answer & { definition: string }, groups?: Answered['groups']) =>
+    answers.set(askKey(ask), {
+      value: found.value,
+      unit: found.unit,
+      ...(found.part !== undefined && { part: found.part, whole: found.whole }),
+      definition: found.definition,
+      period: 'on' in asked ? { on: asked.on! } : { from: asked.from!, to: asked.to! },
+      ...(groups && { groups }),
+    });
+  whole.forEach(({ ask, question: asked }, i) => {
+    put(ask, asked, many.answers[i]!);
+  });
+  const waiting = asks.filter((ask) => ask.by !== undefined).values();
   const work = async () => {
     for (const ask of waiting) {
+      const by = ask.by!;
       const asked = question(ask);
-      const { by } = ask;
-      const found = await askFigure(context.held, ask.figure, { ...asked, ...(by !== undefined && { by }) });
-      clock = found.clock;
-      const { value, unit, part, whole, definition, groups } = found;
-      answers.set(askKey(ask), {
-        value,
-        unit,
-        ...(part !== undefined && { part, whole }),
-        definition,
-        period: 'on' in asked ? { on: asked.on! } : { from: asked.from!, to: asked.to! },
-        ...(by !== undefined &&
-          groups && { groups: groups.map(({ group, answer }) => ({ group, title: groupTitle(context, by, group), value: answer.value })) }),
-      });
-      progress?.(answers.size, asks.length);
+      const found = await askFigure(context.held, ask.figure, { ...asked, by });
+      const groups = (found.groups ?? []).map(({ group, answer }) => ({
+        group,
+        title: groupTitle(context, by, group),
+        value: answer.value,
+      }));
+      put(ask, asked, found, groups);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const { rows } = await context.database.within(context.tenant.id, (client) =>
-    client.query<{ waiting: number }>('select count(*) as waiting from unsealed where tenant = $1', [context.tenant.id]),
-  );
-  return { answers, unsealed: Number(rows[0]?.waiting ?? 0), clock };
+  return { answers, unsealed: Number(many.state.waiting), clock: many.state.clock };
 }

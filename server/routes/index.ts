@@ -11,6 +11,7 @@ import { libraryRoutes } from './library.ts';
 import { listRoutes } from './lists.ts';
 import { peopleRoutes } from './people.ts';
 import { procedureRoutes } from './procedures.ts';
+import { reportRoutes } from './reports.ts';
 import { sealRoutes } from './seals.ts';
 import { sessionRoutes } from './session.ts';
 import { subjectRoutes } from './subjects.ts';
@@ -36,6 +37,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   libraryRoutes,
   caseRoutes,
   figureRoutes,
+  reportRoutes,
   subjectRoutes,
   fileRoutes,
   sealRoutes,

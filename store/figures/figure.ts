@@ -1,4 +1,5 @@
 /** A figure asked of the ledger: its value, its definition, its place, and the day up to which the clock has acted. */
+import type pg from 'pg';
 import {
   type Answer,
   answer,
@@ -12,7 +13,7 @@ import {
 } from '../../kernel/figure/figure.ts';
 import { definitionOf } from '../append/projection.ts';
 import type { Tenant } from '../append/tenant.ts';
-import { type Behind, behind, type Group, type Place, tallied, type Within } from './tallied.ts';
+import { type Behind, behind, type Group, tallied } from './tallied.ts';
 
 export interface FigureQuestion extends Question {
   /** As the ledger stood at the seal of this size. */
@@ -55,6 +56,23 @@ function renamed(groups: Group[], name: (group: string) => string): Group[] {
   return [...by.values()];
 }
 
+export interface LedgerState {
+  sealed: number | null;
+  waiting: number;
+  clock: string | null;
+}
+/** Where the ledger stands. Throws on a place that is no seal. */
+export async function stateOf(client: pg.ClientBase, tenant: string, at?: number): Promise<LedgerState> {
+  const { rows } = await client.query<LedgerState & { known: boolean }>(
+    `select (select max(size) from seals where tenant = $1) as sealed, (select count(*) from unsealed where tenant = $1) as waiting,
+      (select day from clocks where tenant = $1) as clock, exists (select from seals where tenant = $1 and size = $2) as known`,
+    [tenant, at ?? null],
+  );
+  const state = rows[0]!;
+  if (at !== undefined && !state.known) throw new Error(`账上没有位于 ${at} 的封印`);
+  return state;
+}
+
 /** Answers a question. Throws on a figure that no edition has, and on a place that is no seal. */
 export async function askFigure(tenant: Tenant, id: string, question: FigureQuestion): Promise<FigureAnswer> {
   const figures = figuresIn(tenant);
@@ -65,17 +83,11 @@ export async function askFigure(tenant: Tenant, id: string, question: FigureQues
   return tenant.database.within(
     tenant.code,
     async (client) => {
-      const { rows } = await client.query<{ sealed: number | null; waiting: number; clock: string | null; known: boolean }>(
-        `select (select max(size) from seals where tenant = $1) as sealed, (select count(*) from unsealed where tenant = $1) as waiting,
-          (select day from clocks where tenant = $1) as clock, exists (select from seals where tenant = $1 and size = $2) as known`,
-        [tenant.code, at ?? null],
-      );
-      const state = rows[0]!;
-      if (at !== undefined && !state.known) throw new Error(`账上没有位于 ${at} 的封印`);
+      const state = await stateOf(client, tenant.code, at);
       const found = new Map<string, { whole: Group[]; groups: Group[] }>();
       for (const [key, base] of bases) {
         const kind = figures[base.figure]?.kind ?? '';
-        const place: { at?: Place; within?: Within } = { ...(at !== undefined && { at }), ...(within && { within }) };
+        const place = { ...(at !== undefined && { at, last: at === state.sealed }), ...(within && { within }) };
         const whole = await tallied(client, tenant.code, base, kind, place);
         const groups = by === undefined ? [] : await tallied(client, tenant.code, base, kind, { ...place, by });
         found.set(key, { whole, groups: by === 'unit' && unitNow && kind !== 'distinct' ? renamed(groups, unitNow) : groups });

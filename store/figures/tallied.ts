@@ -10,6 +10,12 @@ export interface Group extends Tallied {
 
 /** Where the ledger is asked: the size of a seal. Undefined is now, with what is not yet sealed. */
 export type Place = number | undefined;
+/** How a place is read: where it is the last seal, all that is sealed stands in the cube, and no leaf need be looked at. */
+export interface Asked {
+  at: Place;
+  last: boolean;
+  within: Within;
+}
 
 /** Only what these units did; undefined is all. */
 export type Within = readonly string[] | undefined;
@@ -18,7 +24,7 @@ const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 
 /** First and last day that a question is over: a stock is the sum of all changes up to a day. */
-function daysOf({ question: { from, to, on } }: Base, stock: boolean): [string, string] {
+export function daysOf({ question: { from, to, on } }: Base, stock: boolean): [string, string] {
   if (stock) return [FIRST_DAY, on ?? to ?? LAST_DAY];
   return [from ?? FIRST_DAY, to ?? on ?? LAST_DAY];
 }
@@ -37,6 +43,8 @@ const ROWS = {
         union all select t.unit, t.day, t.dims, t.amount, t.many from unsealed q
           join tally t on t.tenant = q.tenant and t."case" = q."case" and t.n = q.n
           where q.tenant = $1 and t.figure = $2 and t.member is null and t.day between $3 and $4`,
+  // all that was sealed
+  last: `select unit, day, dims, amount, many from cube where tenant = $1 and figure = $2 and day between $3 and $4`,
   // what was sealed before that seal's day, and that day's events up to it
   at: `select unit, day, dims, amount, many from cube where tenant = $1 and figure = $2 and day between $3 and $4
          and sealed < (select s.day from seals s where s.tenant = $1 and s.size = $6)
@@ -53,17 +61,37 @@ async function sums(
   tenant: string,
   base: Base,
   by: string | undefined,
-  at: Place,
   stock: boolean,
-  within: Within,
+  { at, last, within }: Asked,
 ): Promise<Group[]> {
+  const source = at === undefined ? ROWS.now : last ? ROWS.last : ROWS.at;
   const { rows } = await client.query<{ group: string; amount: number; of: number }>(
     `select ${groupOf(by)} as "group", sum(amount)::bigint as amount, sum(many)::bigint as of
-     from (${at === undefined ? ROWS.now : ROWS.at}) r where $5::text is not distinct from $5 and $6::bigint is not distinct from $6
+     from (${source}) r where $5::text is not distinct from $5 and $6::bigint is not distinct from $6
        and ($7::text[] is null or unit = any($7)) group by 1 order by 1`,
     [tenant, base.figure, ...daysOf(base, stock), by ?? null, at ?? null, within ?? null],
   );
   return rows.map((row) => ({ ...row, members: 0 }));
+}
+
+/** Many figures that add up, over the same days, in one go: by figure. */
+export async function sumsOfMany(
+  client: pg.ClientBase,
+  tenant: string,
+  figures: readonly string[],
+  [first, until]: readonly [string, string],
+  { at, last, within }: Asked,
+): Promise<Map<string, Tallied>> {
+  const source = (at === undefined ? ROWS.now : last ? ROWS.last : ROWS.at)
+    .replaceAll('figure = $2', 'figure = any($2)')
+    .replaceAll('select unit,', 'select figure, unit,')
+    .replaceAll('select t.unit,', 'select t.figure, t.unit,');
+  const { rows } = await client.query<{ figure: string; amount: number; of: number }>(
+    `select figure, sum(amount)::bigint as amount, sum(many)::bigint as of from (${source}) r
+     where $6::bigint is not distinct from $6 and $5::text is null and ($7::text[] is null or unit = any($7)) group by 1`,
+    [tenant, figures, first, until, null, at ?? null, within ?? null],
+  );
+  return new Map(rows.map(({ figure, ...sums }) => [figure, { ...sums, members: 0 }]));
 }
 
 /** Groups of a distinct count: from the members themselves, each once. */
@@ -72,13 +100,14 @@ async function members(
   tenant: string,
   base: Base,
   by: string | undefined,
-  at: Place,
-  within: Within,
+  { at, last, within }: Asked,
 ): Promise<Group[]> {
   const sealed =
     at === undefined
       ? ''
-      : `and exists (select from leaves l where l.tenant = t.tenant and l."case" = t."case" and l.n = t.n and l.seq < $6)`;
+      : last
+        ? 'and not exists (select from unsealed q where q.tenant = t.tenant and q."case" = t."case" and q.n = t.n)'
+        : `and exists (select from leaves l where l.tenant = t.tenant and l."case" = t."case" and l.n = t.n and l.seq < $6)`;
   const { rows } = await client.query<{ group: string; members: number }>(
     `select "group", count(*)::bigint as members from (
        select ${groupOf(by)} as "group", member from tally t
@@ -97,11 +126,10 @@ export function tallied(
   tenant: string,
   base: Base,
   kind: string,
-  { by, at, within }: { by?: string | undefined; at?: Place; within?: Within },
+  { by, at, last = false, within }: { by?: string | undefined; at?: Place; last?: boolean; within?: Within },
 ): Promise<Group[]> {
-  return kind === 'distinct'
-    ? members(client, tenant, base, by, at, within)
-    : sums(client, tenant, base, by, at, kind === 'standing', within);
+  const asked = { at, last, within };
+  return kind === 'distinct' ? members(client, tenant, base, by, asked) : sums(client, tenant, base, by, kind === 'standing', asked);
 }
 
 /** An event behind a figure, with what it adds. */

@@ -1,22 +1,25 @@
 /** The report as an official document in Word. */
 import type { Paragraph as Para, Table } from 'docx';
 import { body, docxBytes, heading1, heading2, plainLine, signature, table, tableNote, tableTitle, title } from '../paper/gbt9704.ts';
+import { printed } from '../paper/punctuation.ts';
 import type { AnnualReport, Cell, Piece, ReportTable, Section } from './types.ts';
 
-const text = (c: Cell | Piece): string => (typeof c === 'string' ? c : c.text);
+const text = (c: Cell | Piece): string => printed(typeof c === 'string' ? c : c.text);
+/** Stops stand beside the numbers that a paragraph's pieces part: it is put together first. */
+const joined = (pieces: readonly Piece[]): string => printed(pieces.map((p) => (typeof p === 'string' ? p : p.text)).join(''));
 const dayText = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 const tableOf = (t: ReportTable): (Para | Table)[] => [
-  ...tableTitle(t.title, t.unit),
+  ...tableTitle(printed(t.title), t.unit),
   table(
-    t.head,
+    t.head.map(printed),
     t.rows.map((row) => row.map(text)),
   ),
-  tableNote(`依据:${t.basis}`),
+  tableNote(printed(`依据:${t.basis}`)),
 ];
 const sectionOf = (s: Section, level: 1 | 2): (Para | Table)[] => [
-  level === 1 ? heading1(s.heading) : heading2(s.heading),
-  ...s.paragraphs.map((p) => body(p.pieces.map(text).join(''), p.lead)),
+  level === 1 ? heading1(printed(s.heading)) : heading2(printed(s.heading)),
+  ...s.paragraphs.map((p) => body(joined(p.pieces), p.lead && printed(p.lead))),
   ...(s.sections ?? []).flatMap((x) => sectionOf(x, 2)),
   ...(s.tables ?? []).flatMap(tableOf),
 ];
@@ -24,16 +27,19 @@ const sectionOf = (s: Section, level: 1 | 2): (Para | Table)[] => [
 export async function reportDocx(report: AnnualReport): Promise<Uint8Array> {
   const { leftOut, findings } = report;
   return docxBytes(report.title, [
-    ...(report.tenant.demo ? [plainLine(`演示数据:${report.tenant.name}为虚构`, 'kai')] : []),
+    ...(report.tenant.demo ? [plainLine(printed(`演示数据:${report.tenant.name}为虚构`), 'kai')] : []),
     ...title(report.title),
-    body(report.opening.pieces.map(text).join('')),
+    body(joined(report.opening.pieces)),
     ...report.sections.flatMap((s) => sectionOf(s, 1)),
     ...signature(report.signed.by, dayText(report.signed.on)),
     ...report.tables.flatMap(tableOf),
     ...(leftOut.length === 0
       ? []
-      : [heading1('未列入本报告的数据(供签发人审阅)'), ...leftOut.map((x) => body(`${x.title}(${x.figure}):${x.reason}`))]),
-    ...(findings.length === 0 ? [] : [heading1('表内勾稽不符(签发前须查明)'), ...findings.map((f) => body(f.says))]),
+      : [
+          heading1(printed('未列入本报告的数据(供签发人审阅)')),
+          ...leftOut.map((x) => body(printed(`${x.title}(${x.figure}):${x.reason}`))),
+        ]),
+    ...(findings.length === 0 ? [] : [heading1(printed('表内勾稽不符(签发前须查明)')), ...findings.map((f) => body(printed(f.says)))]),
   ]);
 }
 

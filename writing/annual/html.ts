@@ -1,9 +1,12 @@
 /** The report as a page: plain, readable without scripts, each number a link to the acts behind it. */
+import { printed } from '../paper/punctuation.ts';
 import { spokenUnit } from './number.ts';
 import type { AnnualReport, Cell, Paragraph, Piece, ReportNumber, ReportTable, Section } from './types.ts';
 
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  printed(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+
+const address = (href: string): string => href.replace(/&/g, '&amp;');
 
 /** The office's page of a number: its figure over its period, and where it is a part, that part. `office`: where the office stands. */
 export function hrefOf(n: ReportNumber, office: string): string {
@@ -34,7 +37,7 @@ th{background:#f4f5f6;text-align:center}td:first-child,tbody th{text-align:left;
 @media(max-width:40em){main{padding:1.5em 1em}}@media print{body{background:#fff}a{color:inherit;text-decoration:none}}`;
 
 export function reportHtml(report: AnnualReport, office = ''): string {
-  const link = (n: ReportNumber) => `<a href="${escaped(hrefOf(n, office))}" title="${escaped(titleOf(n))}">${escaped(n.text)}</a>`;
+  const link = (n: ReportNumber) => `<a href="${address(hrefOf(n, office))}" title="${escaped(titleOf(n))}">${escaped(n.text)}</a>`;
   const piece = (p: Piece) => (typeof p === 'string' ? escaped(p) : link(p));
   const paragraph = ({ lead, pieces }: Paragraph) =>
     `<p>${lead === undefined ? '' : `<b>${escaped(lead)}</b>`}${pieces.map(piece).join('')}</p>`;
@@ -60,7 +63,7 @@ export function reportHtml(report: AnnualReport, office = ''): string {
 /** Tables alone, as a page. */
 export function tablesHtml(title: string, tables: readonly ReportTable[], office = ''): string {
   const cell = (c: Cell) =>
-    typeof c === 'string' ? escaped(c) : `<a href="${escaped(hrefOf(c, office))}" title="${escaped(titleOf(c))}">${escaped(c.text)}</a>`;
+    typeof c === 'string' ? escaped(c) : `<a href="${address(hrefOf(c, office))}" title="${escaped(titleOf(c))}">${escaped(c.text)}</a>`;
   return page(title, [`<h1>${escaped(title)}</h1>`, ...tables.map((t) => tableHtml(t, cell))]);
 }
 
@@ -85,4 +88,4 @@ function tableHtml(t: ReportTable, cell: (c: Cell) => string): string {
 }
 
 const page = (title: string, body: string[]): string =>
-  `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${CSS}</style></head><body><main>\n${body.join('\n')}\n</main></body></html>\n`;
+  `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><base target="_top"><title>${escaped(title)}</title><style>${CSS}</style></head><body><main>\n${body.join('\n')}\n</main></body></html>\n`;

@@ -5,6 +5,7 @@ const PATHS = {
   open: 'M6 3h8l4 4v14H6zM12 10v7M8.5 13.5h7',
   procedures: 'M4 4h7v5H4zM13 15h7v5h-7zM7.5 9v8.5H13M16.5 15v-8.5H11',
   figures: 'M4 20h16M6.5 17v-6M11 17V6M15.5 17v-4M20 17V9',
+  report: 'M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16v-1.500M12 16v-2.500M15.5 16v-1',
   ledger: 'M6 3h13v18H6zM6 7H4M6 12H4M6 17H4M9.5 8h6M9.5 12h6M9.5 16h4',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5c.8-4 3.600-6 7.5-6s6.700 2 7.5 6',
   leave: 'M14 4H5v16h9M10 12h10M16.5 8.5 20 12l-3.5 3.5',

@@ -57,6 +57,12 @@ const oneFigure = createRoute({
   validateSearch: texts('from', 'to', 'on', 'by', 'group'),
   component: lazyRouteComponent(() => import('../figures/one.tsx'), 'FigurePage'),
 });
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: texts('year', 'unit'),
+  component: lazyRouteComponent(() => import('../reports/page.tsx'), 'Reports'),
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
@@ -77,7 +83,20 @@ const ledger = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, cases, oneCase, open, procedures, oneProcedure, figures, oneFigure, library, oneDocument, ledger]),
+  routeTree: root.addChildren([
+    today,
+    cases,
+    oneCase,
+    open,
+    procedures,
+    oneProcedure,
+    figures,
+    oneFigure,
+    report,
+    library,
+    oneDocument,
+    ledger,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Loading />,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,

@@ -16,6 +16,7 @@ const PLACES: { to: string; label: string; icon: IconName }[] = [
   { to: '/open', label: '新办', icon: 'open' },
   { to: '/procedures', label: '程序', icon: 'procedures' },
   { to: '/figures', label: '数字', icon: 'figures' },
+  { to: '/report', label: '报告', icon: 'report' },
   { to: '/library', label: '文件', icon: 'file' },
   { to: '/ledger', label: '账本', icon: 'ledger' },
 ];
