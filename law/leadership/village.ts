@@ -31,6 +31,7 @@ export const village = procedure({
     rules('动态管理').after('named', 'recheck').must('recheck', 'remove', 'end').within(villageRecheck),
     rules('动态管理').before('recheck').do('named'),
     rules('动态管理').before('recheck').hold('不是保留的,写明情形', any(fact('recheck.result').is('保留'), fact('recheck.why').present)),
+    practice('动态管理').before('mend').do('recheck'),
     rules('动态管理').after('recheck').must('mend').promptly().when(fact('recheck.result').is('限期整改')),
   ],
 
