@@ -16,7 +16,7 @@ export const agencyHelp = procedure({
   opens: ['ask'], subject: 'ask.matter',
 
   steps: {
-    ask: step('委托代办', 'applicant', { form: { applicant: party('申请人'), matter, item, aged: yes('老年人、残疾人等行动不便的'), letter: optional(files('委托书')) } }),
+    ask: step('委托代办', 'applicant', { form: { applicant: party('申请人'), matter, item, aged: yes('申请人行动不便(老年人、残疾人等)'), letter: optional(files('委托书')) } }),
     accept: step('接受委托', 'helper', { issues: '代办登记单', serves: 'applicant', form: { at: choice('代办地点', '村、社区', '镇、街道', '上门'), lent: optional(text('收存的证件、材料', { class: 'personal' })) } }),
     decline: step('说明不能代办', 'helper', { ends: '不能代办', form: { why: choice('原因', '依法应当本人到场', '不在代办范围', '材料不齐'), note: text('说明') } }),
     submit: step('代为提交', 'helper', { form: { to: organ, kind: fileKind, level } }),

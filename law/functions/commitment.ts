@@ -3,7 +3,7 @@
  * business licence (照) to the day on which business may begin (准营) is counted. Who will not promise goes the ordinary way.
  */
 // biome-ignore format: the words of the language, on few lines
-import { any, choice, choices, date, files, months, not, number, officials, optional, party, procedure, setting, step, text, workdays, yes } from '../../kernel/words.ts';
+import { all, any, choice, choices, date, files, months, not, number, officials, optional, party, procedure, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { businessRules, commitmentOpinion, disclosureRules, licensingLaw, practice } from '../statutes.ts';
 import { level } from './market.ts';
@@ -51,7 +51,7 @@ export const commitment = procedure({
     close: step('归档', 'clerk', { ends: '核查通过' }),
   },
 
-  rules: ({ law, business, opinion, disclosure, practice, fact, did, late, served, today }) => {
+  rules: ({ law, business, opinion, disclosure, practice, fact, did, served, today }) => {
     const matches = fact('check.result').is('与承诺相符'), mend = fact('check.result').is('不符合承诺,限期整改'), lie = fact('check.result').is('虚假承诺'), spared = fact('weigh.result').is('采纳,不予撤销');
     return [
       // 告知、承诺
@@ -67,30 +67,30 @@ export const commitment = procedure({
       business(40, 3).before('decide').do('inform', 'promise'),
       opinion('“规范工作程序”').after('promise').must('decide').promptly(),
       law(44).after('decide').must('decide served').within(workdays(10)),
-      disclosure('第20条第5项').publishes('decide', { within: workdays(20) }),
+      disclosure('第20条第5项、第26条').publishes('decide', { within: workdays(20) }).unless(fact('apply.kind').is('证明事项')),
       // 核查、整改
       practice('承诺后的核查').after('decide').must('check').within(checkLimit).unless(fact('decide.exempt').true),
       practice('承诺后的核查').before('check').do('decide'),
-      law(61, 1).before('check').hold('核查人员不少于两人,数据比对除外', any(fact('check.officers').count.atLeast(2), not(fact('check.way').has('现场核查')))),
+      law(34, 3).before('check').hold('现场核查的人员不少于两人', any(fact('check.officers').count.atLeast(2), not(fact('check.way').has('现场核查')))),
       opinion('“加强事中事后核查”').after('check').must('order').promptly().when(mend),
       opinion('“加强事中事后核查”').before('order').hold('核查结论是限期整改', mend),
       opinion('“加强事中事后核查”').before('order').hold('整改期限在今天以后', fact('order.until').after(today)),
       opinion('“加强事中事后核查”').after(served('order')).must('check').by(fact('order.until')),
       // 撤销
       law(69, 2).after('check').must('warn').promptly().when(lie),
-      law(69, 2).before('warn').hold('虚假承诺,或者逾期没有整改、整改后仍不符合', any(lie, mend, late('check'))),
+      law(69, 2).before('warn').hold('虚假承诺,或者整改期限已过而仍不符合承诺', any(lie, all(mend, fact('order.until').before(today)))),
       law(7).after(served('warn')).may('state').within(stateLimit),
       law(7).after('state').must('weigh').promptly(),
       law(7).before('revoke').do('warn served'),
       law(7).before('revoke').let('state', 'weigh'),
       law(7).before('revoke').hold('陈述申辩没有被采纳', any(not(did('weigh')), fact('weigh.result').is('不采纳'))),
       law(69, 2).after('warn').must('revoke', 'close').promptly(),
-      law(69, 2).before('revoke').attest('撤销不会对公共利益造成重大损害'),
+      law(69, 3).before('revoke').attest('撤销不会对公共利益造成重大损害'),
       opinion('“加强信用监管”').after('revoke').must('credit').promptly(),
       opinion('“加强信用监管”').before('credit').do('revoke'),
       opinion('“加强信用监管”').after('credit').opens('credit-record', { with: { party: 'come.party', ...record } }).when(did('come')),
       opinion('“加强信用监管”').after('credit').opens('credit-record', { with: { party: 'registered.party', ...record } }).when(did('registered')),
-      law(44).after('revoke').must('revoke served').promptly(),
+      law(69, 2).after('revoke').must('revoke served').promptly(),
       practice('承诺后的核查').before('close').do('decide'),
       practice('承诺后的核查').before('close').hold('核查相符,或者免予核查,或者申辩成立', any(matches, fact('decide.exempt').true, spared)),
     ];
@@ -111,6 +111,7 @@ export const commitment = procedure({
     '国办发〔2020〕42号': '核到开头和司法部的解答,没有逐条核对;各条按主题引用',
     '行政许可法第79条': '以欺骗手段取得许可的处罚另立行政处罚案件;三年内不得再次申请由受理时核对',
     '行政许可法第69条第3款': '撤销可能对公共利益造成重大损害的不予撤销,由决定的人署名认定',
+    证明事项: '证明事项不是许可:没有单独的法律程序,核查、听取申辩、撤销参照许可办理;撤销后由原事项的承办机关另行处理',
     从领照到准营: '一家企业要办几项许可的,以每一项的决定分别计算;一业一证的以最后一项为准,语言按件计算',
   },
 });

@@ -62,7 +62,7 @@ export const crossRegion = procedure({
     practice('办理').after('receive').must('route', 'back').within(signLimit),
     opinion('“异地代收代办”').before('back').attest('不属于本地办理,或者不在通办范围'),
     opinion('“异地代收代办”').after('route').never('back'),
-    opinion('“异地代收代办”').before('route').hold('与本地申请适用同一办件类型', fact('route.kind').among('即办件', '承诺件')),
+    opinion('“异地代收代办”').before('route').hold('登记为即办件、承诺件', fact('route.kind').among('即办件', '承诺件')),
     opinion('“异地代收代办”').before('route').hold('是现行有效的政务服务事项', fact('receive.item').inForce),
     opinion('“异地代收代办”').after('route').opens('licence', { unit: 'route.to', with: { applicant: 'receive.applicant', item: 'receive.item' } }).when(fact('route.kind').is('承诺件')),
     opinion('“异地代收代办”').after('route').opens('instant-service', { unit: 'route.to', with: { applicant: 'receive.applicant', item: 'receive.item' } }).when(fact('route.kind').is('即办件')),

@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, choices, count, money, months, not, optional, procedure, ref, setting, step, text, told, workdays, years, yuan } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { businessRules, disclosureRules, practice } from '../statutes.ts';
+import { disclosureRules, practice } from '../statutes.ts';
 
 const local = '各地承接下放事项的办法;国家没有定期限';
 const meansLimit = setting('devolved.means', '落实随事项下放的保障的期限', months(3), local);
@@ -17,7 +17,7 @@ const by = text('所依据的文件', { class: 'open' });
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const devolved = procedure({
   id: 'devolved', title: '承接的下放事项', chapter: 'functions', from: '2012-01-01', roles, register: true,
-  statutes: { business: businessRules, disclosure: disclosureRules, practice },
+  statutes: { disclosure: disclosureRules, practice },
   opens: ['take'], subject: 'take.title',
 
   steps: {
@@ -35,7 +35,7 @@ export const devolved = procedure({
     cancel: step('事项取消', 'agency', { ends: '取消', form: { by } }),
   },
 
-  rules: ({ business, disclosure, practice, fact, did, done }) => {
+  rules: ({ disclosure, practice, fact, did, done }) => {
     const weak = fact('evaluate.result').among('从未使用', '承接不了');
     return [
       practice('承接下放事项').before('take').hold('写入权责清单的,清单上的事项有效', fact('take.power').inForce).when(fact('take.power').present),
@@ -46,7 +46,7 @@ export const devolved = procedure({
       practice('承接下放事项').before('means').hold('至少落实一项', any(fact('means.posts').over(0), fact('means.equipment').over(0), fact('means.money').over(yuan(0)))),
       practice('承接下放事项').after('take', 'guided', 'urgeGuide').must('guided', 'urgeGuide', 'returned', 'cancel').within(guideEvery),
       // 用了没有,接住没有
-      business(40, 3).after('take', 'evaluate').must('evaluate', 'returned', 'cancel').within(evaluateEvery),
+      practice('承接下放事项').after('take', 'evaluate').must('evaluate', 'returned', 'cancel').within(evaluateEvery),
       practice('承接下放事项').before('evaluate').hold('从未使用的,没有办结过一件', not(did('used'))).when(fact('evaluate.result').is('从未使用')),
       practice('承接下放事项').after('evaluate').must('handBack', 'noMeans', 'means', 'returned', 'cancel').promptly().when(weak),
       practice('承接下放事项').before('handBack').hold('评估从未使用或者承接不了', weak),
@@ -73,7 +73,7 @@ export const devolved = procedure({
   },
 
   notModelled: {
-    '优化营商环境条例第40条第3款': '条例只规定下放审批层级;保障、指导、评估、交回的期限都由各地定',
+    '优化营商环境条例第40条第3款': '条例只说可以下放审批层级;保障、指导、评估、交回的期限都由各地定',
     '群众满意率': '以好差评中来自下放事项的评价计(`rating.satisfactionDown`),不在本登记',
     '办件数': '在行权平台办结的办件告知本登记;在别处办理而没有转入平台的不在内',
   },

@@ -24,7 +24,7 @@ export const oneThing = procedure({
     askFix: step('一次性告知补正', 'windowClerk', { issues: '补正材料通知书', serves: 'applicant', form: { missing: text('需要补正的全部内容') } }),
     fix: step('补正', 'applicant', { form: { papers: files('补正材料') } }),
     refuse: step('不予受理', 'windowClerk', { ends: '不予受理', issues: '不予受理决定书', serves: 'applicant', form: { why: text('理由') } }),
-    silent: step('逾期没有告知,视为受理', 'clock'),
+    silent: step('默认受理(逾期没有告知)', 'clock'),
     accept: step('受理一件事', 'windowClerk', { issues: '一件事受理通知书', serves: 'applicant', form: { parts: count('子事项数(项)'), promised: count('总时限(最长子事项的承诺工作日)'), visit: yes('需要现场踏勘'), savedPapers: count('合并后少交的材料(份)'), simulated: optional(yes('模拟审批')) } }),
     branch: step('分办子事项(承诺件)', 'windowClerk', { repeats: 20, issues: '子事项办理单', form: { to: organ, item: ref('service-item', '子事项') } }),
     branchNow: step('分办子事项(即办件)', 'windowClerk', { repeats: 20, issues: '子事项办理单', form: { to: organ, item: ref('service-item', '子事项') } }),
@@ -90,7 +90,7 @@ export const oneThing = procedure({
     const applied = f.count('apply', '一件事申请', '件', { by: ['apply.kind'] }), finished = f.count('finish', '一件事办结', '件', { by: ['apply.kind', 'finish.result'] }), inTime = f.inTime('finish', '一件事按时办结', '件'), parallel = f.count('finish', '并联审批办结', '件', fact('apply.kind').among('投资项目并联审批', '工程建设项目(多图联审、联合验收)'));
     const accepted = f.count('accept', '一件事受理', '件', { by: ['apply.kind'] }), partsLong = f.count('branch', '一件事的承诺件子事项', '件', { by: ['branch.to'] }), partsNow = f.count('branchNow', '一件事的即办件子事项', '件', { by: ['branchNow.to'] }), parts = f.total('一件事的子事项', '件', partsLong, partsNow), simulated = f.count('accept', '模拟审批', '件', any(fact('accept.simulated').true, fact('apply.kind').is('投资项目模拟审批')));
     return {
-      applied, accepted, refused: f.count('refuse', '一件事不予受理', '件'), deemed: f.count('silent', '逾期没有告知、视为受理', '件'), fixes: f.count('askFix', '一次性告知补正', '件'), partsLong, partsNow, parts, savedPapers: f.sum('accept.savedPapers', '少交的材料', '份'), visits: f.count('visit', '联合踏勘', '次'), extended: f.count('longer', '经批准延长', '件'), simulated,
+      applied, accepted, refused: f.count('refuse', '一件事不予受理', '件'), deemed: f.count('silent', '逾期没有告知、默认受理', '件'), fixes: f.count('askFix', '一次性告知补正', '件'), partsLong, partsNow, parts, savedPapers: f.sum('accept.savedPapers', '少交的材料', '份'), visits: f.count('visit', '联合踏勘', '次'), extended: f.count('longer', '经批准延长', '件'), simulated,
       parallel, finished, inTime, onTimeRate: f.share(inTime, finished, '一件事按时办结率'), length: f.days('accept', 'finish', '一件事平均办理天数'), stopped: f.count('stop', '一件事终止', '件', { by: ['stop.ground'] }), firms: f.count('finish', '企业开办办结', '件', fact('apply.kind').is('企业开办')), firmDays: f.sum('accept.promised', '企业开办承诺时限合计', '工作日', fact('apply.kind').is('企业开办')),
       estate: f.count('finish', '不动产登记一次办结', '件', fact('apply.kind').is('不动产登记')), oneLicence: f.count('finish', '一业一证办结', '件', fact('apply.kind').is('一业一证')), open: f.standing(all(did('accept'), not(any(did('finish'), did('stop')))), '一件事在办', '件'),
     };

@@ -26,10 +26,10 @@ export const rating = procedure({
   steps: {
     invited: told('邀请评价', raters, { repeats: 1, form: ratedForm }),
     come: step('自行评价', 'applicant', { form: { matter: text('事项', { class: 'open' }), organ: optional(agency('办理单位')) } }),
-    good: step('评价:满意', 'applicant', { ends: '好评', form: { level: choice('评价', '非常满意', '满意', '基本满意'), ...own } }),
-    bad: step('评价:不满意(差评)', 'applicant', { form: { level: choice('评价', '不满意', '非常不满意'), ...own } }),
-    none: step('到期没有评价', 'clock', { ends: '没有评价' }),
-    call: step('回访核实', 'office', { form: { reached: yes('联系上评价人'), found: choice('核实结果', '情况清楚,诉求合理', '情况复杂,一时难以解决', '缺乏法定依据', '误评、恶意差评'), note: text('核实情况') } }),
+    good: step('作出满意评价', 'applicant', { ends: '好评', form: { level: choice('评价', '非常满意', '满意', '基本满意'), ...own } }),
+    bad: step('作出不满意评价(差评)', 'applicant', { form: { level: choice('评价', '不满意', '非常不满意'), ...own } }),
+    none: step('关闭评价(到期没有评价)', 'clock', { ends: '没有评价' }),
+    call: step('回访核实', 'office', { form: { reached: yes('联系上评价人'), found: choice('核实结果', '情况清楚,诉求合理', '情况复杂,一时难以解决', '缺乏法定依据', '误评、恶意差评'), note: text('核实情况'), missed: optional(text('多次联系不上的情况')) } }),
     appeal: step('对误评、恶意差评申诉', 'office', { form: { why: text('理由') } }),
     recheck: step('政务服务管理机构复核申诉', 'serviceOffice', { form: { result: choice('结论', '剔除', '不予剔除') } }),
     strike: step('剔除误评、恶意差评', 'office', { ends: '剔除' }),
@@ -46,7 +46,7 @@ export const rating = procedure({
       practice('评价的开放期').after('invited', 'come').must('good', 'bad').within(openFor, { silence: 'none' }),
       // 谁办理、谁负责:回访、核实
       opinion('“强化服务差评整改”').after('bad').must('call').within(callLimit),
-      opinion('“强化服务差评整改”').before('call').hold('实名差评都要联系上评价人', fact('call.reached').true).when(named),
+      practice('实名差评回访').before('call').hold('实名差评联系上评价人,多次联系不上的写明', any(fact('call.reached').true, fact('call.missed').present)).when(named),
       opinion('“保障自愿自主评价”').before('call', 'tell').attest('没有强迫、干扰、诱导评价,没有要求修改、撤销评价'),
       opinion('“强化服务差评整改”').before('appeal', 'mend').do('call'),
       // 申诉复核

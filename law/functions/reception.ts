@@ -42,8 +42,8 @@ export const reception = procedure({
       practice('一窗受理').before('route').hold('登记为即办件、承诺件', file),
       business(35).before('route').hold('是现行有效的政务服务事项', fact('take.item').inForce),
       practice('一窗受理').before('platform').hold('登记为行权平台办件', fact('take.kind').is('行权平台办件')),
-      law(26, 2).after('route').opens('licence', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('承诺件')),
-      law(26, 2).after('route').opens('instant-service', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('即办件')),
+      business(36, 3).after('route').opens('licence', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('承诺件')),
+      business(36, 3).after('route').opens('instant-service', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('即办件')),
       practice('一窗受理').after('platform').opens('power-case', { unit: 'platform.to', with: { power: 'platform.power', source: 'platform.source', due: 'platform.due', party: 'take.applicant', matter: 'take.matter', devolved: 'platform.devolved' } }),
       practice('一窗受理').after('route', 'platform').never('refuse', 'advise', 'elsewhere'),
       practice('一窗受理').before('route').hold('前一次转办的已经终结', linked('licence').allEnded, linked('instant-service').allEnded),
@@ -51,10 +51,10 @@ export const reception = procedure({
       practice('办件录入').before('enter', 'paper').hold('已经转办', any(did('route'), did('platform'))),
       practice('办件录入').after('enter').never('paper'),
       // 出件:谁收件谁出件
-      law(26, 1).before('hand').hold('已经转办', any(did('route'), did('platform'))),
-      law(26, 1).before('hand').hold('承办单位已经办结', linked('licence').allEnded, linked('instant-service').allEnded, linked('power-case').allEnded),
+      business(36, 3).before('hand').hold('已经转办', any(did('route'), did('platform'))),
+      business(36, 3).before('hand').hold('承办单位已经办结', linked('licence').allEnded, linked('instant-service').allEnded, linked('power-case').allEnded),
       practice('办件录入').before('hand').let('enter'),
-      law(26, 1).after('hand').must('hand served').promptly(),
+      business(36, 3).after('hand').must('hand served').promptly(),
       practice('好差评').after('hand').opens('rating', { with: { matter: 'take.matter' } }).unless(did('platform'), fact('platform.devolved').present),
     ];
   },
@@ -72,7 +72,7 @@ export const reception = procedure({
   },
 
   notModelled: {
-    '行政许可法第26条': '本级政府可以确定一个部门受理、转告;确定哪个窗口由政府决定,窗口设置另有登记',
+    '行政许可法第26条': '一个机关内部确定一个机构统一受理、统一送达,几个部门的由本级政府确定一个部门受理;确定哪个窗口由政府决定,窗口设置另有登记,几个部门的一件事见 `one-thing`',
     '行政许可法第32条第1款第3、4项': '当场更正、一次性告知补正、受理由承办部门的办件办理,期限从收到申请之日起算',
     '出件的期限': '承办部门办结的日子由其办件告知;送达的十日在办件里,窗口出件只要求及时',
     '没有录入': '各地有的办件在部门系统或者纸上办理;说明原因,不计入录入',

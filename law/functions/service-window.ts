@@ -27,7 +27,7 @@ export const serviceWindow = procedure({
   rules: ({ business, opinion, disclosure, practice, fact }) => [
     business(36, 3).before('set').hold('专项窗口写明不并入综合窗口的理由', fact('set.why').present).when(fact('set.kind').is('专项服务窗口')),
     opinion('“合理设置窗口”').before('set').hold('配备适老化、无障碍服务', fact('set.aged').true),
-    disclosure('第20条第5项').publishes('set', { within: workdays(20) }),
+    disclosure('第20条第2项、第26条').publishes('set', { within: workdays(20) }),
     practice('窗口检查').after('set', 'check').must('check', 'merge', 'close').within(checkEvery),
     practice('窗口检查').after('check').must('mend', 'merge', 'close').promptly().when(fact('check.result').is('需要改进')),
     practice('窗口检查').before('check').hold('符合要求的,张贴办事指南、一次性告知单', fact('check.papers').true).when(fact('check.result').is('符合要求')),

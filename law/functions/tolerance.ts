@@ -47,7 +47,7 @@ export const tolerance = procedure({
     practice('容缺受理').before('stop').hold('补齐期限已经届满,没有补交', late('supply')),
     practice('容缺受理').before('stop').let('done', 'lacking'),
     licensing('第32条第2款').after('accept').must('accept served').promptly(),
-    licensing('第32条第2款').after('stop').must('stop served').promptly(),
+    practice('容缺受理').after('stop').must('stop served').promptly(),
   ],
 
   figures: (f, { did }) => {
