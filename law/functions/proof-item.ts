@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, date, not, optional, procedure, setting, step, text, told, workdays, years } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { businessRules, practice } from '../statutes.ts';
+import { businessRules, disclosureRules, practice } from '../statutes.ts';
 import { basis, by, rank, reviewed } from './lists.ts';
 
 const cleanEvery = setting('proof-item.clean', '证明事项清理的间隔', years(1), '各地证明事项清单管理办法;条例只要求从严控制');
@@ -25,7 +25,7 @@ const necessary = '不能替代,确有必要';
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const proofItem = procedure({
   id: 'proof-item', title: '证明事项清单', chapter: 'functions', from: '2020-01-01', roles, register: true,
-  statutes: { law: businessRules, practice },
+  statutes: { law: businessRules, disclosure: disclosureRules, practice },
   opens: ['propose'], subject: 'propose.name',
 
   steps: {
@@ -41,7 +41,7 @@ export const proofItem = procedure({
     remove: step('取消', 'agency', { ends: '取消', issues: '证明事项清单调整公告', form: { how: choice('取消以后', '不再需要', '告知承诺', '部门间核查、网络核验', '证照、合同等替代'), by } }),
   },
 
-  rules: ({ law, practice, fact }) => {
+  rules: ({ law, disclosure, practice, fact }) => {
     const result = fact('clean.result');
     return [
       practice('证明事项清单').after('propose').must('enter', 'withdrawn').promptly(),
@@ -55,8 +55,8 @@ export const proofItem = procedure({
       practice('证明事项清单').after('flagged').must('clean', 'adjust', 'remove').promptly(),
       law(44, 2).before('clean').hold('能够替代的,不保留', any(not(result.is('保留')), fact('clean.instead').is(necessary))),
       law(44, 2).after('clean').must('remove').promptly().unless(result.is('保留')),
-      // 公布清单
-      ...(['enter', 'adjust', 'remove'] as const).map((s) => law(44, 3).publishes(s, { within: workdays(20) })),
+      // 清单向社会公布(条例第44条第3款没有日数,从政府信息公开条例)
+      ...(['enter', 'adjust', 'remove'] as const).map((s) => disclosure(26).publishes(s, { within: workdays(20) })),
     ];
   },
 
