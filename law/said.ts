@@ -36,7 +36,7 @@ export const said: Record<string, string[]> = {
   'public-legal-station.rooms': ['公共法律服务室', '公共法律服务站 =村'], 'public-legal-station.stations': ['公共法律服务站'], 'public-legal-station.stationRate': ['公共法律服务实体平台建成率'], 'public-legal-station.roomRate': ['公共法律服务工作站 覆盖'], 'legal-aid.accepted': ['受理援助案件', '受理法律援助'],
   // 依法行政制度
   'legal-review.norms': ['审核规范性文件', '审查 等规范性文件'], 'normative.checkedRate': ['规范性文件合法性审查率'],
-  'legal-review.letters': ['合法性审查意见'], 'legal-review.points': ['提出法律建议'], 'legal-review.contracts': ['审核政府合同'], 'legal-review.advice': ['法律咨询服务'],
+  'legal-review.opinions': ['合法性审查意见'], 'legal-review.opinionPoints': ['提出法律建议'], 'legal-review.contracts': ['审核政府合同'], 'legal-review.advice': ['法律咨询服务'],
   'legal-review.matters': ['重大决策事项和政府涉法事务'], 'legal-review.counselled': ['法律顾问 合法性审核'], 'legal-review.affairs': ['处理具体事务', '法律顾问 涉法事务'],
   'legal-review.counselTexts': ['规范性文件、合同、协议'],
   'legislation-advice.replied': ['立法意见'], 'normative-text.lodgedRate': ['规范性文件 备案率'], 'normative-text.standardRate': ['及时率、规范率'], 'normative-cleanup.rounds': ['专项清理工作'],
@@ -87,7 +87,6 @@ export const said: Record<string, string[]> = {
 const NOT: [words: RegExp, why: string][] = [
   [/点击/, '报告没有写计量单位;账上的填报数是「普法栏目累计点击量」(次)'],
   [/调研|设区的市人大|合集|^设区的市$|^县$|^市$|^部门$|方面|^一部|政务公开配套制度|配套制度|重大行政行政决/, '文章自己的数或者名称,不是对行为的计数'],
-  [/接件|按时办结率|满意率|承接项目|专区|窗口|城市异地|企业事项|个人事项|^综合$/, '属于政务服务的系统,尚未写入'],
   [/犯罪嫌疑人/, '公安机关的数,不在本县行政机关的账上'],
 ];
 /** Why a number of a report is none that the ledger counts, in words for a person; `ours` where it belongs to a chapter that stands here. */
