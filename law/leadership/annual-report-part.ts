@@ -35,6 +35,7 @@ export const annualReportPart = procedure({
   rules: ({ law, practice, fact, done, late }) => [
     practice('材料报送').after('asked').must('sign', 'none', 'absent').by(fact('asked.dueOn')),
     practice('填报的数').before('draft').hold('填报的数附统计依据', any(fact('draft.declared').absent, fact('draft.evidence').present)),
+    practice('材料报送').before('sign').do('draft'),
     practice('材料报送').before('sign').hold('有尚未签字的材料', done('draft').over(done('sign'))),
     practice('材料报送').after('sign').must('accept', 'sendBack').within(lookLimit),
     practice('材料报送').before('accept', 'sendBack').hold('有签字报送、尚未退回的材料', done('sign').over(done('sendBack'))),

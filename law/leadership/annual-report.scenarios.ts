@@ -46,16 +46,16 @@ export default scenarios(
     .does('ask', ASK).nothingOwed('ask').opens('annual-report-part', 1).counts('asked', 1)
     .on('2026-02-04').does('compose', DRAFT).does('review', { result: '同意' }).does('table', TABLE).on('2026-02-06').told('discussed', { result: '通过' }).refused('sign', 'practice-年度材料.hold')
     .told('linked', { procedure: 'annual-report-part', outcome: '没有报送' }).does('sign'),
-  gathered('五个部分齐全,如实写明;审核退回的修改,再审后上会', 'law-25.hold', 'law-25.attest', 'practice-编写审核.do', 'practice-编写审核.hold', 'practice-编写审核.hold.2', 'practice-编写审核.must', 'practice-编写审核.hold.3')
-    .refused('compose', 'practice-编写审核.hold', DRAFT).refused('review', 'law-25.attest', { result: '同意' }, { unsigned: true }).does('review', { result: '退回修改', words: '缺下一年度安排' }).owes('compose', 'promptly')
+  gathered('五个部分齐全,如实写明;审核退回的修改,再审后上会', 'law-25.hold', 'law-25.attest', 'practice-编写审核.do', 'practice-编写审核.hold', 'practice-编写审核.hold.2', 'practice-编写审核.must', 'practice-编写审核.must.3', 'practice-编写审核.hold.3')
+    .owes('review', 'promptly').refused('compose', 'practice-编写审核.hold', DRAFT).refused('review', 'law-25.attest', { result: '同意' }, { unsigned: true }).does('review', { result: '退回修改', words: '缺下一年度安排' }).owes('compose', 'promptly')
     .refused('table', 'practice-编写审核.hold.3', TABLE).refused('review', 'practice-编写审核.hold.2', { result: '同意' }).does('compose', { ...LEFT, parts: ALL_PARTS.slice(0, 4) }).nothingOwed('compose').refused('review', 'law-25.hold', { result: '同意' })
     .does('review', { result: '退回修改' }).does('compose', LEFT).does('review', { result: '同意' }).counts('left', 2).counts('versions', 3),
   started('没有文稿不能审核', 'practice-编写审核.do').refused('review', 'practice-编写审核.do', { result: '同意' }),
-  gathered('审核同意以后提请还没有召开的会议;再次讨论的修改再审', 'practice-编写审核.hold.3', 'practice-政府会议审议.hold', 'practice-政府会议审议.tells', 'practice-政府会议审议.must', 'practice-政府会议审议.hold.2', 'practice-政府会议审议.hold.3', 'practice-政府会议审议.let')
-    .refused('table', 'practice-编写审核.hold.3', TABLE).does('review', { result: '同意' }).refused('sign', 'practice-政府会议审议.hold.3').refused('table', 'practice-政府会议审议.hold', { meeting: '开过的会议' }).does('table', TABLE).tells('会议', 'tabled')
+  gathered('审核同意以后提请还没有召开的会议;再次讨论的修改再审', 'practice-编写审核.hold.3', 'practice-政府会议审议.hold', 'practice-政府会议审议.tells', 'practice-政府会议审议.must', 'practice-编写审核.must.2', 'practice-政府会议审议.hold.2', 'practice-政府会议审议.hold.3', 'practice-政府会议审议.let')
+    .refused('table', 'practice-编写审核.hold.3', TABLE).does('review', { result: '同意' }).owes('table', 'promptly').refused('sign', 'practice-政府会议审议.hold.3').refused('table', 'practice-政府会议审议.hold', { meeting: '开过的会议' }).does('table', TABLE).tells('会议', 'tabled')
     .on('2026-02-12').told('discussed', { result: '再次讨论' }).owes('compose', 'promptly').refused('sign', 'practice-政府会议审议.hold.3').does('compose', DRAFT).nothingOwed('compose').does('review', { result: '同意' }).does('table', TABLE)
     .told('discussed', { result: '修改后通过' }).refused('sign', 'practice-政府会议审议.let').does('compose', DRAFT).does('review', { result: '同意' }).does('sign'),
-  gathered('通过以后不再改文稿', 'practice-政府会议审议.hold.2').does('review', { result: '同意' }).does('table', TABLE).on('2026-02-12').told('discussed', { result: '通过' }).refused('compose', 'practice-政府会议审议.hold.2', DRAFT).does('sign'),
+  gathered('通过以后及时签发,不再改文稿', 'practice-政府会议审议.hold.2', 'practice-政府会议审议.must.2').does('review', { result: '同意' }).does('table', TABLE).on('2026-02-12').told('discussed', { result: '通过' }).refused('compose', 'practice-政府会议审议.hold.2', DRAFT).owes('sign', 'promptly').does('sign').nothingOwed('sign'),
   gathered('签发时告知各单位材料定稿;签发以前不报送、不公开、不更正', 'practice-数据只取不改.attest', 'practice-数据只取不改.tells', 'practice-数据只取不改.do', 'law-23.2.do', 'law-24.do', 'law-23.2.hold', 'law-24.attest', 'law-24.do.2')
     .does('review', { result: '同意' }).does('table', TABLE).on('2026-02-06').told('discussed', { result: '通过' }).refused('sign', 'practice-数据只取不改.attest', {}, { unsigned: true })
     .refused('toParty', 'law-23.2.do').refused('clear', 'law-24.do', CLEAR).refused('amend', 'practice-数据只取不改.do', AMEND).does('sign').tells('opened', 'frozen')

@@ -53,7 +53,7 @@ export const returnForm = procedure({
 
   steps: {
     receive: step('收到要求填报的通知', 'office', { form: { title: text('表名', { class: 'open' }), from: text('制发机关', { class: 'open' }), key: text('表号和期别(同一表同一期同一编号)', { class: 'open' }), period, dueOn: date('报送期限'), notice: optional(files('通知、空白表')) } }),
-    lay: step('选定对应关系', 'office', { repeats: 5, form: { map: ref('form-map', '报表与指标的对应') } }),
+    lay: step('选定对应关系', 'office', { repeats: 3, form: { map: ref('form-map', '报表与指标的对应') } }),
     fill: step('由指标填表', 'office', { repeats: 9, form: { place: count('取数的账本位置'), table: files('报表'), number: count('填报的格数'),
       declared: rows('填报的数', { cell: text('格', { class: 'open' }), value: count('数'), by: text('谁统计', { class: 'personal' }), on: text('依据') }, { optional: true }), evidence: optional(files('统计依据')) } }),
     check: step('另一人核对表内平衡', 'office', { repeats: 9, form: { wrong: count('不平衡的关系数'), words: optional(text('说明')) } }),
@@ -73,6 +73,8 @@ export const returnForm = procedure({
     practice('报表对应').before('fill').do('lay'),
     practice('报表填写').before('fill').hold('填报的数附统计依据', fact('fill.declared').absent.or(fact('fill.evidence').present)),
     practice('报表填写').before('fill').hold('没有待核对的表', done('fill').is(done('check'))),
+    practice('报表核对').before('check').do('fill'),
+    practice('报表核对').before('sign').do('check'),
     practice('报表核对').before('check').hold('有待核对的表', done('fill').over(done('check'))),
     practice('报表核对').apart('fill', 'check'),
     practice('报表核对').after('check').must('fill').promptly().when(fact('check.wrong').over(0)),
@@ -82,6 +84,7 @@ export const returnForm = procedure({
     practice('报表报送').after('send').never('again', 'decline'),
     practice('报表报送').after('returned').must('send').within(mendLimit),
     practice('报表报送').before('close').do('send served'),
+    practice('报表报送').before('send').do('sign'),
     practice('报表报送').before('close').let('send'),
   ],
 

@@ -95,7 +95,7 @@ export const leadership: Record<string, Habit> = {
   },
   'form-map': { volume: 10, units: ['justice'], steps: { replace: 0.02, end: 0.01 }, counts: { 'map.cells': [20, 140], 'map.sums': [2, 12], 'map.declared': [1, 3] }, texts: { 'map.no': ['演示表-'], 'map.title': ['(演示)行政执法情况统计表', '(演示)行政复议应诉统计表'], 'map.from': ['省司法厅(演示)', '市司法局(演示)'] } },
   'return-form': {
-    volume: 60, units: ['justice'], steps: { decline: 0.01, again: 0.1, fill: 3, sign: 3, send: 6 }, counts: { 'check.wrong': [0, 0] }, days: { 'receive.dueOn': [-16, -6] },
+    volume: 60, units: ['justice'], steps: { decline: 0.01, again: 0.1, lay: 0.3, fill: 0.3, sign: 3, send: 6, close: 3 }, counts: { 'check.wrong': [0, 0] }, days: { 'receive.dueOn': [-16, -6] },
     texts: { 'receive.title': ['(演示)行政执法情况统计表'], 'receive.from': ['省司法厅(演示)', '市司法局(演示)'], 'receive.key': Array.from({ length: 400 }, (_, i) => `演示表-${i + 1}`) },
   },
 };
