@@ -19,7 +19,7 @@ export const supplyMove = procedure({
     ask: step('申请', 'keeper', { form: { item: ref('supply', '物资'), why: text('事由') } }),
     approve: step('批准', 'head', { issues: '应急物资出入库审批单', form: { kind: choice('类别', ...incoming, ...outgoing), number: count('数量'), from: optional(agency('调用其他单位物资的,储备单位')) } }),
     refuse: step('不批准', 'head', { ends: '不批准', form: { why: text('理由') } }),
-    carry: step('出库、入库', 'keeper', { issues: '应急物资出入库单', form: { item: ref('supply', '物资'), kind: choice('类别', ...incoming, ...outgoing), in: count('入库数量'), out: count('出库数量'), cost: optional(money('金额')), why: text('用途、来源', { class: 'open' }), urgent: yes('应急处置中先行调出'), papers: optional(files('验收、发放单据')) } }),
+    carry: step('出库、入库', 'keeper', { issues: '应急物资出入库单', form: { item: ref('supply', '物资'), kind: choice('类别', ...incoming, ...outgoing), in: count('入库数量'), out: count('出库数量'), cost: optional(money('金额')), why: text('用途、来源', { class: 'open' }), urgent: yes('应急处置中先行调出'), low: optional(yes('出库以后低于最低储备量')), papers: optional(files('验收、发放单据')) } }),
     sign: step('接收单位签收', 'otherOrgan', { form: { number: count('收到数量') } }),
     back: step('归还入库', 'keeper', { form: { item: ref('supply', '物资'), in: count('归还数量'), state: choice('状况', '完好', '毁损') } }),
     used: step('消耗', 'keeper', { form: { number: count('消耗数量') } }),
@@ -40,7 +40,7 @@ export const supplyMove = procedure({
       practice('出入库').before('carry').hold('出库不超过结存', fact('carry.item').get('moved.stock').atLeast(fact('carry.out'))).when(fact('carry.kind').among(...outgoing)),
       law(54, 1).before('carry').attest('没有截留、挪用、私分'),
       practice('出入库').after('carry').tells('carry.item', 'moved', { with: { in: 'carry.in', out: 'carry.out' } }),
-      rescue(13, 1).after('carry').tells('carry.item', 'short').when(fact('carry.kind').among(...outgoing), fact('carry.item').get('moved.stock').minus(fact('carry.out')).under(fact('carry.item').get('enter.least'))),
+      rescue(13, 1).after('carry').tells('carry.item', 'short').when(fact('carry.low').true),
       law(52, 2).publishes('carry', { within: workdays(20) }).when(fact('carry.kind').is('捐赠入库')),
       // 调用的归还、结算
       rescue(26).after('carry').must('back', 'used').promptly().when(called),
@@ -53,7 +53,10 @@ export const supplyMove = procedure({
     ];
   },
 
-  computes: ({ fact }) => ({ 'back.item': fact('carry.item') }),
+  computes: ({ fact, truth }) => ({
+    'back.item': fact('carry.item'),
+    'carry.low': truth(all(fact('carry.kind').among(...outgoing), fact('carry.item').get('moved.stock').minus(fact('carry.out')).under(fact('carry.item').get('enter.least')))),
+  }),
 
   figures: (f, { fact }) => {
     const kind = fact('carry.kind');
