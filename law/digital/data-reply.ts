@@ -23,7 +23,7 @@ export const dataReply = procedure({
     agree: step('答复同意共享', 'agency', { issues: '政务数据共享答复', form: { result } }),
     refuse: step('答复不同意共享', 'agency', { ends: '不同意共享', issues: '政务数据共享答复', form: { result, why: text('理由') } }),
     provide: step('提供数据', 'agency', { ends: '已经提供', form: { how: text('提供的方式', open) } }),
-    dropped: told('需求部门不再申请', 'data-request', { repeats: 1, ends: '没有共享' }),
+    dropped: told('需求部门结束申请', 'data-request', { repeats: 1, ends: '没有共享' }),
   },
 
   rules: ({ law, fact, did }) => {

@@ -22,12 +22,12 @@ export const dataRequest = procedure({
     askedMore: told('被要求补充材料', 'data-reply', { repeats: 1, form: { what: text('需要补充的') } }),
     more: step('补充材料', 'office', { form: { what: text('补充的内容') } }),
     answered: told('得到答复', 'data-reply', { repeats: 3, form: { result: choice('答复', '同意共享', '不同意共享'), why: optional(text('理由')) } }),
-    provided: told('数据已经提供', 'data-reply', { repeats: 3 }),
+    provided: told('收到提供的数据', 'data-reply', { repeats: 3 }),
     read: step('调用数据', 'office', { repeats: 999, form: { purpose: choice('用途', '办理政务服务', '执法、检查', '核验证照、证明', '救助、给付审核', '统计分析', '其他'), matter: text('所办案件、事项的编号', open), n: count('调用条数') } }),
     dispute: step('提请协调争议', 'head', { issues: '政务数据共享争议协调申请', form: { what: text('争议') } }),
     settle: step('协调争议', 'dataOffice', { issues: '政务数据共享争议协调意见', form: { result: choice('意见', '应当共享', '不共享'), why: text('理由'), directed: yes('应当共享') } }),
     stop: step('停止使用,处理留存的数据', 'office', { ends: '停止使用', form: { why: choice('原因', '共享目的已实现', '使用期限届满', '不再需要', '超范围使用,被收回') } }),
-    giveUp: step('不再申请', 'office', { ends: '没有共享', form: { why: text('理由') } }),
+    giveUp: step('结束申请', 'office', { ends: '没有共享', form: { why: text('理由') } }),
   },
 
   rules: ({ law, practice, fact, did, today }) => {

@@ -24,7 +24,7 @@ export const lists: Record<string, Habit> = {
     texts: { 'propose.name': ['居住情况证明(演示)', '亲属关系证明(演示)'], 'propose.use': ['申请救助(演示)'], 'enter.code': ['演示证明-'], 'enter.issuedBy': ['村(居)民委员会(演示)'] },
   },
   'intermediary-item': {
-    volume: 12, steps: { ...LISTED, report: 0.15, order: 1 }, choices: { 'review.result': { 同意: 9, 不同意: 0.3 }, 'enter.treat': { 保留: 6, 规范: 3, 转化: 1 }, 'adjust.treat': { 保留: 6, 规范: 3, 转化: 1 }, 'enter.rank': { '法律、行政法规': 6, 国务院决定或者批准: 1 }, 'enter.payer': { 行政机关: 1, 申请人: 1 }, 'check.result': { 属实: 1, 不属实: 2 } },
+    volume: 12, steps: { ...LISTED, report: 0.15, order: 1 }, choices: { 'review.result': { 同意: 9, 不同意: 0.3 }, 'enter.treat': { 保留: 6, 规范: 3, 转化: 1 }, 'adjust.treat': { 保留: 6, 规范: 3, 转化: 1 }, 'enter.rank': { '法律、行政法规': 6, 国务院决定或者批准: 1 }, 'enter.payer': { 行政机关: 3, 申请人: 1 }, 'check.result': { 属实: 1, 不属实: 2 } },
     like: { 'enter.name': 'propose.name' }, counts: { 'enter.days': [5, 30], 'adjust.days': [5, 30] }, money: { 'enter.price': [200, 5000], 'adjust.price': [200, 5000] }, days: { 'enter.from': [0, 0] }, texts: { 'propose.name': ['房产测绘(演示)', '环境影响评价(演示)', '施工图审查(演示)'], 'enter.code': ['演示中介-'] },
   },
   'public-legal-station': {
@@ -45,7 +45,7 @@ export const lists: Record<string, Habit> = {
     volume: 30, steps: { withdrawn: 0.1, changed: 0.2, update: 1, remove: 0.03, extend: 0.1 }, choices: { 'review.result': { 通过: 9, 退回修改: 1 }, 'enter.shares': { 无条件共享: 5, 有条件共享: 6, 不予共享: 0.4 }, 'update.shares': { 无条件共享: 5, 有条件共享: 6, 不予共享: 0.2 }, 'enter.grade': { 一般数据: 20, 重要数据: 1, 核心数据: 0 } }, like: { 'enter.name': 'draft.name' },
     counts: { 'enter.count': [5, 40], 'update.count': [5, 40] }, days: { 'enter.from': [0, 0] }, texts: { 'draft.name': ['不动产登记信息(演示)', '低保对象信息(演示)', '企业年报信息(演示)', '学籍信息(演示)'], 'enter.code': ['演示数据-'], 'enter.condition': ['限于办理本部门事项(演示)'], 'enter.reason': ['法律规定保密(演示)'], 'enter.basis': ['某法第五条(演示)'] },
   },
-  'data-request': { volume: 24, steps: { ask: 8, giveUp: 0.1, read: 3, stop: 0.3, dispute: 0.5 }, choices: { 'settle.result': { 应当共享: 2, 不共享: 1 } }, days: { 'ask.until': [-300, -90] }, counts: { 'read.n': [1, 40] }, texts: { 'draft.title': ['救助审核用数(演示)', '办件核验用数(演示)'], 'ask.ground': ['某办法第二十条(演示)'], 'ask.scene': ['办理救助(演示)'], 'ask.scope': ['申请人(演示)'], 'read.matter': ['演示办件1'] } },
+  'data-request': { volume: 24, steps: { ask: 8, giveUp: 0.1, read: 12, stop: 0.05, dispute: 0.5 }, choices: { 'settle.result': { 应当共享: 2, 不共享: 1 } }, days: { 'ask.until': [-900, -400] }, counts: { 'read.n': [1, 40] }, texts: { 'draft.title': ['救助审核用数(演示)', '办件核验用数(演示)'], 'ask.ground': ['某办法第二十条(演示)'], 'ask.scene': ['办理救助(演示)'], 'ask.scope': ['申请人(演示)'], 'read.matter': ['演示办件1'] } },
   'data-reply': { volume: 0, steps: { agree: 8, refuse: 0.7, provide: 6, askMore: 0.3, extend: 0.2 } },
   'data-objection': { volume: 8, steps: { object: 3, find: 2, withdrawn: 0.05, mend: 3, keep: 3 }, choices: { 'check.result': { '不准确,需要更正': 4, '不完整,需要补充': 2, 数据无误: 3 } } },
   'data-opening': { volume: 14, steps: { propose: 4, want: 1, decline: 0.2, refresh: 0.5, close: 0.03 }, choices: { 'review.secret': { '不涉密,可以开放': 12, 涉密或者不宜开放: 0.4 }, 'review.personal': { 不含: 8, 已经脱敏: 3, '含有,不得开放': 0.2 }, 'release.field': { 民生保障: 3, 公共服务: 4, 市场监管: 3, 交通: 2 } }, like: { 'release.name': 'propose.name' }, counts: { 'release.records': [100, 5000], 'refresh.records': [100, 5000] }, yes: { 'release.machine': 0.9 }, days: { 'release.from': [0, 0] },
