@@ -5,13 +5,13 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, count, date, files, not, optional, procedure, ref, rows, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { inspectionWork, outline2021, practice } from '../statutes.ts';
+import { inspectionWork, practice } from '../statutes.ts';
 import { unitCheck, unitObject, unitRecheck } from './work-settings.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const assessmentUnit = procedure({
   id: 'assessment-unit', title: '一个单位的法治政府建设考核', chapter: 'leadership', from: '2016-01-01', roles,
-  statutes: { work: inspectionWork, outline: outline2021, practice },
+  statutes: { work: inspectionWork, practice },
   opens: ['start'], subject: 'start.sheet',
 
   steps: {
@@ -26,7 +26,7 @@ export const assessmentUnit = procedure({
     mend: step('报告扣分问题的整改', 'head', { issues: '考核问题整改报告', form: { what: text('整改情况'), proof: optional(files('佐证')) } }),
   },
 
-  rules: ({ work, outline, practice, fact }) => [
+  rules: ({ work, practice, fact }) => [
     practice('指标核对').before('score').hold('指标已经核对、启用;凭一般知识整理而没有核对的不评分', fact('score.indicator').inForce),
     practice('指标核对').before('score').hold('自评有依据:账上的指标、案件,或者账上没有的材料', any(fact('score.figure').present, fact('score.cases').present, fact('score.upload').present)),
     practice('基层减负').before('score').hold('账上有的,不再上传材料', fact('score.upload').absent).when(any(fact('score.figure').present, fact('score.cases').present)),
@@ -35,8 +35,8 @@ export const assessmentUnit = procedure({
     practice('考核自评').after('submit').never('score'),
     practice('考核核验').after('submit').must('check').within(unitCheck),
     practice('考核核验').before('check').do('submit'),
-    outline('第(三十三)项').after('check').must('feedback').promptly(),
-    outline('第(三十三)项').before('feedback').do('check'),
+    practice('考核反馈').after('check').must('feedback').promptly(),
+    practice('考核反馈').before('feedback').do('check'),
     practice('考核异议').before('object').do('feedback'),
     practice('考核异议').after('feedback').may('object').within(unitObject),
     practice('考核异议').after('object').must('recheck').within(unitRecheck),
@@ -44,7 +44,7 @@ export const assessmentUnit = procedure({
     practice('考核异议').apart('check', 'recheck'),
     practice('考核异议').before('settle').do('feedback'),
     practice('考核异议').before('settle').let('object', 'recheck'),
-    outline('第(三十三)项').after('settle').tells('opener', 'scored', { with: { complete: 'settle.complete' } }),
+    practice('考核反馈').after('settle').tells('opener', 'scored', { with: { complete: 'settle.complete' } }),
     work('第8条第9项').after('settle').must('mend').promptly().when(fact('check.number').over(0)),
     work('第8条第9项').before('mend').do('settle'),
   ],

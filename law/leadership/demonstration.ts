@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, count, date, files, not, optional, procedure, ref, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { demonstrationPlan, outline2021, practice } from '../statutes.ts';
+import { demonstrationPlan, practice } from '../statutes.ts';
 import { demonstrationReport } from './work-settings.ts';
 
 const stages = choice('环节', '省级初审', '书面评审', '实地核查评估', '第三方评估', '群众满意度测评', '陈述答辩');
@@ -27,7 +27,7 @@ const batch = choice(
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const demonstration = procedure({
   id: 'demonstration', title: '法治政府建设示范创建', chapter: 'leadership', from: '2016-01-01', roles,
-  statutes: { plan: demonstrationPlan, outline: outline2021, practice },
+  statutes: { plan: demonstrationPlan, practice },
   opens: ['apply'], subject: 'apply.title',
 
   steps: {
@@ -45,13 +45,13 @@ export const demonstration = procedure({
     end: step('不再作为示范管理', 'planner', { ends: '不再管理', form: { why: choice('原因', '命名期满', '机构撤并', '上级不再要求') } }),
   },
 
-  rules: ({ plan, outline, practice, fact }) => [
+  rules: ({ plan, practice, fact }) => [
     practice('指标核对').before('score').hold('指标已经核对、启用;凭一般知识整理而没有核对的不评分', fact('score.indicator').inForce),
     plan('申报').before('submit').do('score'),
     plan('申报').before('submit').hold('自愿申报', fact('submit.voluntary').true),
     practice('申报').after('submit').never('score'),
     practice('申报').before('ready').do('submit'),
-    outline('第(三十三)项').after('stage').must('ready').promptly().when(fact('stage.result').is('没有通过')),
+    practice('示范管理').after('stage').must('ready').promptly().when(fact('stage.result').is('没有通过')),
     plan('命名').after('named').never('withdraw'),
     practice('示范管理').after('named', 'report').must('report', 'revoked', 'end').within(demonstrationReport),
     practice('示范管理').before('report', 'end').do('named'),

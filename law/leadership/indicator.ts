@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, count, date, files, not, optional, procedure, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { outline2021, practice } from '../statutes.ts';
+import { practice } from '../statutes.ts';
 
 export const levels = ['一级指标', '二级指标', '三级指标'] as const;
 export const seen = ['已见于官方文本或者其转载', '凭一般知识整理,未核对'] as const;
@@ -13,7 +13,7 @@ export const seen = ['已见于官方文本或者其转载', '凭一般知识整
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const indicator = procedure({
   id: 'indicator', title: '考核和示范创建的指标', chapter: 'leadership', from: '2016-01-01', roles, register: true,
-  statutes: { outline: outline2021, practice },
+  statutes: { practice },
   opens: ['enter'], subject: 'enter.what',
 
   steps: {
@@ -26,15 +26,15 @@ export const indicator = procedure({
     retire: step('停用', 'planner', { ends: '停用', form: { why: choice('原因', '版本更替', '上级取消', '合并到其他指标'), by: text('依据', { class: 'open' }) } }),
   },
 
-  rules: ({ outline, practice, fact, did }) => [
+  rules: ({ practice, fact, did }) => [
     practice('指标核对').before('enter').hold('称已见于文本的,写明来源', fact('enter.source').present).when(fact('enter.verified').is('已见于官方文本或者其转载')),
     practice('指标核对').before('confirm').hold('附有官方文本', fact('confirm.document').present),
     practice('指标核对').before('confirm').hold('改正的,写明改正后的内容', fact('confirm.what').present).when(fact('confirm.result').is('已经改正')),
     practice('指标核对').before('adopt').hold('凭一般知识整理的,由人对照官方文本核对以后才能启用、用于评分', any(fact('enter.verified').is('已见于官方文本或者其转载'), fact('confirm.result').among('一致', '已经改正'))),
     practice('指标核对').before('adopt').hold('官方文本没有的不启用', any(not(did('confirm')), fact('confirm.result').among('一致', '已经改正'))),
     practice('指标核对').after('confirm').must('drop', 'retire').promptly().when(fact('confirm.result').is('官方文本没有这一条')),
-    outline('第(三十三)项').after('adopt').never('drop'),
-    outline('第(三十三)项').before('retire').do('adopt'),
+    practice('指标启用').after('adopt').never('drop'),
+    practice('指标启用').before('retire').do('adopt'),
   ],
 
   inForce: ({ fact }) => ({ from: fact('adopt.from'), until: ['retire'] }),

@@ -19,12 +19,12 @@ export const lawLiterate = procedure({
     remove: step('退出', 'justiceOffice', { ends: '退出', form: { why: choice('原因', '本人申请', '不再履职', '违法违纪', '迁出、死亡') } }),
   },
 
-  rules: ({ rules, fact }) => [
+  rules: ({ rules, fact, did }) => [
     rules('遴选').after('propose').must('enter', 'refuse').promptly(),
     rules('培训').before('enter').hold('上岗前培训不少于规定的学时', fact('enter.hours').atLeast(literateFirst)),
     rules('遴选').before('enter').hold('考核合格', fact('enter.passed').true),
     rules('遴选').after('enter').never('refuse'),
-    rules('培训').after('enter').must('train', 'remove').within(literateEvery),
+    rules('培训').after('train').must('train', 'remove').within(literateEvery).when(did('enter')),
     rules('使用管理').before('help', 'remove').do('enter'),
   ],
 
