@@ -168,7 +168,7 @@ export interface RefHandle extends Known {
   /** The latest value of a field of the referenced case (`step.field`, or the field alone where several steps carry it). */
   get(field: string): AttributeHandle;
   did(step: string): Condition;
-  same(other: RefHandle): Condition;
+  same(other: RefHandle | AttributeHandle): Condition;
   /** Whether whom it names holds an entry of the register that is in force on the day. */
   holds(register: string): Condition;
 }

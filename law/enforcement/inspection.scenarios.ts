@@ -1,4 +1,5 @@
 /** 行政检查: approved before or right after, notified, not too often, two officers, the result told within its days and shown. */
+import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { ITEM1, QUIET, target } from '../functions/draw-examples.ts';
 import { drawVisit } from '../functions/draw-visit.ts';
@@ -26,23 +27,27 @@ const notified = (title: string, more: object, ...rules: string[]): ScenarioWord
     .serves('notify');
 const inspected = (title: string, ...rules: string[]): ScenarioWords => notified(title, {}, ...rules).does('inspect', INSPECT);
 
-const drawn = (title: string, more: object, ...rules: string[]): ScenarioWords =>
+const VISIT: [string, string, Form][] = [
+  ['begin', '2024-09-25', { party: '当事人1', power: 'power1', items: '食品安全', joint: true }],
+  ['match', '2024-09-25', { officers: OFFICERS }],
+];
+const drawnVisit = (title: string, ...rules: string[]): ScenarioWords =>
   equipped(scenario(title, ...rules))
-    .entry('visit1', drawVisit, [
-      ['begin', '2024-09-25', { party: '当事人1', officers: OFFICERS, power: 'power1', items: '食品安全', joint: true }],
-    ])
+    .entry('visit1', drawVisit, VISIT)
     .finds('inspection', 0)
-    .on('2024-09-26')
-    .does('propose', { ...PROPOSE, drawn: 'visit1', way: ['双随机抽取'], ...more });
-const listed = (title: string, more: object, ...rules: string[]): ScenarioWords =>
+    .on('2024-09-26');
+const drawn = (title: string, ...rules: string[]): ScenarioWords =>
+  drawnVisit(title, ...rules).does('propose', { ...PROPOSE, drawn: 'visit1', way: ['双随机抽取'] });
+const library = (title: string, ...rules: string[]): ScenarioWords =>
   equipped(scenario(title, ...rules))
     .entry('item1', inspectionItem, ITEM1)
     .entry('item2', inspectionItem, [...ITEM1, ['remove', '2024-06-03', { why: '取消' }]])
     .entry('low', inspectionTarget, target('当事人1', '低'))
     .entry('high', inspectionTarget, target('当事人1', '高'))
     .entry('other', inspectionTarget, target('当事人2', '低'))
-    .on('2024-09-26')
-    .does('propose', { ...PROPOSE, ...more });
+    .on('2024-09-26');
+const listed = (title: string, more: object, ...rules: string[]): ScenarioWords =>
+  library(title, ...rules).does('propose', { ...PROPOSE, ...more });
 const quiet = (title: string, more: object, ...rules: string[]): ScenarioWords =>
   notified(title, more, ...rules)
     .entry('quiet1', quietDay, QUIET)
@@ -82,11 +87,10 @@ export default scenarios(
   inspected('涉嫌违法的转违法线索', 'business-第54条第2款.opens', 'practice-检查结果.opens').finds('inspection', 0).does('tell', { result: '涉嫌违法,转违法线索', dangers: 1 }).opens('clue').opens('rectification', 0).counts('toClue', 1),
   notified('没有检查不能告知结果', {}, 'practice-检查结果.do').finds('inspection', 0).refused('tell', 'practice-检查结果.do', FINE),
   inspected('结果被撤销的撤下公示', 'notice-第(六)项.must', 'notice-第(六)项.do', 'notice-第(六)项.publishes').finds('inspection', 0).does('tell', FINE).publishes('tell').nothingOwed('tell published').counts('shown', 1).refused('withdraw', 'notice-第(六)项.do', { why: '无' }).on('2024-11-04').does('changed', { by: '复议决定书1号' }).owes('withdraw', 'promptly').does('withdraw', { why: '已撤销' }).nothingOwed('withdraw').counts('withdrawn', 1),
-  drawn('双随机抽中的:由选派的人员检查,结果告知抽取任务', {}, 'random-第三部分第(五)项.hold', 'random-第三部分第(五)项.hold.2', 'random-第三部分第(五)项.tells', 'company-“综合查一次”.attest').refused('approve', 'company-“综合查一次”.attest', {}, { unsigned: true }).does('approve').does('notify', NOTIFY).serves('notify').refused('inspect', 'random-第三部分第(五)项.hold.2', { ...INSPECT, officers: ['丁', '戊'] }).does('inspect', INSPECT).does('tell', FINE).tells('visit1', 'visited').counts('drawnOf', 1).counts('within', 1).counts('scanned', 1),
-  drawn('抽中的不是这一户的不能批准', { party: '当事人2' }, 'random-第三部分第(五)项.hold').refused('approve', 'random-第三部分第(五)项.hold'),
+  drawn('双随机抽中的:由选派的人员检查,结果告知抽取任务', 'random-第三部分第(五)项.hold', 'random-第三部分第(五)项.hold.2', 'random-第三部分第(五)项.tells', 'company-“综合查一次”.attest').refused('approve', 'company-“综合查一次”.attest', {}, { unsigned: true }).does('approve').does('notify', NOTIFY).serves('notify').refused('inspect', 'random-第三部分第(五)项.hold.2', { ...INSPECT, officers: ['丁', '戊'] }).does('inspect', INSPECT).does('tell', FINE).tells('visit1', 'visited').counts('drawnOf', 1).counts('within', 1).counts('scanned', 1),
+  drawnVisit('抽中的不是这一户、不以双随机的方式的不能提出', 'random-第三部分第(五)项.hold').refused('propose', 'random-第三部分第(五)项.hold', { ...PROPOSE, drawn: 'visit1', way: ['双随机抽取'], party: '当事人2' }).refused('propose', 'random-第三部分第(五)项.hold', { ...PROPOSE, drawn: 'visit1' }),
   listed('检查事项在公布的清单上,对象是名录库中的这一户', { item: 'item1', target: 'low' }, 'company-“检查事项”.hold', 'company-“频次上限”.hold.2').finds('inspection', 0).does('approve'),
-  listed('已经移出清单的事项不能检查', { item: 'item2' }, 'company-“检查事项”.hold').finds('inspection', 0).refused('approve', 'company-“检查事项”.hold'),
-  listed('对象与名录库的登记不一致的不能批准', { target: 'other' }, 'company-“检查事项”.hold').finds('inspection', 0).refused('approve', 'company-“检查事项”.hold'),
+  library('已经移出清单的事项、与名录库的登记不一致的对象,不能提出', 'company-“检查事项”.hold').refused('propose', 'company-“检查事项”.hold', { ...PROPOSE, item: 'item2' }).refused('propose', 'company-“检查事项”.hold', { ...PROPOSE, target: 'other' }),
   listed('低风险企业一年一次', { target: 'low' }, 'company-“频次上限”.hold.2').finds('inspection', 1).refused('approve', 'company-“频次上限”.hold.2'),
   listed('高风险企业的上限高一些', { target: 'high' }, 'company-“频次上限”.hold.3').finds('inspection', 3).does('approve'),
   listed('高风险企业超过上限的也不能批准', { target: 'high' }, 'company-“频次上限”.hold.3').finds('inspection', 4).refused('approve', 'company-“频次上限”.hold.3'),

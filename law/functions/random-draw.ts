@@ -3,7 +3,7 @@
  * visit is over, and from then on anyone draws it again (`kernel/draw`, `zhangtu draw check`). Those drawn by several departments are visited once.
  */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, any, choices, count, files, not, officials, optional, party, procedure, ref, rows, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
+import { agency, all, any, choices, count, files, not, optional, party, procedure, ref, rows, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { inspectionResult } from '../enforcement/forms.ts';
 import { roles } from '../roles.ts';
 import { businessRules, disclosureRules, notice5, practice } from '../statutes.ts';
@@ -28,7 +28,6 @@ export const randomDraw = procedure({
       listed: count('名录户数'), number: count('拟抽取户数'), weighted: choices('加权', '风险等级', '信用等级', '不加权'), scope: text('检查事项', { class: 'open' }) } }),
     commit: step('公布名录摘要和种子承诺', 'agency', { issues: '抽取承诺公告', form: { list: text('名录的摘要', { class: 'open' }), commitment: text('种子承诺', { class: 'open' }) } }),
     draw: step('抽取', 'agency', { issues: '抽取记录', form: { companies: rows('抽中的对象', { party: party('检查对象') }), merged: count('因几个部门都抽中而合并的户数'), paper: files('抽取的结果文件') } }),
-    match: step('选派检查人员', 'agency', { issues: '检查任务单', form: { officers: officials('选派的检查人员'), recused: optional(officials('应当回避的人员')), visits: rows('检查任务', { party: party('检查对象'), officers: officials('检查人员') }) } }),
     visited: told('检查完毕,结果已经告知', 'draw-visit', { repeats: 999, form: { result: inspectionResult } }),
     skipped: told('没有检查', 'draw-visit', { repeats: 999 }),
     spoil: step('发现名单泄露、抽取有误', 'agency', { form: { how: text('情况') } }),
@@ -40,7 +39,7 @@ export const randomDraw = procedure({
   },
 
   rules: ({ business, random, disclosure, practice, fact, did, done, day, linked }) => {
-    const E = '第三部分第(五)项', item = fact('prepare.item'), over = all(did('match'), done('visited').plus(done('skipped')).atLeast(linked('draw-visit').count));
+    const E = '第三部分第(五)项', item = fact('prepare.item'), over = all(did('draw'), done('visited').plus(done('skipped')).atLeast(linked('draw-visit').count));
     return [
       // 方案、承诺
       random('第三部分第(四)项').before('commit').hold('抽查在执行中的年度计划以内', fact('prepare.plan').inForce),
@@ -56,21 +55,15 @@ export const randomDraw = procedure({
       random(E).before('draw').attest('按照公布的名录和种子抽取,没有人为增减').unless(did('spoil')),
       random(E).before('draw').hold('抽中的户数(连同合并的)与方案一致', fact('draw.companies').count.plus(fact('draw.merged')).is(fact('prepare.number'))),
       random(E).before('draw').hold('本部门单独抽取的,没有合并', fact('draw.merged').is(0)).unless(fact('prepare.joint').true),
-      random(E).after('draw').must('match', 'cancel').promptly(),
-      business(54, 1).before('match').do('draw'),
-      business(54, 1).before('match').attest('检查人员是从名录库中随机选派的'),
-      random(E).before('match').hold('选派的人员当日都持有效证件,不少于两人', fact('match.officers').count.atLeast(2), fact('match.officers').allHold('certificate')),
-      random(E).before('match').hold('应当回避的人员没有选派', not(fact('match.officers').meets(fact('match.recused')))).when(fact('match.recused').present),
-      business(54, 1).before('match').hold('每个对象只去一次', fact('match.visits').count.is(fact('draw.companies').count)),
-      business(54, 1).after('match').opens('draw-visit', { each: 'match.visits', with: { power: 'prepare.power', items: 'prepare.scope', joint: 'prepare.joint' } }),
-      random(E).after('match').never('draw', 'cancel'),
+      business(54, 1).after('draw').opens('draw-visit', { each: 'draw.companies', with: { power: 'prepare.power', items: 'prepare.scope', joint: 'prepare.joint' } }),
       random(E).before('spoil').do('commit'),
-      random(E).before('cancel').hold('没有开始选派', not(did('match'))),
-      random(E).after('spoil').must('cancel').promptly().unless(did('match')),
-      random(E).after('spoil').never('draw', 'match').when(not(did('match'))),
+      random(E).before('cancel').hold('没有开始检查', not(did('visited'))),
+      random(E).after('spoil').must('cancel').promptly().unless(did('visited')),
+      random(E).after('spoil').never('draw'),
+      random(E).after('cancel').tells('opened', 'stopped', { of: 'draw-visit' }),
       // 公布
       practice('可重复的抽取').before('reveal').hold('检查全部结束以后才公布种子和名单', over),
-      random('第三部分第(六)项').after('match').must('reveal').within(showLimit, { from: day('visited') }).when(over),
+      random('第三部分第(六)项').after('draw').must('reveal').within(showLimit, { from: day('visited') }).when(over),
       random('第三部分第(六)项').publishes('reveal', { within: workdays(20) }),
       practice('可重复的抽取').after('doubt').must('answer').within(answerLimit).when(did('reveal')),
       practice('可重复的抽取').before('answer').do('doubt', 'reveal'),
@@ -95,7 +88,8 @@ export const randomDraw = procedure({
 
   notModelled: {
     '种子与承诺': '语言不计算摘要:承诺是不是这个种子和名录的、抽中的是不是名录和种子算出的,由 draw check 核对,见 docs/draw.md',
-    '国发〔2019〕5号第三部分第(五)项': '检查人员的随机选派由同一抽取程序进行,登记结果;专业性强的可以委托专业机构,没有写入',
+    '国发〔2019〕5号第三部分第(五)项': '检查人员由同一次抽取选定,登记在各户的检查任务里;专业性强的可以委托专业机构,没有写入',
+    '每个对象只去一次': '抽中的对象按户计数,同一户列两次只算一户,合并的另记;每户一个检查任务',
     '国发〔2019〕5号第三部分第(六)项': '每一户的结果由检查程序自己公示,不等全批结束;抽取的名单和种子等全批结束',
     '联合抽查': '各部门在各自的检查中记录,牵头部门合并任务;参加部门的人员写在检查人员里',
     '一户都没有检查的抽查': '全部跳过的抽查,公布的期限从检查完毕之日算,没有起算日,及时公布',
