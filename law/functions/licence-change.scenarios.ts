@@ -25,7 +25,7 @@ const withPapers = (s: ScenarioWords): ScenarioWords =>
 const applied = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
   withPapers(scenario(title, ...rules))
     .on('2024-09-26')
-    .does('apply', { applicant: '当事人1', licence: 'paper', kind: '延续', what: '继续经营', ...more });
+    .does('apply', { licence: 'paper', kind: '延续', what: '继续经营', ...more });
 const change = (title: string, ...rules: string[]): ScenarioWords =>
   applied(title, { kind: '变更', licence: 'lasting', what: '住所' }, ...rules);
 const CHANGE = { what: '新住所' };
@@ -42,10 +42,11 @@ export default scenarios(
   applied('逾期没有决定,视为准予延续,自届满之日;补办手续', {}, 'law-50.2.must', 'law-50.2.never', 'practice-视为延续.must', 'law-50.2.tells.2', 'law-50.2.tells.3').on('2024-11-01').deems('deem', '2024-10-31').tells('paper', 'deemed').refused('deny', 'law-50.2.never', DENY).owes('register', '2024-12-02').does('register', RENEW).tells('paper', 'renewed').nothingOwed('register').ended('视为准予延续').counts('deemed', 1).counts('registered', 1).counts('closed', 1),
   applied('补办逾期', {}, 'practice-视为延续.must').on('2024-11-01').deems('deem', '2024-10-31').on('2024-12-03').late('register'),
   applied('没有期限的证照,延续的申请及时处理', { licence: 'lasting' }, 'law-50.2.must.2').owes('deny', 'promptly').does('deny', DENY).nothingOwed('deny'),
-  withPapers(scenario('届满三十日以内才申请的,可以不予受理;提前的不能以此为由', 'law-50.1.hold', 'law-32.2.must')).on('2024-10-08').does('apply', { applicant: '当事人1', licence: 'paper', kind: '延续', what: '继续经营' }).does('refuse', refusal('没有在届满三十日前申请延续')).ended('不予受理').owes('refuse served', 'promptly').serves('refuse').nothingOwed('refuse served').counts('refused', 1),
+  withPapers(scenario('届满三十日以内才申请的,可以不予受理;提前的不能以此为由', 'law-50.1.hold', 'law-32.2.must')).on('2024-10-08').does('apply', { licence: 'paper', kind: '延续', what: '继续经营' }).does('refuse', refusal('没有在届满三十日前申请延续')).ended('不予受理').owes('refuse served', 'promptly').serves('refuse').nothingOwed('refuse served').counts('refused', 1),
   applied('提前三十日申请的,不能以迟延为由拒绝', {}, 'law-50.1.hold').refused('refuse', 'law-50.1.hold', refusal('没有在届满三十日前申请延续')),
   change('变更:按期办理,告知证照;申请人须是被许可人', 'law-49.must', 'law-49.attest', 'law-49.tells', 'law-49.hold', 'law-49.hold.2', 'law-49.hold.3', 'law-49.hold.4', 'law-50.2.hold', 'notice-第(六)项.publishes', 'law-49.hold.5').owes('change', '2024-10-29').refused('renew', 'law-50.2.hold', RENEW).refused('refuse', 'law-49.hold.3', refusal('不是被许可人')).refused('refuse', 'law-49.hold.4', refusal('许可已经失效'))
     .on('2024-10-09').refused('change', 'law-49.attest', CHANGE, { unsigned: true }).does('change', CHANGE).tells('lasting', 'changed').nothingOwed('change').ended('准予变更').owes('change published', '2024-10-17').publishes('change').nothingOwed('change published').counts('changed', 1).counts('changedInTime', 1),
+  applied('持证人自己填写申请人的,也是本人', { applicant: '当事人1', kind: '变更', licence: 'lasting' }, 'law-49.hold').does('change', CHANGE),
   change('变更逾期', 'law-49.must').on('2024-10-30').late('change').does('change', CHANGE).counts('changedInTime', 0),
   applied('别人不能变更他的许可', { applicant: '当事人2', kind: '变更' }, 'law-49.hold', 'law-49.hold.3').refused('change', 'law-49.hold', CHANGE).does('refuse', refusal('不是被许可人')),
   applied('已经失效的不能变更', { licence: 'gone', kind: '变更' }, 'law-49.hold.2', 'law-49.hold.4').refused('change', 'law-49.hold.2', CHANGE).does('refuse', refusal('许可已经失效')),

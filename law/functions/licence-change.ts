@@ -1,6 +1,6 @@
 /** 行政许可的变更和延续: 行政许可法第49条, 第50条. Silent before the term ends, the office is deemed to have extended it; the certificate is told. */
 // biome-ignore format: the words of the language, on few lines
-import { choice, date, days, files, not, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
+import { any, choice, date, days, files, not, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { licensingLaw, notice118, practice } from '../statutes.ts';
 
@@ -23,10 +23,10 @@ const reason = text('理由');
 export const licenceChange = procedure({
   id: 'licence-change', title: '行政许可的变更、延续', chapter: 'functions', from: '2020-01-01', roles,
   statutes: { law: licensingLaw, notice: notice118, practice },
-  opens: ['apply'], subject: 'apply.applicant',
+  opens: ['apply'], subject: 'apply.holder',
 
   steps: {
-    apply: step('申请变更、延续', 'licensee', { form: { applicant: party('申请人'), licence: ref('e-licence', '证照'), kind: choice('事项', '变更', '延续'), what: text('变更的内容、延续的理由'), papers: optional(files('材料')),
+    apply: step('申请变更、延续', 'licensee', { form: { licence: ref('e-licence', '证照'), holder: optional(party('持证人')), applicant: optional(party('申请人(不是持证人本人的填写)')), kind: choice('事项', '变更', '延续'), what: text('变更的内容、延续的理由'), papers: optional(files('材料')),
       until: optional(date('现有效期止')), holds: yes('申请人是持证人') } }),
     askFix: step('一次性告知补正', 'windowClerk', { issues: '补正材料通知书', serves: 'licensee', form: { missing: text('需要补正的全部内容') } }),
     fix: step('补正', 'licensee', { form: { papers: files('补正材料') } }),
@@ -81,7 +81,10 @@ export const licenceChange = procedure({
     ];
   },
 
-  computes: ({ fact, truth }) => ({ 'apply.until': fact('apply.licence').get('until'), 'apply.holds': truth(fact('apply.licence').get('holder').same(fact('apply.applicant'))) }),
+  computes: ({ fact, truth }) => {
+    const licence = fact('apply.licence'), applicant = fact('apply.applicant');
+    return { 'apply.until': licence.get('until'), 'apply.holder': licence.get('holder'), 'apply.holds': truth(any(applicant.absent, licence.get('holder').same(applicant))) };
+  },
 
   figures: (f, { fact }) => {
     const applied = f.count('apply', '申请变更、延续', '件', { by: ['apply.kind'] }), changed = f.count('change', '准予变更', '件'), renewed = f.count('renew', '准予延续', '件'), deemed = f.count('deem', '视为准予延续', '件'), denied = f.count('deny', '不予变更、延续', '件');

@@ -10,9 +10,9 @@ const all = Object.fromEntries(ELEMENTS.split(' ').map((e) => [e, 1]));
 export const licensing: Record<string, Habit> = {
   'service-item': {
     volume: 16, units: ['部门'], often: { market: 6, health: 4, transport: 4, housing: 4, land: 3 }, steps: { cancel: 0.02, changed: 0.2, keep: 1.5, sheets: 2, edition: 9 },
-    choices: { 'enter.kind': { 公共服务: 9, 行政许可: 3, 行政确认: 1 }, 'enter.level': { 主项: 9, 子项: 1 }, 'check.result': { 同意公布: 12, 退回: 1 }, 'edition.why': { 首次编制: 6, 流程再造: 3, 依据修改: 1 }, 'edition.mode': { 承诺件: 1 }, 'edition.hall': { 综合窗口: 6, 部门窗口: 3 }, 'edition.online': { 全程网办: 5, '网上申请、现场核验': 4 } },
+    choices: { 'enter.kind': { 公共服务: 9, 行政许可: 3, 行政确认: 1 }, 'enter.level': { 主项: 9, 子项: 1 }, 'check.result': { 同意公布: 12, 退回: 1 }, 'edition.why': { 首次编制: 6, 流程再造: 3, 依据修改: 1 }, 'edition.mode': { 承诺件: 1, 即办件: 1 }, 'edition.hall': { 综合窗口: 6, 部门窗口: 3 }, 'edition.online': { 全程网办: 5, '网上申请、现场核验': 4 } },
     like: { 'edition.why': 'draft.why' }, sets: { 'check.elements': all, 'edition.tags': { 最多跑一次: 0.9, 网上办: 0.6, 就近办: 0.1, 村能办: 0.1 }, 'edition.special': { 现场核查: 0.2 } }, yes: { 'edition.frequent': 0.1, 'edition.materials.spare': 0.3 },
-    counts: { 'edition.statutory': [12, 20], 'edition.promised': [3, 8], 'edition.visits': [0, 1], 'edition.materials': [2, 5], 'edition.prerequisites': [0, 3], 'edition.links': [2, 4] }, days: { 'edition.from': [0, 0] },
+    counts: { 'edition.statutory': [12, 20], 'edition.promised': [0, 3], 'edition.visits': [0, 1], 'edition.materials': [2, 5], 'edition.prerequisites': [0, 3], 'edition.links': [2, 4] }, days: { 'edition.from': [0, 0] },
     texts: { 'enter.code': ['演示事项-'], 'enter.name': ['社会保险登记(演示)', '医疗保险参保(演示)', '公共场所卫生许可(演示)', '道路运输经营许可(演示)'], 'edition.materials.name': ['申请书', '身份证明', '场所材料', '情况说明', '承诺书'], 'edition.links.name': ['受理', '审查', '决定', '送达'], 'edition.prerequisites.name': ['检测报告', '评估报告', '验收意见'],
       'edition.place': ['(演示)政务服务大厅'], 'edition.hours': ['工作日9:00—17:00'], 'edition.ask': ['(演示)咨询窗口'], 'edition.complain': ['(演示)12345'], 'edition.otherLaw': ['(演示)某法另有规定'] },
   },
