@@ -33,4 +33,20 @@ export const functions = sentencesOf({
   'fair-competition': [
     '开展公平竞争审查{fair-competition.reviewed},审查认为不得出台的政策措施{fair-competition.barred},适用例外规定的政策措施{fair-competition.excepted},会同审查的政策措施{fair-competition.joint},清理存量政策措施{fair-competition.cleaned},修改、废止存量政策措施{fair-competition.mended}',
   ],
+  'service-items': [
+    '现有政务服务事项{service-item.items},清理公布行政许可事项{service-item.licences},纳入政务服务中心的行政许可事项{service-item.licencesInHall},进驻政务服务大厅的事项{service-item.inHall},事项进驻大厅的比例{service-item.inHallRate},由综合窗口受理的事项占比{service-item.oneWindowRate}',
+    '“最多跑一次”事项{service-item.once},“网上办”事项{service-item.online},“马上办”事项{service-item.atOnce},“就近办”事项{service-item.near},“村能办”事项{service-item.village},事项网上可办率{service-item.onlineRate},公布高频事项{service-item.frequent}',
+    '公布办事指南{service-item.editions},办事指南载明流程要素{service-item.elements},依据、职权变化的政务服务事项{service-item.changed},取消政务服务事项{service-item.cancelled}',
+  ],
+  reengineering: [
+    '组织开展流程再造{reengineering.rounds},参加流程再造的单位{reengineering-item.units},完成再造的事项{reengineering-item.items},其中完成再造的主项{reengineering-item.mains},完成再造的子项{reengineering-item.subs}',
+    '再造前的前置件总数{reengineering-item.preBefore},再造后的前置件总数{reengineering-item.preAfter},精简前置件总数{reengineering-item.preCut},前置件精简比例{reengineering-item.preCutRate}',
+    '再造前的审批环节总数{reengineering-item.linksBefore},再造后的审批环节总数{reengineering-item.linksAfter},精简审批环节总数{reengineering-item.linksCut},审批环节精简比例{reengineering-item.linksCutRate}',
+    '再造前的审批时限总天数{reengineering-item.daysBefore},再造后的审批时限总天数{reengineering-item.daysAfter},压缩审批时限总天数{reengineering-item.daysCut},审批时限压缩比例{reengineering-item.daysCutRate},申请材料减少的比例{reengineering-item.papersCutRate}',
+  ],
+  licensing: [
+    '政务服务大厅实际录入办件{licence.entered},其中即办件{instant-service.applied},承诺件{licence.applied},政务服务办件按时办结率{licence.allOnTimeRate},即办件现场办结率{instant-service.onSpotRate},承诺提速{licence.promiseRate},办理提速{licence.fasterRate}',
+    '受理许可申请{licence.accepted},准予行政许可{licence.granted},不予行政许可{licence.denied},不予受理许可申请{licence.refused},告知补正的许可申请{licence.corrected},延长期限的许可{licence.extended},颁发许可证件{licence.issued},许可申请网上办理率{licence.onlineRate}',
+    '举行许可听证{licence-hearing.held},准予变更许可{licence-change.changed},准予延续许可{licence-change.renewed},视为准予延续的许可{licence-change.deemed},撤回行政许可{licence-end.takenBack},撤销行政许可{licence-end.revoked},注销行政许可{licence-end.cancelled}',
+  ],
 });
