@@ -11,8 +11,8 @@ export const window: Record<string, Habit> = {
     yes: { 'take.slip': 0.6 }, counts: { 'take.pieces': [1, 6] }, days: { 'platform.due': [-40, -10] }, texts: { 'take.matter': ITEMS, 'refuse.to': ['市级部门(演示)'], 'elsewhere.no': ['演示部门-'], 'platform.source': ['演示平台-'], 'enter.no': ['演示办件-'] },
   },
   'agency-help': {
-    volume: 30, units: ['镇', '街道'], steps: { decline: 0.1, accept: 5, quit: 0.03, stop: 1, collect: 4, deliver: 4 }, choices: { 'submit.kind': { 承诺件: 2, 即办件: 5 }, 'submit.level': { '镇、街道便民服务中心': 3, 县级政务服务大厅: 2 }, 'accept.at': { '村、社区': 5, '镇、街道': 2, 上门: 2 } },
-    yes: { 'ask.aged': 0.7 }, texts: { 'ask.matter': ITEMS }, asks: { quit: 0.01 },
+    volume: 30, units: ['镇', '街道'], steps: { decline: 0.1, accept: 5, quit: 0.01, stop: 1, collect: 4, deliver: 4 }, choices: { 'submit.kind': { 承诺件: 2, 即办件: 5 }, 'submit.level': { '镇、街道便民服务中心': 3, 县级政务服务大厅: 2 }, 'accept.at': { '村、社区': 5, '镇、街道': 2, 上门: 2 } },
+    yes: { 'ask.aged': 0.7 }, texts: { 'ask.matter': ITEMS }, asks: { quit: 0.002 },
   },
   'one-thing': {
     volume: 24, units: ['approval'], steps: { refuse: 0.05, askFix: 0.4, branch: 3, branchNow: 1, visit: 1, outside: 0.1, longer: 0.05, stop: 0.1, finish: 5, withdraw: 0.02 }, asks: { withdraw: 0.005 },
@@ -38,7 +38,7 @@ export const window: Record<string, Habit> = {
     texts: { 'list.code': ['演示改革-'], 'list.name': ITEMS, 'list.watch': ['抽查、信用监管(演示)'], 'change.watch': ['抽查、信用监管(演示)'] },
   },
   devolved: {
-    volume: 6, units: ['部门', '镇', '街道'], steps: { means: 3, noMeans: 0.6, guided: 1, urgeGuide: 0.3, evaluate: 1, handBack: 0.3, returned: 1, cancel: 0.01 }, choices: { 'take.way': { 上级下放到县: 3, '县下放到镇、街道': 2 }, 'evaluate.result': { '接得住、管得好': 6, 很少使用: 1, 承接不了: 0.4, 从未使用: 0.2 }, 'answered.result': { 同意收回: 1, '不同意,给予保障': 1, 不同意: 0.5 } },
+    volume: 6, units: ['部门', '镇', '街道'], steps: { means: 3, noMeans: 0.6, guided: 1, urgeGuide: 0.3, evaluate: 1, handBack: 0.3, answered: 0.2, returned: 1, cancel: 0.01 }, asks: { answered: 0.001, guided: 0.02 }, choices: { 'take.way': { 上级下放到县: 3, '县下放到镇、街道': 2 }, 'evaluate.result': { '接得住、管得好': 6, 很少使用: 1, 承接不了: 0.4, 从未使用: 0.2 }, 'answered.result': { 同意收回: 1, '不同意,给予保障': 1, 不同意: 0.5 } },
     counts: { 'means.posts': [1, 3], 'means.equipment': [0, 3], 'guided.persons': [2, 20] }, money: { 'means.money': [5_000, 100_000] }, texts: { 'take.title': ['林木采伐许可(演示)', '小型客运许可(演示)'], 'take.from': ['市级部门(演示)'], 'take.guide': ['市级部门(演示)'] },
   },
   rating: {
