@@ -25,7 +25,7 @@ const replied = (title: string, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   accidentInquiry,
-  scenario('组成调查组,自事故之日六十日提交报告,十五日批复,处理、公布、检查整改', 'rules-19.2.must', 'rules-22.2.hold', 'rules-23.attest', `${P}.do`, 'rules-29.must', 'rules-30.attest', 'rescue-27.hold', 'rules-32.1.must', 'rules-32.1.do', 'rules-32.2.opens', 'rules-32.2.opens.2', 'rules-34.must', 'rules-34.do', 'rules-34.publishes', 'rules-33.2.must', 'rules-33.2.must.2', `${P}.do.2`, `${P}.let`)
+  scenario('组成调查组,自事故之日六十日提交报告,十五日批复,处理、公布、检查整改', 'rules-19.2.must', 'rules-22.2.hold', 'rules-23.attest', `${P}.do`, 'rules-29.must', 'rules-30.attest', 'rescue-27.hold', 'rules-32.1.must', 'rules-32.1.do', 'rules-32.2.opens', 'rules-32.2.opens.2', 'rules-34.must', 'rules-34.do', 'rules-34.must.2', 'disclosure-26.publishes', 'rules-33.2.must', 'rules-33.2.must.2', `${P}.do.2`, `${P}.let`)
     .on('2025-08-06').does('open', { event: '爆燃', happened: '2025-08-05' }).owes('group', 'promptly').refused('submit', `${P}.do`, SUBMIT).refused('group', 'rules-22.2.hold', { ...GROUP, invited: false }).refused('group', 'rules-23.attest', GROUP, { unsigned: true }).does('group', GROUP).nothingOwed('group').owes('submit', '2025-10-09').refused('reply', 'rules-32.1.do', REPLY)
     .on('2025-09-22').refused('submit', 'rescue-27.hold', { ...SUBMIT, rescue: false }).refused('submit', 'rules-30.attest', SUBMIT, { unsigned: true }).does('submit', SUBMIT).nothingOwed('submit').owes('reply', '2025-10-09').refused('settle', 'rules-34.do', SETTLE)
     .on('2025-10-09').does('reply', REPLY).nothingOwed('reply').opens('clue').opens('accountability').owes('settle', 'promptly').owes('inspect', 'promptly').refused('close', `${P}.do.2`).does('settle', SETTLE).nothingOwed('settle').owes('settle published', '2025-11-05').refused('close', `${P}.let`).does('lacking', { what: '没有培训' }).owes('inspect', 'promptly').refused('close', `${P}.let`).does('inspect').nothingOwed('inspect')
@@ -33,5 +33,5 @@ export default scenarios(
   grouped('技术鉴定的时间不计入,特殊情况延长六十日', 'rules-27.stops', 'rules-29.extends').refused('appraised', 'rules-27.stops', { result: FILES }).on('2025-08-11').does('appraise', { what: '爆炸原因' }).stopped('submit').on('2025-08-21').does('appraised', { result: FILES }).owes('submit', '2025-10-14').does('extend', { why: '情况复杂' }).owes('submit', '2025-12-15').counts('extended', 1),
   grouped('逾期提交、逾期批复', 'rules-29.must', 'rules-32.1.must').on('2025-10-10').late('submit').does('submit', SUBMIT).on('2025-10-28').late('reply').counts('inTimeRate', 0),
   grouped('逾期以后不能延长', 'rules-29.extends').on('2025-10-10').refused('extend', 'rules-29.extends', { why: '情况复杂' }),
-  replied('没有公布的', 'rules-34.publishes').does('settle', SETTLE).on('2025-11-10').late('settle published'),
+  replied('没有公布的', 'disclosure-26.publishes').does('settle', SETTLE).on('2025-11-10').late('settle published'),
 );

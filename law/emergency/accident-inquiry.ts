@@ -5,12 +5,12 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, choice, count, date, days, files, official, officials, procedure, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { accidentEmergencyRules, accidentRules, practice } from '../statutes.ts';
+import { accidentEmergencyRules, accidentRules, disclosureRules, practice } from '../statutes.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const accidentInquiry = procedure({
   id: 'accident-inquiry', title: '生产安全事故调查', chapter: 'emergency', from: '2019-04-01', roles,
-  statutes: { rules: accidentRules, rescue: accidentEmergencyRules, practice },
+  statutes: { rules: accidentRules, rescue: accidentEmergencyRules, disclosure: disclosureRules, practice },
   opens: ['begin', 'open'], subject: 'group.event',
 
   steps: {
@@ -22,14 +22,14 @@ export const accidentInquiry = procedure({
     crime: step('移交涉嫌犯罪材料', 'office', { repeats: 5, issues: '涉嫌犯罪材料移交函' }),
     extend: step('批准延长提交报告的期限', 'chief', { form: { why: text('特殊情况') } }),
     submit: step('提交事故调查报告', 'office', { issues: '事故调查报告', form: { nature: choice('事故性质', '责任事故', '非责任事故'), rescue: yes('对应急救援作了评估'), report: files('报告') } }),
-    reply: step('政府批复', 'chief', { issues: '事故调查报告批复', form: { penalise: yes('建议给予行政处罚'), by: agency('处罚机关'), discipline: yes('建议处分国家工作人员'), organ: agency('责任单位'), what: text('处理意见') } }),
+    reply: step('批复', 'chief', { issues: '事故调查报告批复', form: { penalise: yes('建议给予行政处罚'), by: agency('处罚机关'), discipline: yes('建议处分国家工作人员'), organ: agency('责任单位'), what: text('处理意见') } }),
     settle: step('公布处理情况', 'agency', { issues: '事故处理情况', form: { persons: count('追究责任人数'), what: text('处理情况', { class: 'open' }) } }),
     inspect: step('查明整改措施已经落实', 'office', { issues: '落实情况检查记录' }),
     lacking: step('查明整改措施没有落实', 'office', { repeats: 9, issues: '落实情况检查记录', form: { what: text('没有落实的措施') } }),
     close: step('归档并结束调查处理', 'office', { ends: '处理结束' }),
   },
 
-  rules: ({ rules, rescue, practice, fact }) => [
+  rules: ({ rules, rescue, disclosure, practice, fact }) => [
     rules(19, 2).after('begin', 'open').must('group').promptly(),
     rules(22, 2).before('group').hold('邀请人民检察院派人参加', fact('group.invited').true),
     rules(23).before('group').attest('成员具有所需的知识和专长,与事故没有直接利害关系'),
@@ -45,7 +45,8 @@ export const accidentInquiry = procedure({
     rules(32, 2).after('reply').opens('accountability', { with: { cause: 'reply.what', organ: 'reply.organ' } }).when(fact('reply.discipline').true),
     rules(34).after('reply').must('settle').promptly(),
     rules(34).before('settle', 'inspect', 'lacking').do('reply'),
-    rules(34).publishes('settle', { within: workdays(20) }),
+    rules(34).after('settle').must('settle published').promptly(),
+    disclosure(26).publishes('settle', { within: workdays(20) }),
     rules(33, 2).after('reply').must('inspect', 'lacking').promptly(),
     rules(33, 2).after('lacking').must('inspect', 'lacking').promptly(),
     practice('事故调查').before('close').do('settle'),

@@ -23,7 +23,7 @@ export const emergencyAftermath = procedure({
     support: step('请求上一级政府支持', 'agency', { issues: '请求支持的报告', form: { what: text('请求的资金、物资、技术') } }),
     relieve: step('救助、补偿、抚慰、抚恤、安置', 'agency', { repeats: 99, form: { kind: choice('事项', '救助', '补偿', '抚慰', '抚恤', '安置', '住房重建补助'), people: count('人次(户次)'), money: money('金额') } }),
     inquire: step('组织事故调查', 'head', { form: { event: text('事故', { class: 'open' }), happened: date('事故发生之日') } }),
-    summarise: step('总结报告', 'head', { issues: '突发事件应对工作总结报告', serves: 'superior', form: { cause: text('发生经过和原因'), lessons: text('经验教训'), mend: text('改进措施'), papers: optional(files('报告')) } }),
+    summarise: step('总结并提出报告', 'head', { issues: '突发事件应对工作总结报告', serves: 'superior', form: { cause: text('发生经过和原因'), lessons: text('经验教训'), mend: text('改进措施'), papers: optional(files('报告')) } }),
     lesson: step('列出需要改进的问题', 'office', { repeats: 30, form: { about: choice('方面', '应急预案', '物资', '队伍', '信息报告', '指挥协调', '隐患治理', '其他'), what: text('问题'), owner: agency('整改单位') } }),
     mended: step('报告问题改进完毕', 'agency', { repeats: 30, form: { how: text('改进情况'), proof: optional(files('佐证材料')) } }),
     congress: step('向人大常委会专项报告', 'agency', { issues: '突发事件应对专项工作报告', serves: 'congress' }),

@@ -30,7 +30,8 @@ export const emergencyOffence = procedure({
   rules: ({ law, practice, fact, did }) => {
     const false_ = fact('sort.kind').is('编造、传播虚假信息');
     return [
-      law(9, 3).after('begin', 'report', 'find').must('sort').promptly(),
+      law(9, 3).after('report').must('sort').promptly(),
+      practice('从快查处').after('begin', 'find').must('sort').promptly(),
       law('第73条第1款第8项、第9项').after('sort').must('send', 'none').within(fast),
       practice('从快查处').before('send', 'none').do('sort'),
       practice('从快查处').after('send').never('none'),

@@ -20,7 +20,7 @@ export const emergencyRequisition = procedure({
     callUp: step('调用储备物资', 'head', { repeats: 50, issues: '应急物资调拨令', form: { items: rows('物资', { item: ref('supply', '物资'), unit: agency('储备单位') }, { class: 'open' }) } }),
     order: step('要求协议企业组织生产、供给', 'head', { repeats: 30, issues: '生产供给通知', form: { firm: party('企业'), what: text('物资') } }),
     support: step('请求其他地方支援', 'head', { repeats: 9, issues: '支援请求函', form: { to: text('请求的地方') } }),
-    list: step('决定征用的清单', 'chief', { repeats: 9, issues: '应急征用清单', form: { items: rows('财产', { owner: party('被征用人'), power: ref('power', '征用职权'), kind: choice('征用的财产', '设备', '设施', '场地', '交通工具', '物资'), unit: agency('实施征用的单位') }) } }),
+    list: step('列出征用清单', 'chief', { repeats: 9, issues: '应急征用清单', form: { items: rows('财产', { owner: party('被征用人'), power: ref('power', '征用职权'), kind: choice('征用的财产', '设备', '设施', '场地', '交通工具', '物资'), unit: agency('实施征用的单位') }) } }),
     enough: step('认定已经满足', 'head', { ends: '没有征用' }),
     close: step('办结征用', 'office', { ends: '返还并补偿' }),
   },

@@ -9,12 +9,13 @@ const GRADE: Form = {
   danger: '消防',
   level: '一般隐患',
   number: 3,
+  area: false,
   where: '某市场',
   owner: '企业等单位',
   organ: 'u1',
   risk: false,
 };
-const MAJOR: Form = { ...GRADE, what: '危房', level: '重大隐患', number: 1, risk: true };
+const MAJOR: Form = { ...GRADE, what: '危房', level: '重大隐患', number: 1, area: true, risk: true };
 const ORDER: Form = { what: '限期清理', guard: '专人看守', by: '2025-10-15' };
 const OK: Form = { result: '合格', number: 3, proof: FILES };
 const BAD: Form = { result: '不合格', number: 0 };
@@ -39,11 +40,11 @@ export default scenarios(
   found('逾期没有核实', 'law-33.1.must').on('2025-10-11').late('grade').does('none', { why: '已自行清理' }).ended('不构成隐患'),
   ordered('逾期整改、逾期核查;延长期限一次', GRADE, `${P}.must`, `${P}.extends`, `${P}.must.2`).on('2025-10-14').does('longer', { until: '2025-10-24', why: '设备未到' }).owes('mended', '2025-10-24').refused('longer', 'once', { until: '2025-11-03', why: '再延' }).on('2025-10-25').late('mended').does('mended', { how: '已清理' }).on('2025-11-10').late('check'),
   found('到期的期限不再延长', `${P}.extends`).does('grade', GRADE).does('order', ORDER).on('2025-10-16').refused('longer', `${P}.extends`, { until: '2025-10-24', why: '设备未到' }),
-  found('重大隐患公布、挂牌督办,无法保证安全的责令停止,合格以后恢复', 'law-33.3.publishes', 'safety-41.3.must', 'safety-41.3.hold', `${S65}.must`, `${S65}.hold`, `${S65}.hold.2`, `${P}.let`).does('grade', MAJOR).owes('grade published', '2025-10-30').owes('supervise', 'promptly').owes('stop', 'promptly')
+  found('重大隐患公布、挂牌督办,无法保证安全的责令停止,合格以后恢复', 'law-33.3.must', 'disclosure-26.publishes', 'safety-41.3.must', 'safety-41.3.hold', `${S65}.must`, `${S65}.hold`, `${S65}.hold.2`, `${P}.let`).does('grade', MAJOR).owes('grade published', '2025-10-30').owes('supervise', 'promptly').owes('stop', 'promptly')
     .does('order', ORDER).does('mended', { how: '已加固' }).refused('resume', `${S65}.hold.2`).does('check', { ...OK, number: 1 }).refused('close', `${P}.let`).does('supervise', { organ: 'u2' }).does('stop', { what: '撤出人员' }).does('resume').publishes('grade').nothingOwed('grade published').does('close').counts('major', 1).counts('supervised', 1).counts('stopped', 1),
   ordered('一般隐患不督办、不停用', GRADE, 'safety-41.3.hold', `${S65}.hold`).refused('supervise', 'safety-41.3.hold', { organ: 'u2' }).refused('stop', `${S65}.hold`, { what: '停用' }).nothingOwed('supervise'),
-  ordered('重大隐患没有公布的', MAJOR, 'law-33.3.publishes').on('2025-10-31').late('grade published'),
-  ordered('核查不合格的再核查或者转违法线索', GRADE, `${P}.must.3`, 'safety-第102条.attest', 'safety-第102条.opens').does('mended', { how: '已清理' }).does('check', BAD).owes('check', 'promptly').refused('toClue', 'safety-第102条.attest', { to: 'u5', what: '拒不整改' }, { unsigned: true }).does('toClue', { to: 'u5', what: '拒不整改' }).opens('clue').nothingOwed('check')
+  ordered('重大隐患没有公布的', MAJOR, 'disclosure-26.publishes').on('2025-10-31').late('grade published'),
+  ordered('核查不合格的再整改或者转违法线索', GRADE, `${P}.must.3`, 'safety-第102条.attest', 'safety-第102条.opens').does('mended', { how: '已清理' }).does('check', BAD).owes('mended', 'promptly').refused('toClue', 'safety-第102条.attest', { to: 'u5', what: '拒不整改' }, { unsigned: true }).does('toClue', { to: 'u5', what: '拒不整改' }).opens('clue').nothingOwed('mended')
     .does('mended', { how: '已清理' }).does('check', OK).does('close').counts('toClue', 1),
   scenario('报告、举报的,结果告知', 'law-9.3.must', `${P}.let`).on('2025-09-26').does('tell', { what: '通道堵塞' }).does('grade', GRADE).owes('tellBack', 'promptly').does('order', ORDER).does('check', OK).refused('close', `${P}.let`).does('tellBack', { result: '已责令整改' }).nothingOwed('tellBack').does('close').counts('reported', 1),
 );

@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, choice, count, date, files, not, optional, party, procedure, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { emergencyLaw, practice, safetyLaw } from '../statutes.ts';
+import { disclosureRules, emergencyLaw, practice, safetyLaw } from '../statutes.ts';
 import { danger, town } from './words.ts';
 
 const checkLimit = setting('hazard.check', '报告整改完毕后核查验收的期限', workdays(10), '各地隐患排查治理规定;法律没有天数');
@@ -14,13 +14,13 @@ const gradeLimit = setting('hazard.grade', '收到隐患报告后核实分级的
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const hazard = procedure({
   id: 'hazard', title: '风险隐患排查治理', chapter: 'emergency', from: '2024-11-01', roles,
-  statutes: { law: emergencyLaw, safety: safetyLaw, practice },
+  statutes: { law: emergencyLaw, safety: safetyLaw, disclosure: disclosureRules, practice },
   opens: ['find', 'tell'], subject: 'grade.what',
 
   steps: {
     find: step('排查发现', 'office', { form: { what: text('隐患', { class: 'open' }), source: choice('来源', '日常排查', '专项排查', '执法检查', '监测', '上级交办', '村(社区)排查') } }),
     tell: step('报告、举报隐患', 'informant', { form: { what: text('隐患', { class: 'secret' }), papers: optional(files('材料', { class: 'secret' })) } }),
-    grade: step('核实、分级登记', 'office', { issues: '风险隐患台账', form: { what: text('危险源、危险区域、隐患', { class: 'open' }), danger, level: choice('级别', '一般隐患', '重大隐患'), number: count('数量(处)'), where: text('地点', { class: 'open' }), town,
+    grade: step('核实、分级登记', 'office', { issues: '风险隐患台账', form: { what: text('危险源、危险区域、隐患', { class: 'open' }), danger, level: choice('级别', '一般隐患', '重大隐患'), number: count('数量(处)'), area: yes('是危险源、危险区域'), where: text('地点', { class: 'open' }), town,
       owner: choice('责任单位', '企业等单位', '行政机关、镇街', '没有责任单位'), party: optional(party('责任单位(企业等)')), organ: agency('治理、督促单位'), risk: yes('排除前无法保证安全') } }),
     none: step('认定不构成隐患', 'office', { ends: '不构成隐患', form: { why: text('核实情况') } }),
     order: step('责令整改、交办治理', 'head', { issues: '隐患整改通知书', serves: 'hazardOwner', form: { what: text('整改要求'), guard: text('防范、监控措施', { class: 'open' }), by: date('整改期限') } }),
@@ -35,8 +35,8 @@ export const hazard = procedure({
     close: step('销号', 'head', { ends: '销号', issues: '隐患销号表' }),
   },
 
-  rules: ({ law, safety, practice, fact, did }) => {
-    const major = fact('grade.level').is('重大隐患'), risky = fact('grade.risk').true;
+  rules: ({ law, safety, disclosure, practice, fact, did }) => {
+    const major = fact('grade.level').is('重大隐患'), risky = fact('grade.risk').true, listed = fact('grade.area').true;
     return [
       law(33, 1).after('find', 'tell').must('grade', 'none').within(gradeLimit),
       practice('隐患治理').after('grade').never('none'),
@@ -44,7 +44,8 @@ export const hazard = procedure({
       law(33, 1).after('grade').must('order').promptly(),
       law(33, 1).before('order').do('grade'),
       law(33, 1).before('order').hold('采取安全防范、监控措施', fact('order.guard').present),
-      law(33, 3).publishes('grade', { within: workdays(20) }).when(major),
+      law(33, 3).after('grade').must('grade published').promptly().when(listed),
+      disclosure(26).publishes('grade', { within: workdays(20) }).when(listed),
       safety(41, 3).after('grade').must('supervise').promptly().when(major),
       safety(41, 3).before('supervise').hold('是重大隐患', major),
       safety('第65条第1款第3项').after('grade').must('stop').promptly().when(risky),
@@ -54,7 +55,7 @@ export const hazard = procedure({
       practice('隐患治理').extends('mended', { with: 'longer', to: 'longer.until', times: 1 }),
       practice('隐患治理').after('mended').must('check').within(checkLimit),
       practice('隐患治理').before('check', 'toClue').do('order'),
-      practice('隐患治理').after('check').must('check', 'toClue').promptly().when(fact('check.result').is('不合格')),
+      practice('隐患治理').after('check').must('mended', 'toClue').promptly().when(fact('check.result').is('不合格')),
       practice('隐患治理').after('check').must('close').promptly().when(fact('check.result').is('合格')),
       safety('第102条').before('toClue').attest('责令以后拒不整改'),
       safety('第102条').after('toClue').opens('clue', { unit: 'toClue.to', with: { about: 'toClue.what' } }),
@@ -74,6 +75,7 @@ export const hazard = procedure({
   },
 
   notModelled: {
+    '突发事件应对法第33条第3款': '及时公布没有天数,不晚于公开条例的二十个工作日;接入信息系统由系统对接',
     '安全生产法第41条第2款': '单位自己排查治理的记录由单位保存;报告来的登记在这里',
     '安全生产法第76条': '对报告重大隐患有功人员的奖励,由线索的举报奖励办理,没有违法行为的按省定办法',
     '重大隐患的判定': '判定标准由国务院应急管理等部门定,由核实的人判断',

@@ -2,12 +2,12 @@
 // biome-ignore format: the words of the language, on few lines
 import { choice, count, date, files, procedure, rows, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { emergencyLaw, practice } from '../statutes.ts';
+import { disclosureRules, emergencyLaw, practice } from '../statutes.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const householdList = procedure({
   id: 'household-list', title: '家庭应急物资储备建议清单', chapter: 'emergency', from: '2024-11-01', roles, register: true,
-  statutes: { law: emergencyLaw, practice },
+  statutes: { law: emergencyLaw, disclosure: disclosureRules, practice },
   opens: ['draft'], subject: 'issue.name',
 
   steps: {
@@ -18,12 +18,12 @@ export const householdList = procedure({
     replace: step('停止使用', 'head', { ends: '停止使用', form: { why: text('理由') } }),
   },
 
-  rules: ({ law, practice, fact }) => [
+  rules: ({ law, disclosure, practice, fact }) => [
     practice('建议清单').after('draft').must('issue', 'drop').promptly(),
-    practice('建议清单').before('issue').hold('列明物资', fact('issue.items').count.over(0)),
+    law(46, 3).before('issue').hold('列明物资', fact('issue.items').count.over(0)),
     practice('建议清单').after('issue').never('drop'),
     practice('建议清单').before('promote', 'replace').do('issue'),
-    law(46, 3).publishes('issue', { within: workdays(20) }),
+    disclosure(26).publishes('issue', { within: workdays(20) }),
   ],
 
   inForce: ({ fact }) => ({ from: fact('issue.from'), until: ['replace'] }),

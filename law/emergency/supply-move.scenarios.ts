@@ -26,7 +26,7 @@ export default scenarios(
   stored(scenario('应急处置中先行调出的,及时补办批准', `${P}.hold`, `${P}.must.2`, `${P}.do.2`)).on('2025-01-20T03:00').told('begin', { item: 'goods1' }).does('carry', { ...OUT, urgent: true }).owes('approve', 'promptly').refused('close', `${P}.do.2`).on('2025-01-21').does('approve', { kind: '应急调用', number: 200 }).nothingOwed('approve').does('used', { number: 200 }).does('close').counts('urgent', 1),
   called('调用其他单位物资的,三十个工作日内结算补偿', { from: 'u3' }, 'rescue-26.must.2', `${P}.let`).does('used', { number: 200 }).owes('settle', '2025-03-07').refused('close', `${P}.let`).on('2025-03-07').does('settle', { money: 60_000 }).nothingOwed('settle').does('close').counts('settled', 60_000).counts('settledInTime', 1),
   called('逾期结算', { from: 'u3' }, 'rescue-26.must.2').on('2025-03-08').late('settle'),
-  asked('捐赠的公开', 'law-52.2.publishes').does('approve', { kind: '捐赠入库', number: 10 }).does('carry', { ...IN, kind: '捐赠入库', in: 10 }).owes('carry published', '2025-02-21').publishes('carry').nothingOwed('carry published').counts('donated', 1).counts('shown', 1),
-  asked('捐赠没有公开的', 'law-52.2.publishes').does('approve', { kind: '捐赠入库', number: 10 }).does('carry', { ...IN, kind: '捐赠入库', in: 10 }).on('2025-02-22').late('carry published'),
+  asked('捐赠的公开', 'law-52.2.must', 'disclosure-26.publishes').does('approve', { kind: '捐赠入库', number: 10 }).does('carry', { ...IN, kind: '捐赠入库', in: 10 }).owes('carry published', '2025-02-21').publishes('carry').nothingOwed('carry published').counts('donated', 1).counts('shown', 1),
+  asked('捐赠没有公开的', 'disclosure-26.publishes').does('approve', { kind: '捐赠入库', number: 10 }).does('carry', { ...IN, kind: '捐赠入库', in: 10 }).on('2025-02-22').late('carry published'),
   asked('不批准', `${P}.must`).does('refuse', { why: '没有必要' }).ended('不批准').counts('refused', 1),
 );

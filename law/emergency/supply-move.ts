@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, count, files, money, not, optional, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { accidentEmergencyRules, emergencyLaw, practice } from '../statutes.ts';
+import { accidentEmergencyRules, disclosureRules, emergencyLaw, practice } from '../statutes.ts';
 
 const settleLimit = setting('supply-move.settle', '调用以后结算、补偿的期限', workdays(30), '省级应急征用补偿办法;法律只说及时');
 const incoming = ['采购入库', '捐赠入库', '调拨入库'] as const;
@@ -11,14 +11,14 @@ const outgoing = ['应急调用', '调拨出库', '轮换出库', '报废'] as c
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const supplyMove = procedure({
   id: 'supply-move', title: '应急物资出入库', chapter: 'emergency', from: '2024-11-01', roles,
-  statutes: { law: emergencyLaw, rescue: accidentEmergencyRules, practice },
+  statutes: { law: emergencyLaw, rescue: accidentEmergencyRules, disclosure: disclosureRules, practice },
   opens: ['begin', 'ask'], subject: 'carry.why',
 
   steps: {
     begin: told('应急调用令', 'emergency-requisition', { repeats: 1, form: { item: ref('supply', '物资') } }),
     ask: step('申请', 'keeper', { form: { item: ref('supply', '物资'), why: text('事由') } }),
     approve: step('批准', 'head', { issues: '应急物资出入库审批单', form: { kind: choice('类别', ...incoming, ...outgoing), number: count('数量'), from: optional(agency('调用其他单位物资的,储备单位')) } }),
-    refuse: step('不批准', 'head', { ends: '不批准', form: { why: text('理由') } }),
+    refuse: step('决定不批准', 'head', { ends: '不批准', form: { why: text('理由') } }),
     carry: step('出库、入库', 'keeper', { issues: '应急物资出入库单', form: { item: ref('supply', '物资'), kind: choice('类别', ...incoming, ...outgoing), in: count('入库数量'), out: count('出库数量'), cost: optional(money('金额')), why: text('用途、来源', { class: 'open' }), urgent: yes('应急处置中先行调出'), low: optional(yes('出库以后低于最低储备量')), papers: optional(files('验收、发放单据')) } }),
     sign: step('接收单位签收', 'otherOrgan', { form: { number: count('收到数量') } }),
     back: step('归还入库', 'keeper', { form: { item: ref('supply', '物资'), in: count('归还数量'), state: choice('状况', '完好', '毁损') } }),
@@ -27,7 +27,7 @@ export const supplyMove = procedure({
     close: step('办结', 'keeper', { ends: '办结' }),
   },
 
-  rules: ({ law, rescue, practice, fact, did, day }) => {
+  rules: ({ law, rescue, disclosure, practice, fact, did, day }) => {
     const called = fact('carry.kind').is('应急调用'), others = fact('approve.from').present;
     return [
       practice('出入库').after('begin', 'ask').must('approve', 'refuse', 'carry').promptly(),
@@ -41,7 +41,8 @@ export const supplyMove = procedure({
       law(54, 1).before('carry').attest('没有截留、挪用、私分'),
       practice('出入库').after('carry').tells('carry.item', 'moved', { with: { in: 'carry.in', out: 'carry.out' } }),
       rescue(13, 1).after('carry').tells('carry.item', 'short').when(fact('carry.low').true),
-      law(52, 2).publishes('carry', { within: workdays(20) }).when(fact('carry.kind').is('捐赠入库')),
+      law(52, 2).after('carry').must('carry published').promptly().when(fact('carry.kind').is('捐赠入库')),
+      disclosure(26).publishes('carry', { within: workdays(20) }).when(fact('carry.kind').is('捐赠入库')),
       // 调用的归还、结算
       rescue(26).after('carry').must('back', 'used').promptly().when(called),
       practice('出入库').before('back', 'used', 'settle').do('carry'),

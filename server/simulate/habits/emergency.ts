@@ -17,7 +17,7 @@ export const emergency: Record<string, Habit> = {
   'emergency-training': { volume: 16, units: ['emergency', '镇', 'education'], steps: { hold: 9, promote: 9, declare: 5, cancel: 0.1, close: 6 }, choices: { 'plan.kind': { 培训: 5, 宣传: 4 } }, counts: { 'hold.people': [100, 500], 'declare.leaflets': [100, 800], 'declare.reached': [100, 900] }, days: { 'plan.on': [-10, -3] } },
   hazard: {
     volume: 120, units: ['部门', '镇', '街道'], often: { emergency: 8, land: 4, water: 3, housing: 3, transport: 3 }, steps: { find: 9, tell: 1, grade: 12, none: 0.6, order: 12, supervise: 8, stop: 6, resume: 2, longer: 0.3, mended: 9, check: 9, toClue: 0.1, tellBack: 8, close: 10 },
-    choices: { 'grade.level': { 一般隐患: 14, 重大隐患: 1 }, 'check.result': { 合格: 9, 不合格: 1 }, 'grade.owner': { 企业等单位: 6, '行政机关、镇街': 4 } }, yes: { 'grade.risk': 0.06 }, counts: { 'grade.number': [1, 4], 'check.number': [1, 4] }, days: { 'order.by': [-25, -8], 'longer.until': [-45, -30] }, like: { 'check.number': 'grade.number' },
+    choices: { 'grade.level': { 一般隐患: 14, 重大隐患: 1 }, 'check.result': { 合格: 9, 不合格: 1 }, 'grade.owner': { 企业等单位: 6, '行政机关、镇街': 4 } }, yes: { 'grade.risk': 0.06, 'grade.area': 0.2 }, counts: { 'grade.number': [1, 4], 'check.number': [1, 4] }, days: { 'order.by': [-25, -8], 'longer.until': [-45, -30] }, like: { 'check.number': 'grade.number' },
   },
   warning: {
     volume: 14, units: ['government', 'emergency'], steps: { confer: 12, none: 3, issue: 12, send: 9, report: 9, inform: 6, act: 9, judge: 0.4, adjust: 5, market: 6, safe: 3, happened: 0.3, lift: 12, respond: 9 },
