@@ -74,7 +74,7 @@ export const said: Record<string, string[]> = {
   'head-lecture.sessions': ['局长讲法已举办'], 'head-lecture.units': ['局长讲法 =单位'], 'lecture-government.both': ['法治专题讲座'], 'legal-training-class.fullTerms': ['法治专题脱产培训'],
   // 组织保障:考核、示范创建、法律顾问、普法
   'assessment-unit.listed': ['考核 具有行政执法权单位', '具有行政执法权单位'], 'assessment-unit.complete': ['全面完成指标'], 'survey.serviceRate': ['~承接项目 =群众满意率'],
-  'demonstration.cityBatches': ['依法行政先进市县'], 'demonstration.pointBatches': ['依法行政示范点创建活动', '依法行政示范点'], 'indicator.main': ['100项指标体系'], 'indicator.extra': ['对标对表 项指标体系'],
+  'demonstration.cityBatches': ['依法行政先进市县'], 'demonstration.pointBatches': ['依法行政示范点创建活动', '依法行政示范点'], 'indicator.main': ['项指标体系'],
   'village.nation': ['民主法治先进村', '张各前 =村'], 'counsel.appointed': ['首批法律顾问'], 'counsel.appointedOutside': ['外聘专家学者和律师'],
   'publicity.sessions': ['线下普法宣传活动'], 'publicity.leaflets': ['普法 发放宣传资料', '发放宣传品、宣传单'], 'publicity.books': ['法治宣传手册'], 'publicity.students': ['受教育师生'],
   'publicity.lectures': ['法治教育讲座'], 'publicity.talks': ['法律进大集等宣传活动'], 'publicity.fields': ['田间地头'], 'publicity.seven': ['法律七进活动'], 'publicity.days': ['消防日宣传'], 'publicity.held': ['组织 各类宣传活动'], 'publicity.people': ['各类宣传活动 =宣传'],

@@ -8,13 +8,13 @@ const HOLD: Form = { people: 350, hours: 8, counter: '甲', proof: FILES };
 const planned = (title: string, kind: string, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-29')
-    .does('plan', { name: '防灾减灾培训', kind, on: '2024-10-08' });
+    .does('plan', { name: '村干部法治培训', kind, on: '2024-10-08' });
 
 // biome-ignore format: a day a line
 export default scenarios(
   legalTraining,
 
-  planned('开始以后登记,附签到册', '安全生产、防灾减灾培训', 'practice-培训登记.must', 'practice-培训登记.hold', 'practice-填报的数.hold', 'practice-培训登记.never', 'practice-培训登记.do').owes('hold', 'promptly').refused('hold', 'practice-培训登记.hold', HOLD).refused('close', 'practice-培训登记.do').on('2024-10-08').refused('hold', 'practice-填报的数.hold', { ...HOLD, proof: null }).does('hold', HOLD).nothingOwed('hold').refused('cancel', 'practice-培训登记.never', { why: '无' }).does('close').ended('办结')
-    .counts('held', 1).counts('safety', 1).counts('safetyPeople', 350).counts('people', 350).counts('sent', 0),
+  planned('开始以后登记,附签到册', '村(社区)干部法治培训', 'practice-培训登记.must', 'practice-培训登记.hold', 'practice-填报的数.hold', 'practice-培训登记.never', 'practice-培训登记.do').owes('hold', 'promptly').refused('hold', 'practice-培训登记.hold', HOLD).refused('close', 'practice-培训登记.do').on('2024-10-08').refused('hold', 'practice-填报的数.hold', { ...HOLD, proof: null }).does('hold', HOLD).nothingOwed('hold').refused('cancel', 'practice-培训登记.never', { why: '无' }).does('close').ended('办结')
+    .counts('held', 1).counts('people', 350).counts('sent', 0),
   planned('没有举办的取消', '参加上级培训', 'practice-培训登记.never').does('cancel', { why: '上级推迟' }).ended('取消'),
 );

@@ -11,7 +11,7 @@ export const legalTraining = procedure({
   opens: ['plan'], subject: 'plan.name',
 
   steps: {
-    plan: step('安排培训', 'office', { issues: '培训通知', form: { name: text('名称', { class: 'open' }), kind: choice('类别', '法治工作人员专题培训', '初任、任职培训', '参加上级培训', '安全生产、防灾减灾培训', '村(社区)干部法治培训', '企业法治培训', '其他'), on: date('开始日') } }),
+    plan: step('安排培训', 'office', { issues: '培训通知', form: { name: text('名称', { class: 'open' }), kind: choice('类别', '法治工作人员专题培训', '初任、任职培训', '参加上级培训', '村(社区)干部法治培训', '企业法治培训', '其他'), on: date('开始日') } }),
     hold: step('登记举办情况', 'office', { form: { people: count('培训人次'), hours: count('学时'), ...declared } }),
     cancel: step('取消培训', 'office', { ends: '取消', form: { why: text('理由') } }),
     close: step('培训办结', 'office', { ends: '办结', form: { note: optional(text('评估')) } }),
@@ -26,10 +26,10 @@ export const legalTraining = procedure({
   ],
 
   figures: (f, { fact }) => {
-    const safety = fact('plan.kind').is('安全生产、防灾减灾培训'), sent = fact('plan.kind').is('参加上级培训');
-    return { held: f.count('hold', '举办法治培训', '期', { by: ['plan.kind'] }), people: f.sum('hold.people', '法治培训', '人次', { declared: true }), hours: f.sum('hold.hours', '法治培训学时', '学时'), safety: f.count('hold', '安全生产、防灾减灾等培训', '次', safety), safetyPeople: f.sum('hold.people', '安全生产、防灾减灾等培训人员', '人次', { declared: true, when: safety }),
+    const sent = fact('plan.kind').is('参加上级培训');
+    return { held: f.count('hold', '举办法治培训', '期', { by: ['plan.kind'] }), people: f.sum('hold.people', '法治培训', '人次', { declared: true }), hours: f.sum('hold.hours', '法治培训学时', '学时'),
       sent: f.count('hold', '参加上级法治政府建设专题培训', '期', sent), own: f.count('hold', '法治工作人员专题培训', '期', fact('plan.kind').is('法治工作人员专题培训')) };
   },
 
-  notModelled: { 执法人员培训: '六十学时在执法人员培训里计数,这里不重复;领导干部的讲座、学法另有程序' },
+  notModelled: { 其他培训: '执法人员的六十学时、领导干部和执法部门负责人的培训班、应急培训各有程序,这里不重复;一期只登记一处' },
 });

@@ -30,5 +30,5 @@ export default scenarios(
   planned('以案释法的写明案例,隐去个人信息', { kind: '以案释法' }, 'opinion-以案释法制度.hold').on('2024-10-08').refused('hold', 'opinion-以案释法制度.hold', HOLD).refused('hold', 'opinion-以案释法制度.hold', { ...HOLD, of: '某超市案', masked: false }).does('hold', { ...HOLD, of: '某超市案' }).counts('cases', 1).counts('talks', 1),
   planned('没有开展的可以取消', {}, 'practice-活动登记.never').does('cancel', { why: '天气原因' }).ended('取消').counts('held', 0),
   planned('处罚前提示企业', { kind: '处罚前提示企业', topic: '企业合规' }, 'practice-填报的数.hold').on('2024-10-08').does('hold', { ...HOLD, firms: 30 }).counts('firms', 30).counts('warned', 1),
-  planned('应急知识宣传单另计', { kind: '主题日宣传', topic: '安全生产、防灾减灾、应急' }).on('2024-10-08').does('hold', HOLD).counts('emergencyLeaflets', 500).counts('days', 1).counts('emergency', 1),
+  planned('主题日宣传', { kind: '主题日宣传', topic: '其他' }).on('2024-10-08').does('hold', HOLD).counts('days', 1),
 );

@@ -10,18 +10,8 @@ import { declared } from './work-words.ts';
 
 // biome-ignore format: the kinds as reports name them
 const kind = choice('种类', '法治讲座进校园', '以案释法', '法律进大集', '送法进社区', '送法到田间地头', '法律七进', '主题日宣传', '宪法宣传', '集中宣传', '处罚前提示企业', '领导干部法治宣传', '其他');
-const topic = choice(
-  '内容',
-  '宪法',
-  '民法典',
-  '行政法律法规',
-  '安全生产、防灾减灾、应急',
-  '禁毒、反诈',
-  '未成年人保护',
-  '企业合规',
-  '基层治理',
-  '其他',
-);
+// biome-ignore format: on one line
+const topic = choice('内容', '宪法', '民法典', '行政法律法规', '安全生产、防灾减灾', '禁毒、反诈', '未成年人保护', '企业合规', '基层治理', '其他');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const publicity = procedure({
@@ -50,13 +40,13 @@ export const publicity = procedure({
   },
 
   figures: (f, { fact }) => {
-    const k = fact('plan.kind'), safety = fact('plan.topic').is('安全生产、防灾减灾、应急');
+    const k = fact('plan.kind');
     const by = { by: ['plan.kind', 'plan.topic'] as const };
     return {
       held: f.count('hold', '组织各类宣传活动', '次', { by: [...by.by] }), sessions: f.count('hold', '开展线下普法宣传活动', '场次'), lectures: f.count('hold', '法治教育讲座进校园', '次', k.is('法治讲座进校园')),
       talks: f.count('hold', '以案释法、送法进社区、法律进大集等宣传活动', '次', k.among('以案释法', '送法进社区', '法律进大集')), cases: f.count('hold', '以案释法', '次', k.is('以案释法')), fields: f.count('hold', '法律知识送到田间地头', '次', k.is('送法到田间地头')), seven: f.count('hold', '法律七进活动', '次', k.is('法律七进')),
-      days: f.count('hold', '主题日宣传', '次', k.is('主题日宣传')), constitution: f.count('hold', '宪法宣传活动', '次', any(k.is('宪法宣传'), fact('plan.topic').is('宪法'))), emergency: f.count('hold', '应急知识宣传活动', '次', safety),
-      leaflets: f.sum('hold.leaflets', '发放宣传品、宣传单(册)', '份', { declared: true }), books: f.sum('hold.books', '发放法治宣传手册', '份', { declared: true }), emergencyLeaflets: f.sum('hold.leaflets', '发放应急知识宣传单', '份', { declared: true, when: safety }), people: f.sum('hold.people', '宣传受众', '人次', { declared: true }),
+      days: f.count('hold', '主题日宣传', '次', k.is('主题日宣传')), constitution: f.count('hold', '宪法宣传活动', '次', any(k.is('宪法宣传'), fact('plan.topic').is('宪法'))),
+      leaflets: f.sum('hold.leaflets', '发放宣传品、宣传单(册)', '份', { declared: true }), books: f.sum('hold.books', '发放法治宣传手册', '份', { declared: true }), people: f.sum('hold.people', '宣传受众', '人次', { declared: true }),
       students: f.sum('hold.students', '受教育师生', '人', { declared: true }), firms: f.sum('hold.firms', '处罚前提示的企业', '家次', { declared: true, when: k.is('处罚前提示企业') }), warned: f.count('hold', '处罚前提示企业的活动', '次', all(k.is('处罚前提示企业'))),
     };
   },
@@ -64,6 +54,7 @@ export const publicity = procedure({
   notModelled: {
     填报的数: '发放的份数、到场的人次没有行为留下,由统计人填报、附依据,显示为填报',
     一次活动算几类: '一次活动只选一类;报告按类列的次数相加是各类的合计,不与总数重复相加',
+    应急知识宣传: '应急宣传和培训另有程序(emergency-training),一次活动只登记一处',
     处罚前提示: '是不是应当先提示后处罚按裁量规则,这里只记录提示',
   },
 });
