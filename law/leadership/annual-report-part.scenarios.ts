@@ -14,9 +14,9 @@ const asked = (title: string, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   annualReportPart,
-  asked('按期签字报送,三个工作日内接收;定稿后得到告知', 'practice-材料报送.must', 'practice-材料报送.must.2', 'practice-材料报送.do', 'practice-材料报送.hold', 'practice-材料报送.hold.2', 'practice-材料报送.hold.3', 'practice-填报的数.hold')
+  asked('按期签字报送,三个工作日内接收;定稿后得到告知', 'practice-材料报送.must', 'practice-材料报送.must.2', 'practice-材料报送.do', 'practice-材料报送.hold', 'practice-材料报送.hold.2', 'practice-材料报送.attest', 'practice-填报的数.hold')
     .owes('sign', '2026-01-16').refused('sign', 'practice-材料报送.do').refused('accept', 'practice-材料报送.hold.2').refused('draft', 'practice-填报的数.hold', DECLARED).does('draft', { ...DECLARED, evidence: FILES })
-    .on('2026-01-14').does('sign').refused('sign', 'practice-材料报送.hold').nothingOwed('sign').owes('accept', '2026-01-19').does('draft', { ...DECLARED, evidence: FILES }).refused('accept', 'practice-材料报送.hold.3').does('sign').does('accept').ended('已经接收').told('frozen', { place: 4200 })
+    .on('2026-01-14').does('sign').refused('sign', 'practice-材料报送.hold').nothingOwed('sign').owes('accept', '2026-01-19').does('draft', { ...DECLARED, evidence: FILES }).does('sign').refused('accept', 'practice-材料报送.attest', {}, { unsigned: true }).does('accept').ended('已经接收').told('frozen', { place: 4200 })
     .counts('inTime', 1).counts('accepted', 1).counts('declared', 2).counts('frozen', 1),
   asked('退回的三个工作日内补正,重新签字', 'practice-材料报送.must.3', 'practice-材料报送.hold.2').does('draft', DRAFT).does('sign').does('sendBack', { what: '应诉案件缺结果' }).owes('sign', '2026-01-09').refused('accept', 'practice-材料报送.hold.2')
     .does('draft', DRAFT).does('sign').nothingOwed('sign').counts('returned', 1),

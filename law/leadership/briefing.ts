@@ -20,11 +20,11 @@ export const briefing = procedure({
       body: choice('听取汇报的会议', '党委常委会会议', '依法治县(市、区)委员会会议', '政府常务会议', '政府全体会议'), title: text('汇报题目', { class: 'open' }),
       topic: choice('内容', '上一年度法治政府建设情况', '行政执法', '行政复议和应诉', '规范性文件和重大决策', '普法', '改革和其他法治工作'), by: agency('汇报单位'), on: date('会议日期') } }),
     paper: step('提交汇报材料', 'office', { repeats: 5, issues: '汇报材料', form: { paper: files('汇报材料') } }),
-    shift: step('改期', 'clerk', { repeats: 5, form: { to: date('改到') } }),
+    shift: step('改期', 'clerk', { repeats: 5, form: { to: date('改到的日期') } }),
     hear: step('听取汇报', 'clerk', { form: { opinions: text('会议意见'), number: count('交办的事项数'),
       requests: rows('交办的事项', { lead: agency('承办单位'), title: text('事项', { class: 'open' }), content: text('内容和要求'), dueOn: date('期限') }, { optional: true }) } }),
     minutes: step('印发纪要', 'clerk', { issues: '听取汇报的会议纪要', form: { minutes: files('纪要') } }),
-    cancel: step('不再汇报', 'clerk', { ends: '取消', form: { why: text('原因') } }),
+    cancel: step('取消汇报', 'clerk', { ends: '取消', form: { why: text('原因') } }),
     close: step('办结', 'clerk', { ends: '已经听取' }),
   },
 

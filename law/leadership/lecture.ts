@@ -83,8 +83,8 @@ export const headLecture = procedure({
   opens: ['plan'], subject: 'plan.title',
 
   steps: {
-    plan: step('安排一期', 'planner', { issues: '局长讲法安排', form: { title: text('名称、期次', { class: 'open' }), on: date('日期') } }),
-    speak: step('一个单位的主要负责人讲法', 'planner', { repeats: 40, form: { unit: agency('单位'), speaker: official('主讲人'), topic: text('专题', { class: 'open' }), papers: optional(files('讲稿')) } }),
+    plan: step('安排一期', 'planner', { issues: '局长讲法安排', form: { title: text('名称、期次', { class: 'open' }), on: date('举办之日') } }),
+    speak: step('讲法(一个单位的主要负责人)', 'planner', { repeats: 40, form: { unit: agency('单位'), speaker: official('主讲人'), topic: text('专题', { class: 'open' }), papers: optional(files('讲稿')) } }),
     close: step('完成一期', 'planner', { ends: '已经举办', form: { persons: count('听讲人数(按签到)'), counted: official('统计人'), roster: files('签到表') } }),
     cancel: step('取消', 'planner', { ends: '取消', form: { why: text('原因') } }),
   },

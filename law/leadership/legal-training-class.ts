@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, any, choice, count, date, files, official, optional, procedure, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { inspectionWork, outline2021, practice } from '../statutes.ts';
+import { outline2021, practice } from '../statutes.ts';
 import { custom } from './year.ts';
 
 const closeLimit = setting('legal-training-class.close', '培训结束以后结班的期限', workdays(20), custom);
@@ -10,7 +10,7 @@ const closeLimit = setting('legal-training-class.close', '培训结束以后结�
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const legalTrainingClass = procedure({
   id: 'legal-training-class', title: '法治专题培训', chapter: 'leadership', from: '2019-04-15', roles,
-  statutes: { law: inspectionWork, outline: outline2021, practice },
+  statutes: { outline: outline2021, practice },
   opens: ['plan'], subject: 'plan.title',
 
   steps: {
@@ -22,13 +22,13 @@ export const legalTrainingClass = procedure({
     cancel: step('取消培训', 'planner', { ends: '取消', form: { why: text('原因') } }),
   },
 
-  rules: ({ law, outline, practice, fact, done }) => [
+  rules: ({ outline, practice, fact, done }) => [
     practice('培训组织').after('plan').must('hold', 'cancel').by(fact('plan.from')),
     outline('第(三十四)项').before('hold').hold('脱产培训的各期脱产举办', fact('hold.fullTime').true).when(fact('plan.kind').is('法治专题脱产培训')),
     practice('培训组织').before('hold').hold('起止日期有先后', any(fact('hold.until').is(fact('hold.from')), fact('hold.until').after(fact('hold.from')))),
     practice('培训组织').after('hold').never('cancel'),
     practice('培训组织').before('attend').do('hold'),
-    law('第7条第5项、第8条第7项、第9条第9项').before('close').do('attend'),
+    practice('培训组织').before('close').do('attend'),
     practice('培训组织').before('close').hold('计划的各期都已举办', done('hold').atLeast(fact('plan.terms'))),
     practice('培训组织').after('hold').must('close', 'hold').within(closeLimit),
   ],

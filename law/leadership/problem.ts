@@ -22,7 +22,7 @@ export const problem = procedure({
     plan: step('制定整改措施', 'office', { issues: '整改方案', form: { measures: text('措施'), by: official('责任人') } }),
     report: step('报告整改', 'office', { repeats: 9, issues: '整改报告', form: { result: text('整改情况'), evidence: files('佐证材料') } }),
     check: step('验收', 'planner', { repeats: 9, form: { result: choice('验收结果', '已经整改', '退回'), words: optional(text('意见')) } }),
-    extend: step('同意延期', 'planner', { repeats: 2, form: { until: date('延至'), why: text('原因') } }),
+    extend: step('同意延期', 'planner', { repeats: 2, form: { until: date('延至之日'), why: text('原因') } }),
     urge: step('督办', 'planner', { repeats: 9, issues: '督办单', form: { why: text('事由') } }),
     close: step('销号', 'planner', { ends: '已经销号' }),
     drop: step('移出清单', 'planner', { ends: '移出清单', form: { why: text('依据') } }),

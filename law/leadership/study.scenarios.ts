@@ -12,7 +12,7 @@ const HOLD: Form = {
   by: '专家学者',
   present: ['书记', '县长', '局长'],
 };
-const own = 'law-第7条第5项、第8条第7项、第9条第9项.hold';
+const own = 'practice-学法记录.hold';
 
 // biome-ignore format: a day of the scenario a line
 export default scenarios(

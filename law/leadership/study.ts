@@ -2,7 +2,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { choice, count, days, files, officials, optional, procedure, ref, rows, setting, step, text, told, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { inspectionWork, mustKnowOpinion, practice } from '../statutes.ts';
+import { mustKnowOpinion, practice } from '../statutes.ts';
 import { custom } from './year.ts';
 
 const planLimit = setting('study-plan.issue', '印发年度学法计划的期限', days(90), custom);
@@ -13,7 +13,7 @@ const laws = rows('法律法规', { name: text('名称', { class: 'open' }) }, {
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const studyPlan = procedure({
   id: 'study-plan', title: '年度学法计划', chapter: 'leadership', from: '2019-04-15', roles,
-  statutes: { law: inspectionWork, list: mustKnowOpinion, practice },
+  statutes: { list: mustKnowOpinion, practice },
   opens: ['start', 'begin'], every: { year: [1, 1], each: 'government' },
 
   steps: {
@@ -28,9 +28,9 @@ export const studyPlan = procedure({
     close: step('年度小结', 'clerk', { ends: '小结', form: { why: optional(text('没有完成计划的原因')) } }),
   },
 
-  rules: ({ law, list, practice, fact, done, yearly }) => [
+  rules: ({ list, practice, fact, done, yearly }) => [
     practice('学法计划').after('start').must('issue').within(planLimit),
-    law('第7条第5项、第8条第7项、第9条第9项').before('issue').do('draft'),
+    practice('学法计划').before('issue').do('draft'),
     practice('学法计划').before('draft').hold('至少安排一次', fact('draft.number').atLeast(1)),
     list('清单').before('list').hold('写明法律法规', fact('list.number').atLeast(1)),
     practice('学法计划').before('note').hold('该次会议开过会前学法', fact('note.meeting').did('study')),
@@ -57,7 +57,7 @@ export const studyPlan = procedure({
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const study = procedure({
   id: 'study', title: '学法', chapter: 'leadership', from: '2019-04-15', roles,
-  statutes: { law: inspectionWork, practice },
+  statutes: { practice },
   opens: ['hold'], subject: 'hold.topic',
 
   steps: {
@@ -67,8 +67,8 @@ export const study = procedure({
     record: step('归集学法记录', 'clerk', { ends: '已经记录', form: { papers: files('学法材料、签到、记录') } }),
   },
 
-  rules: ({ law, practice, fact }) => [
-    law('第7条第5项、第8条第7项、第9条第9项').before('hold').hold('写明学习的法律法规', fact('hold.number').atLeast(1)),
+  rules: ({ practice, fact }) => [
+    practice('学法记录').before('hold').hold('写明学习的法律法规', fact('hold.number').atLeast(1)),
     practice('不重复计数').before('hold').attest('不是政府常务会议会前学法(在政府会议中登记)'),
     practice('不重复计数').after('hold').tells('hold.plan', 'studied').when(fact('hold.plan').present),
     practice('学法记录').after('hold').must('record').within(recordLimit),

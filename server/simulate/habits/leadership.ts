@@ -63,10 +63,10 @@ export const leadership: Record<string, Habit> = {
   'unit-report-town': REPORT,
   'unit-report-street': REPORT,
   'leader-duty': {
-    volume: 14, units: ['justice'], steps: { hand: 0.01, end: 0.01, change: 0.05 }, choices: { 'enter.rhythm': { 每年: 5, 任期内: 0.6, 及时: 3, 长期: 2 }, 'enter.post': { 党委主要负责人: 3, 政府主要负责人: 5, '党委、政府其他负责人': 3 } },
+    volume: 6, units: ['justice'], steps: { hand: 0.01, end: 0.01, change: 0.05 }, choices: { 'enter.rhythm': { 每年: 5, 任期内: 0.6, 及时: 3, 长期: 2 }, 'enter.post': { 政府主要负责人: 1 } },
     days: { 'enter.from': [0, 0], 'enter.termEnd': [-900, -400] }, counts: { 'enter.times': [1, 2] },
-    texts: { 'enter.title': ['县委书记', '县长', '常务副县长'], 'enter.what': ['专题听取上一年度法治政府建设情况汇报', '研究解决法治政府建设重大问题', '带头学法', '出庭应诉', '督促依法行政'], 'enter.article': ['督察工作规定第7条第1项', '督察工作规定第8条第1项', '督察工作规定第8条第7项', '督察工作规定第9条第8项', '第一责任人职责规定第6条'],
-      'enter.how': ['会议', '批示督办', '出庭'], 'enter.by': ['听取法治建设工作汇报:听取汇报', '政府会议:会前学法', '行政应诉:出庭'] },
+    texts: { 'enter.title': ['县长'], 'enter.what': ['组织制定法治政府建设工作规划和年度计划', '研究解决法治政府建设有关重大问题', '为推进法治建设提供保障、创造条件'], 'enter.article': ['党政主要负责人履行推进法治建设第一责任人职责规定第6条第1项'],
+      'enter.how': ['政府常务会议、专题会议', '批示督办'], 'enter.by': ['政府会议:召开会议', '听取法治建设工作汇报:听取汇报'] },
   },
   'leader-act': { volume: 70, units: ['government'], steps: { withdraw: 0.05 }, days: { 'act.on': [0, 3] }, texts: { 'act.what': ['(演示)听取执法监督情况汇报', '(演示)批示督办整改', '(演示)带头学法'] } },
   'duty-report-round': { volume: 0, days: { 'ask.dueOn': [-30, -20] }, counts: { 'ask.people': [20, 30], 'ask.year': [2024, 2024] } },
