@@ -60,7 +60,7 @@ export const platformCount = procedure({
     const by = { by: ['compare.platform'] as ['compare.platform'] }, compared = f.count('compare', '平台对账', '次', by), agreed = f.count('compare', '对账一致', '次', fact('compare.differs').false), explained = f.count('explain', '说明对账差异', '次', { by: ['explain.cause'] });
     return {
       compared, agreed, agreedRate: f.share(agreed, compared, '对账一致率'), differing: f.count('compare', '对账不一致', '次', fact('compare.differs').true), explained, explainedInTime: f.inTime('explain', '按期说明差异', '次'), mended: f.sum('mend.n', '对账更正', '件'), rechecked: f.count('recheck', '复核', '次', { by: ['recheck.result'] }),
-      above: f.sum('compare.above', '平台的数', '件', { ...by, basis: '各平台自己的数,照平台的导出填报' }), ours: f.sum('compare.ours', '本系统的数', '件', by),
+      above: f.sum('compare.above', '平台的数', '件', { ...by, declared: true, basis: '各平台自己的数,照平台的导出填报' }), ours: f.sum('compare.ours', '本系统的数', '件', by),
     };
   },
 

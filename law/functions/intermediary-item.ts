@@ -28,7 +28,7 @@ export const intermediaryItem = procedure({
     review: step('审核', 'legalReviewer', { repeats: 3, issues: '合法性审核意见书', form: { result: reviewed } }),
     enter: step('列入清单', 'agency', { issues: '行政审批中介服务事项清单', form: { code: text('编码', { class: 'open', unique: true }), name: text('名称', { class: 'open' }), organ: agency('审批机关'),
       item: optional(ref(['list-item', 'power'], '所服务的审批事项')), basis, rank, treat, payer: choice('费用承担', '申请人', '行政机关'), ...terms, from: date('生效日') } }),
-    withdrawn: step('不作为审批条件,不列入', 'agency', { ends: '不列入', form: { why: text('理由') } }),
+    withdrawn: step('认定不作为审批条件', 'agency', { ends: '不列入', form: { why: text('理由') } }),
     flagged: told('依据变化,需要研究', 'statute-change', { form: { by } }),
     adjust: step('调整', 'agency', { repeats: 30, issues: '中介服务事项调整公告', form: { treat, ...terms, by } }),
     keep: step('研究后保留', 'agency', { repeats: 20, form: { why: text('理由') } }),

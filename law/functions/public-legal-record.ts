@@ -46,7 +46,7 @@ export const publicLegalRecord = procedure({
       practice('公共法律服务').after('ask').must('finish', 'refuse').within(adviceLimit).when(kind.is(advice)),
       // 公证:受理之日起十五个工作日,补充材料、核实的时间不计
       law(30).after('accept').must('finish', 'refuse').within(workdays(15)).when(kind.is(notary)),
-      law(30).from('askMore').until('more').stops('finish'),
+      law(30).from('askMore').until('more').stops('finish').when(kind.is(notary)),
       law(31).before('refuse').attest('属于不予办理公证的情形').when(kind.is(notary)),
       practice('司法鉴定').after('accept').must('finish', 'refuse').within(appraiseLimit).when(kind.is(appraisal)),
       practice('公共法律服务').after('ask').must('finish', 'refuse').within(otherLimit).when(settled),

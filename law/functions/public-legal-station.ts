@@ -41,7 +41,7 @@ export const publicLegalStation = procedure({
   figures: (f, { fact, did }) => {
     const at = (l: '县(市、区)中心' | '乡镇(街道)站' | '村(社区)室') => all(did('enter'), fact('enter.level').is(l), not(did('close')));
     const stations = f.standing(at('乡镇(街道)站'), '公共法律服务站', '个'), rooms = f.standing(at('村(社区)室'), '公共法律服务室', '个');
-    const towns = f.sum('target.towns', '应建站的乡镇(街道)', '个', { basis: '填报数,附行政区划名录' }), villages = f.sum('target.villages', '应建室的村(社区)', '个', { basis: '填报数,附行政区划名录' });
+    const towns = f.sum('target.towns', '应建站的乡镇(街道)', '个', { declared: true, basis: '附行政区划名录' }), villages = f.sum('target.villages', '应建室的村(社区)', '个', { declared: true, basis: '附行政区划名录' });
     return {
       centres: f.standing(at('县(市、区)中心'), '公共法律服务中心', '个'), stations, rooms, inForce: f.standing('inForce', '公共法律服务平台', '个', { by: ['enter.level'] }), towns, villages,
       stationRate: f.share(stations, towns, '公共法律服务站建成率'), roomRate: f.share(rooms, villages, '公共法律服务室覆盖率'), entered: f.count('enter', '新建公共法律服务平台', '个', { by: ['enter.level'] }),

@@ -18,7 +18,7 @@ export const statuteChange = procedure({
       from: date('变化生效之日'), by: text('公布的文号', { class: 'open' }) } }),
     list: step('列出以其为依据的事项、文件', 'legalReviewer', { repeats: 9, form: {
       rows: rows('受影响的事项、文件', { item: ref(organs, '事项、文件'), organ: agency('负责核对的单位'), by: text('变化的依据、条文', { class: 'open' }) }, { class: 'open' }), n: count('项数') } }),
-    none: step('没有受影响的事项、文件', 'legalReviewer', { ends: '没有影响', form: { how: text('查找的办法') } }),
+    none: step('认定没有受影响的事项、文件', 'legalReviewer', { ends: '没有影响', form: { how: text('查找的办法') } }),
     close: step('核对完毕', 'legalReviewer', { ends: '核对完毕' }),
   },
 
