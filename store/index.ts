@@ -6,7 +6,7 @@ export { type Database, openDatabase } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export type { FigureAnswer, FigureQuestion } from './figures/figure.ts';
 export { fastHash } from './hash.ts';
-export { toldCase } from './jobs/follow.ts';
+export { openedCase, toldCase } from './jobs/follow.ts';
 export { defaultFolder } from './postgres/folder.ts';
 export { type Draft, draftsOf, dropDraft, putDraft } from './rows/drafts.ts';
 export { erasable, partsToErase } from './rows/erase.ts';

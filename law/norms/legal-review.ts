@@ -95,8 +95,9 @@ export const legalReview = procedure({
     const points = f.sum('conclude.number', '提出法律意见', '条', { by: ['accept.kind'] });
     const answered = f.count('answer', '已反馈采纳情况的意见', '条', { by: ['answer.taken'] }), taken = f.count('answer', '采纳的意见(含部分采纳)', '条', fact('answer.taken').among('采纳', '部分采纳'));
     const inTime = f.inTime('conclude', '按期出具意见书', '份'), advice = f.count('advise', '法律顾问、公职律师提出意见', '次', { by: ['advise.whom'] });
+    const opinion = kind.among('重大行政决策', '其他涉法事务');
     return {
-      sent, handed, received: f.total('收到送审', '件', sent, handed), letters, clean, inTime, onTime: f.share(inTime, letters, '意见书按期率'), length: f.days('accept', 'conclude', '平均审查天数'), points, answered, taken,
+      opinions: f.count('conclude', '重大决策和涉法事务合法性审查意见', '份', opinion), opinionPoints: f.sum('conclude.number', '对重大决策和涉法事务提出法律建议', '条', opinion), sent, handed, received: f.total('收到送审', '件', sent, handed), letters, clean, inTime, onTime: f.share(inTime, letters, '意见书按期率'), length: f.days('accept', 'conclude', '平均审查天数'), points, answered, taken,
       takenRate: f.share(taken, answered, '意见采纳率'), returned: f.count('askFix', '退回补正', '件次'), declined: f.count('decline', '退回不予审查', '件'), withdrawn: f.count('withdraw', '撤回送审', '件'),
       norms: f.count('conclude', '行政规范性文件合法性审核', '件', kind.is('行政规范性文件')), decisions: f.count('conclude', '重大行政决策合法性审查', '件', kind.is('重大行政决策')),
       contracts: f.count('conclude', '审核政府合同', '份', kind.is('政府合同')), enforcement: f.count('conclude', '重大执法决定法制审核', '件', kind.is('重大执法决定')),

@@ -10,6 +10,8 @@ export interface Step {
   form: Form;
   /** The desk of the unit that did it (of another, where it is said); an outsider's step names its role alone. */
   by: { desk: string; role: string; of?: string } | { outsider: string };
+  /** Where it came on paper while the ledger was already kept: on what ground it is entered afterwards. */
+  paper?: string;
 }
 export interface Entry {
   id: string;

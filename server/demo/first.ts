@@ -8,6 +8,7 @@ import { readClock } from '../reads/clock.ts';
 import { demoChecks } from './registers.ts';
 import { type Report, seedPeople, seedRegisters } from './seed.ts';
 import { seedPlan } from './tasks.ts';
+import { bulkBeside, playRest } from './volumes/run.ts';
 import { simulateDays } from './year.ts';
 
 async function markOf(context: Context, what: string): Promise<string | undefined> {
@@ -44,17 +45,24 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
     await put(context, 'demo registers', DONE);
   }
   if (!options.year) return;
-  const spans: [Day, Day][] = [
-    [`${year}-01-01` as Day, `${year}-12-31` as Day],
-    [`${year + 1}-01-01` as Day, addDays(begun as Day, -1)],
-  ];
-  for (const [i, [from, to]] of spans.entries()) {
-    const clock = await readClock(context);
-    const next = clock >= from ? addDays(clock as Day, 1) : from;
-    if (next <= to) await simulateDays(context, report, { from: next, to });
-    if (i === 0) await seedRegisters(context, `${year}-12-31T09:00:00.000Z`, () => {}, [demoChecks(year)]);
-    await seedPlan(context, i === 0 ? `${year}-12-31T09:30:00.000Z` : `${addDays(begun as Day, -1)}T09:30:00.000Z`, begun as Day);
+  const last: [Day, Day] = [`${year}-01-01` as Day, `${year}-12-31` as Day];
+  const since: [Day, Day] = [`${year + 1}-01-01` as Day, addDays(begun as Day, -1)];
+  if ((await markOf(context, 'demo year')) !== DONE) {
+    await Promise.all([bulkBeside(context, year, report), simulate(context, report, last, true)]);
+    await playRest(context, year, report);
+    await seedRegisters(context, `${year}-12-31T09:00:00.000Z`, () => {}, [demoChecks(year)]);
+    await seedPlan(context, `${year}-12-31T09:30:00.000Z`, begun as Day);
+    await put(context, 'demo year', DONE);
   }
+  await simulate(context, report, since, false);
+  await seedPlan(context, `${addDays(begun as Day, -1)}T09:30:00.000Z`, begun as Day);
   await context.store.seal(context.tenant.id);
   await put(context, 'demo', DONE);
+}
+
+/** Simulates what is left of these days; `beside`: beside what is played by volume. */
+async function simulate(context: Context, report: Report, [from, to]: [Day, Day], beside: boolean): Promise<void> {
+  const clock = await readClock(context);
+  const next = clock >= from ? addDays(clock as Day, 1) : from;
+  if (next <= to) await simulateDays(context, report, { from: next, to, beside });
 }

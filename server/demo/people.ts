@@ -121,3 +121,19 @@ export const demoPosts = (from: string): Post[] =>
       everywhere: p.everywhere?.includes(role) === true,
     })),
   );
+
+/** How many of the officers of a large department got their certificate only in the demonstration year, and of how many departments. */
+const NEW_IN_EACH = 8;
+const NEW_DEPARTMENTS = 23;
+const renewed = demoUnits
+  .filter((u) => u.kind === '部门' && u.officers > NEW_IN_EACH)
+  .slice(0, NEW_DEPARTMENTS)
+  .map((u) => u.id);
+
+/** Every officer of enforcement, in the order of the units. */
+export const demoOfficers: DemoPerson[] = demoPeople.filter((p) => p.roles.includes('officer'));
+/** Those who apply for their certificate in the demonstration year: the last of each large department. */
+export const newOfficers: DemoPerson[] = renewed.flatMap((unit) => demoOfficers.filter((p) => p.unit === unit).slice(-NEW_IN_EACH));
+const news = new Set(newOfficers.map((p) => p.id));
+/** Those who held one before. */
+export const oldOfficers: DemoPerson[] = demoOfficers.filter((p) => !news.has(p.id));

@@ -5,7 +5,7 @@
 import { type DemoUnit, demoUnits, JUSTICE } from './county.ts';
 import { type Entry, paper, type Step } from './entry.ts';
 import { firmName, personName, shopName } from './names.ts';
-import { type DemoPerson, demoPeople } from './people.ts';
+import { type DemoPerson, demoPeople, oldOfficers } from './people.ts';
 
 const clerk = { desk: 'clerk', role: 'agency' };
 const legal = { desk: 'legal', role: 'legalReviewer' };
@@ -258,7 +258,7 @@ export const demoSubjects = subjects.map((s) => s.id);
 /** Everything of these units that is entered before the demonstration year, register by register: later ones refer to earlier ones. */
 export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][] {
   const enforcing = units.filter((u) => u.officers > 0);
-  const officers = demoPeople.filter((p) => p.roles.includes('officer') && enforcing.some((u) => u.id === p.unit));
+  const officers = oldOfficers.filter((p) => enforcing.some((u) => u.id === p.unit));
   const towns = units.filter((u) => u.kind === '镇' || u.kind === '街道');
   const mediators = demoPeople.filter((p) => p.roles.includes('mediator') && towns.some((u) => u.id === p.unit));
   return [
@@ -277,18 +277,16 @@ export function demoRegisters(units: readonly DemoUnit[] = demoUnits): Entry[][]
 const STEPS_A_YEAR = 3;
 /** The yearly training, examination and check of every certificate, the check in December of that year; the first, of 2024, is in the register already. */
 export const demoChecks = (year: number): Entry[] =>
-  demoPeople
-    .filter((p) => p.roles.includes('officer'))
-    .map(
-      (officer, n): Entry => ({
-        id: `certificate.${officer.id}`,
-        procedure: 'certificate',
-        unit: JUSTICE,
-        from: FIRST_STEPS + STEPS_A_YEAR * (year - FIRST_YEAR - 1),
-        steps: [
-          { step: 'train', on: `${year}-09-10`, by: supervisor, form: { year, hours: 60 + (n % 9), what: '(演示)年度业务培训' } },
-          { step: 'exam', on: `${year}-11-12`, by: supervisor, form: { score: 75 + (n % 25) } },
-          { step: 'check', on: `${year}-12-15`, by: supervisor, form: { year, result: '合格' } },
-        ],
-      }),
-    );
+  oldOfficers.map(
+    (officer, n): Entry => ({
+      id: `certificate.${officer.id}`,
+      procedure: 'certificate',
+      unit: JUSTICE,
+      from: FIRST_STEPS + STEPS_A_YEAR * (year - FIRST_YEAR - 1),
+      steps: [
+        { step: 'train', on: `${year}-09-10`, by: supervisor, form: { year, hours: 60 + (n % 9), what: '(演示)年度业务培训' } },
+        { step: 'exam', on: `${year}-11-12`, by: supervisor, form: { score: 75 + (n % 25) } },
+        { step: 'check', on: `${year}-12-15`, by: supervisor, form: { year, result: '合格' } },
+      ],
+    }),
+  );

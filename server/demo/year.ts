@@ -7,19 +7,22 @@ import type { County, Simulated } from '../simulate/plan.ts';
 import { simulate } from '../simulate/run.ts';
 import { waysOf } from '../simulate/ways.ts';
 import { demoUnits } from './county.ts';
-import { demoPeople } from './people.ts';
+import { demoPeople, newOfficers } from './people.ts';
 import { demoSubjects } from './registers.ts';
 import type { Report } from './seed.ts';
+import { PLAYED, playedAlone } from './volumes/index.ts';
 
-/** The county as the simulation takes it. */
-export const demoCounty = (): County => ({
+const isNew = new Set(newOfficers.map((p) => p.id));
+
+/** The county as the simulation takes it; `beside`: in the year in which the new officers get their certificates they do nothing else. */
+export const demoCounty = (beside = false): County => ({
   units: demoUnits.map(({ id, kind }) => ({ id, kind })),
-  people: demoPeople.map(({ id, unit, roles }) => ({ id, unit, roles })),
+  people: demoPeople.filter((p) => !beside || !isNew.has(p.id)).map(({ id, unit, roles }) => ({ id, unit, roles })),
   subjects: demoSubjects,
 });
 
-/** The tasks of the imported plan, and their years. */
-const isOfPlan = (c: Case): boolean => [c.id, c.parent?.case ?? ''].some((id) => id.startsWith('task.'));
+/** The tasks of the imported plan with their years, and what is played by volume: both have their own course. */
+const isElsewhere = (c: Case): boolean => [c.id, c.parent?.case ?? ''].some((id) => id.startsWith('task.') || id.startsWith(PLAYED));
 
 export interface Days {
   from: Day;
@@ -27,6 +30,8 @@ export interface Days {
   seed?: string;
   /** 1 is a county's usual volume. */
   size?: number;
+  /** The demonstration year itself: what is played by volume is left out of the simulation. */
+  beside?: boolean;
 }
 
 /** A sixteenth of a county's volume: the first start is to take less than a minute, and `simulate` gives as much as one likes. */
@@ -36,7 +41,7 @@ export const DEMO_SIZE = 0.06;
 export async function simulateDays(
   context: Context,
   report: Report,
-  { from, to, seed = '账图', size = DEMO_SIZE }: Days,
+  { from, to, seed = '账图', size = DEMO_SIZE, beside = false }: Days,
 ): Promise<Simulated> {
   const { held, tenant, store, procedures } = context;
   const done = await simulate(
@@ -44,16 +49,17 @@ export async function simulateDays(
       procedures: [...procedures],
       calendar: held.calendar,
       settings: [...held.ground.settings],
-      county: demoCounty(),
+      county: demoCounty(beside),
+      ...(beside && { without: new Set(playedAlone) }),
       seed: `${seed}-${from}`,
       size,
       from,
       to,
       // what became of the plan's tasks is told by the plan
-      apart: isOfPlan,
+      apart: isElsewhere,
       progress: (day, events) => report(`正在演示 ${from} 至 ${to}:${day},${events} 笔`),
     },
-    waysOf(held, (submission) => store.submit(tenant.id, submission), seed, yearlyUnits(demoUnits)),
+    waysOf(held, (submission) => store.submit(tenant.id, submission), seed, yearlyUnits(demoUnits), PLAYED),
   );
   report(`${from} 至 ${to} 演示完成:${done.cases} 件,${done.events} 笔,依法被拒 ${done.refused} 次`);
   return done;

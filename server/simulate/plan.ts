@@ -27,6 +27,8 @@ export interface Plan {
   county: County;
   seed: string;
   size: number;
+  /** Procedures of which nobody opens a case on these days. */
+  without?: ReadonlySet<string>;
   from: Day;
   to: Day;
   progress?: (day: Day, events: number) => void;

@@ -68,7 +68,7 @@ class Year {
     for (const procedure of this.plan.procedures) {
       const habit = HABITS[procedure.id] ?? FALLBACK;
       const toldOnly = procedure.opens.every((s) => procedure.steps[s]?.by === 'told' || procedure.steps[s]?.by === 'clock');
-      if (toldOnly || (procedure.register && !HABITS[procedure.id]?.volume)) continue;
+      if (toldOnly || this.plan.without?.has(procedure.id) || (procedure.register && !HABITS[procedure.id]?.volume)) continue;
       const stream = this.chance.fork(procedure.id);
       const count = this.countOf(procedure, habit, days.length);
       // A register that is still empty is filled before others refer to it.

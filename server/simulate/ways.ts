@@ -9,12 +9,13 @@ import { sendFollowUps } from '../../store/jobs/follow.ts';
 import { openYearly, type YearlyUnit } from '../../store/jobs/yearly.ts';
 import type { Ways } from './plan.ts';
 
-/** Ways of one tenant. Salts come from the seed, so that the same seed gives the same ledger, digest by digest. */
+/** Ways of one tenant; `not`: cases whose ids begin so are somebody else's. Salts come from the seed, so that the same seed gives the same ledger, digest by digest. */
 export function waysOf(
   tenant: Tenant,
   submit: (submission: Submission) => Promise<Outcome>,
   seed: string,
   units: readonly YearlyUnit[] = [],
+  not = '',
 ): Ways {
   const changed = new Set<string>();
   const once = async (s: Submission): Promise<Outcome> => {
@@ -23,6 +24,8 @@ export function waysOf(
     if (outcome.kind === 'done') changed.add(outcome.case);
     return outcome;
   };
+  const ours = (s: Submission): Promise<Outcome> =>
+    not !== '' && s.case.startsWith(not) ? Promise.resolve({ kind: 'wrong', says: '' }) : once(s);
   const rows = (where: string, values: unknown[]): Promise<Case[]> =>
     tenant.database.within(tenant.code, async (client) => {
       const found = await client.query<{ row: string }>(`select row from cases where tenant = $1 and ${where} order by id`, [
@@ -34,11 +37,12 @@ export function waysOf(
   return {
     submit: (list) => Promise.all(list.map(once)),
     cases: (ids) => (ids.length === 0 ? Promise.resolve([]) : rows('id = any($2)', [ids])),
-    standing: (procedures) => rows('procedure = any($2)', [procedures]),
+    standing: (procedures) =>
+      not === '' ? rows('procedure = any($2)', [procedures]) : rows('procedure = any($2) and not starts_with(id, $3)', [procedures, not]),
     clock: async (day: Day) => {
       changed.clear();
       await openYearly(tenant, once, units, day, `${day}T00:20:00Z`);
-      await runClock(tenant, once, day, `${day}T00:30:00Z`);
+      await runClock(tenant, ours, day, `${day}T00:30:00Z`);
       for (let i = 0; i < 9; i++) if ((await sendFollowUps(tenant, once, `${day}T00:40:00Z`, 5000)).sent === 0) break;
       return [...changed].sort();
     },

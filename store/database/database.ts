@@ -9,6 +9,8 @@ export type Role = 'zhangtu_owner' | 'zhangtu_server' | 'zhangtu_eraser';
 export interface Database {
   /** The data folder; for a database given by its address, where keys and static seals lie. */
   folder: string;
+  /** Its address, where it was given by one. */
+  url?: string;
   /** Connections of the server's role. */
   pool: pg.Pool;
   /** A connection of its own under a role, to be ended by the caller. */
@@ -135,6 +137,7 @@ export async function openDatabase({
   };
   return {
     folder: embedded?.folder ?? folder,
+    ...(embedded === undefined && url !== undefined && { url }),
     pool,
     connect,
     administrator: () => connect('zhangtu'),

@@ -1,0 +1,58 @@
+/** Plays the volumes of the demonstration year: the long lists in a thread of their own, beside the simulation; what opens and tells, after both. */
+import { Worker } from 'node:worker_threads';
+import { nationalCalendar } from '../../../law/calendar/index.ts';
+import type { Context } from '../../context.ts';
+import type { Report } from '../seed.ts';
+import { play, playStages, Year } from './course.ts';
+import { bulk, stages } from './index.ts';
+
+/** Where and of whom the thread plays: it opens the same database by itself. */
+export interface BulkOrder {
+  folder: string;
+  url?: string;
+  year: number;
+}
+
+const playerOf = (context: Context, played?: (events: number) => void) => ({
+  procedures: new Map(context.procedures.map((p) => [p.id, p])),
+  submit: context.submit,
+  ...(played && { played }),
+});
+
+/** Plays the long lists here and now. Commands that are in already are not done twice. */
+export async function playBulk(context: Context, year: number, played?: (events: number) => void): Promise<number> {
+  const player = playerOf(context, played);
+  let events = 0;
+  for (const list of bulk(new Year(year, nationalCalendar))) events += await play(list, player);
+  return events;
+}
+
+/** The same in a thread, so that a second core helps. */
+export function bulkBeside(context: Context, year: number, report: Report): Promise<number> {
+  const { folder, url } = context.database;
+  let events = 0;
+  const played = (more: number): void => {
+    events += more;
+    report(`正在办理 ${year} 年的日常办件:${events} 笔`);
+  };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: { folder, year, ...(url !== undefined && { url }) } satisfies BulkOrder });
+    worker.on('message', (m: { played?: number; done?: number }) => {
+      if (m.played !== undefined) played(m.played);
+      if (m.done !== undefined) resolve(m.done);
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => code !== 0 && reject(new Error(`日常办件没有办完(${code})`)));
+  });
+}
+
+/** Plays what the law opens and tells in between, and sends what follows. */
+export async function playRest(context: Context, year: number, report: Report): Promise<void> {
+  const at = `${year}-12-31T10:00:00Z`;
+  const follow = async (): Promise<void> => {
+    for (let i = 0; i < 20; i++) if ((await context.store.sendFollowUps(context.tenant.id, at, 5000)).sent === 0) return;
+  };
+  await follow();
+  for (const list of stages(new Year(year, nationalCalendar))) await playStages(list, playerOf(context), follow);
+  report(`已办理 ${year} 年的信访、审核、应诉和其他`);
+}
