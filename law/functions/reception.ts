@@ -32,7 +32,7 @@ export const reception = procedure({
     return [
       // 接件
       law('第32条第2款').after('take').must('take served').promptly().unless(fact('take.slip').true),
-      online(7, 1).before('take').attest('没有要求提供通过数据共享能够获得的材料'),
+      online(7, 1).before('route', 'platform').attest('没有要求提供通过数据共享能够获得的材料'),
       business(36, 3).after('take').must('route', 'platform', 'elsewhere', 'refuse', 'advise').within(routeLimit),
       law('第32条第1款第2项').before('refuse').hold('不属于职权的,告知向有关机关申请', fact('refuse.to').present).when(fact('refuse.ground').is('不属于本级政府部门职权')),
       law('第32条第2款').after('refuse').must('refuse served').promptly(),
@@ -42,6 +42,7 @@ export const reception = procedure({
       practice('一窗受理').before('route').hold('登记为即办件、承诺件', file),
       business(35).before('route').hold('是现行有效的政务服务事项', fact('take.item').inForce),
       practice('一窗受理').before('platform').hold('登记为行权平台办件', fact('take.kind').is('行权平台办件')),
+      practice('一窗受理').before('platform').hold('行权事项在权责清单上,现行有效', fact('platform.power').inForce).named('practice-一窗受理.power'),
       business(36, 3).after('route').opens('licence', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('承诺件')),
       business(36, 3).after('route').opens('instant-service', { unit: 'route.to', with: { applicant: 'take.applicant', item: 'take.item' } }).when(fact('take.kind').is('即办件')),
       practice('一窗受理').after('platform').opens('power-case', { unit: 'platform.to', with: { power: 'platform.power', source: 'platform.source', due: 'platform.due', party: 'take.applicant', matter: 'take.matter', devolved: 'platform.devolved' } }),
