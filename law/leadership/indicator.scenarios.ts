@@ -2,21 +2,11 @@
 import type { Form } from '../../kernel/language/data.ts';
 import { type ScenarioWords, scenario, scenarios } from '../../kernel/scenario/scenario.ts';
 import { indicator } from './indicator.ts';
-import { indicators, SHEET } from './indicators.ts';
+import { formOf, indicators } from './indicators.ts';
 
 const TEXT = [{ name: '官方文本.pdf', digest: '0a'.repeat(32) }];
-const known = (verified: boolean): Form => {
-  const i = indicators.find((x) => x.verified === verified && x.level === (verified ? '三级指标' : '二级指标'))!;
-  return {
-    sheet: SHEET,
-    no: i.no ?? '',
-    level: i.level,
-    extra: false,
-    what: i.what,
-    verified: verified ? '已见于官方文本或者其转载' : '凭一般知识整理,未核对',
-    source: i.source ?? '',
-  };
-};
+const known = (verified: boolean): Form =>
+  formOf(indicators.find((x) => x.verified === verified && x.level === (verified ? '三级指标' : '二级指标'))!);
 const entered = (title: string, verified: boolean, ...rules: string[]): ScenarioWords =>
   scenario(title, ...rules)
     .on('2024-09-26')

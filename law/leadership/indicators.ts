@@ -14,6 +14,18 @@ export interface KnownIndicator {
   /** Figures by which it is measured: ids of the catalogue. */
   figures?: string[];
 }
+/** As it is entered in the register: the form of its step `enter`. */
+export const formOf = (i: KnownIndicator): Record<string, string | boolean> => ({
+  sheet: SHEET,
+  level: i.level,
+  extra: i.under === '附加项',
+  what: i.what,
+  verified: i.verified ? '已见于官方文本或者其转载' : '凭一般知识整理,未核对',
+  ...(i.no !== undefined && { no: i.no }),
+  ...(i.source !== undefined && { source: i.source }),
+  ...(i.evidence !== undefined && { evidence: i.evidence }),
+  ...(i.figures && { figure: i.figures.join('、') }),
+});
 export const SHEET = '市县法治政府建设示范指标体系(2021年版)';
 
 const chuzhou = '滁州市转载(2021-09-02)';
