@@ -30,10 +30,11 @@ export default scenarios(
     .on('2025-10-16').told('answered', { result: '同意共享' }).refused('read', 'law-25.hold', READ).on('2025-10-30').told('provided').owes('stop', '2025-12-31').refused('giveUp', 'practice-共享申请.never', { why: '无' })
     .refused('read', 'law-25.attest', READ, { unsigned: true }).does('read', READ).does('read', READ).counts('times', 2).counts('records', 6).counts('agreedRate', 100).counts('open', 1)
     .on('2026-01-05').refused('read', 'law-25.hold.2', READ).late('stop').does('stop', { why: '使用期限届满' }).ended('停止使用').counts('open', 0).counts('stopped', 1),
-  asked('按期停止使用的', 'law-“共享目的实现”.must').told('answered', { result: '同意共享' }).told('provided').on('2025-12-30').does('stop', { why: '共享目的已实现' }).nothingOwed('stop'),
+  asked('提供以后三个月没有调用的,应当停止使用', 'practice-共享申请.must.2').told('answered', { result: '同意共享' }).told('provided').owes('read', '2025-12-26').on('2025-12-29').late('read'),
+  asked('按期停止使用的', 'law-“共享目的实现”.must', 'practice-共享申请.must.2').told('answered', { result: '同意共享' }).told('provided').on('2025-12-30').does('stop', { why: '共享目的已实现' }).nothingOwed('stop'),
   asked('要求补充的及时补充,转给提供部门', 'law-“一次性告知补充”.must', 'law-“一次性告知补充”.tells', 'practice-共享申请.do').refused('more', 'practice-共享申请.do', { what: '依据' }).told('askedMore', { what: '依据' }).owes('more', 'promptly').does('more', { what: '某办法第20条' }).nothingOwed('more'),
-  asked('不同意的可以提请协调;先协商;经协调应当共享的,告知提供部门', 'law-“共享争议”.hold', 'law-“共享争议”.attest', 'law-“共享争议”.must', 'law-“共享争议”.do', 'law-“共享申请”.opens', 'practice-共享申请.must.3', 'law-25.hold').refused('dispute', 'law-“共享争议”.hold', { what: '应当共享' })
+  asked('不同意的可以提请协调;先协商;经协调应当共享的,告知提供部门', 'law-“共享争议”.hold', 'law-“共享争议”.attest', 'law-“共享争议”.must', 'law-“共享争议”.do', 'law-“共享申请”.opens', 'practice-共享申请.must.4', 'law-25.hold').refused('dispute', 'law-“共享争议”.hold', { what: '应当共享' })
     .refused('settle', 'law-“共享争议”.do', { result: '应当共享', why: '有依据' }).told('answered', NO).owes('giveUp', 'promptly').refused('dispute', 'law-“共享争议”.attest', { what: '应当共享' }, { unsigned: true }).does('dispute', { what: '应当共享' }).nothingOwed('giveUp').owes('settle', 'promptly')
     .does('settle', { result: '应当共享', why: '有依据' }).nothingOwed('settle').opens('data-reply').told('provided').does('read', READ).counts('disputes', 1),
-  asked('协调认为不共享的,及时结束,告知提供部门', 'practice-共享申请.must.2', 'practice-共享申请.tells').told('answered', NO).does('dispute', { what: '应当共享' }).does('settle', { result: '不共享', why: '没有依据' }).owes('giveUp', 'promptly').does('giveUp', { why: '不共享' }).ended('没有共享').counts('given', 1),
+  asked('协调认为不共享的,及时结束,告知提供部门', 'practice-共享申请.must.3', 'practice-共享申请.tells').told('answered', NO).does('dispute', { what: '应当共享' }).does('settle', { result: '不共享', why: '没有依据' }).owes('giveUp', 'promptly').does('giveUp', { why: '不共享' }).ended('没有共享').counts('given', 1),
 );

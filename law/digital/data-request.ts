@@ -6,6 +6,7 @@
 import { agency, all, any, choice, count, date, not, optional, procedure, ref, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { dataSharingRules, practice } from '../statutes.ts';
+import { idle } from './settings.ts';
 
 const open = { class: 'open' } as const;
 const way = choice('共享方式', '服务接口', '批量交换', '文件下载', '其他');
@@ -47,6 +48,7 @@ export const dataRequest = procedure({
       // 用完:停止使用,期限届满的也停止
       law('“共享目的实现”').after('provided').must('stop').by(fact('ask.until')),
       practice('共享申请').before('stop').do('provided'),
+      practice('共享申请').after('provided').must('read', 'stop').within(idle),
       practice('共享申请').after('provided').never('giveUp'),
       // 争议:先协商,协商不成提请主管部门协调
       law('“共享争议”').before('dispute').hold('被答复不同意共享', fact('answered.result').is('不同意共享')),

@@ -14,7 +14,7 @@ export const lists: Record<string, Habit> = {
   'statute-change': { volume: 4, units: ['justice'], steps: { list: 6, none: 1, close: 3 }, choices: { 'start.kind': { 修改: 5, 新制定: 2, 废止: 1 } }, days: { 'start.from': [-60, 0] }, counts: { 'list.rows': [1, 3] }, texts: { 'start.statute': ['某某条例(演示)', '某某办法(演示)'], 'start.by': ['演示公布令'] } },
   'statute-check': { volume: 0, choices: { 'check.result': { 不受影响: 6, '调整、修改': 3, '取消、废止': 0.6 }, 'apply.how': { '已经调整、修改': 6, '已经取消、废止': 0.5, 已经列入修改计划: 2 } } },
   'list-item': {
-    volume: 60, steps: LISTED, choices: { 'propose.list': { 公共服务: 12, 行政许可: 3, 行政备案: 3, 政府购买服务: 2, 通办事项: 3, 行政事业性收费: 1, 涉企行政事业性收费: 0.5, 涉企保证金: 0.2, 政府性基金: 0.3, 市场准入负面清单: 0.3 }, 'review.result': { 同意: 9, 不同意: 0.3 },
+    volume: 60, steps: LISTED, choices: { 'propose.list': { 公共服务: 14, 行政许可: 2, 行政备案: 4, 政府购买服务: 3, 通办事项: 2, 行政事业性收费: 1, 涉企行政事业性收费: 0.3, 涉企保证金: 0.1, 政府性基金: 0.2, 市场准入负面清单: 0.1 }, 'review.result': { 同意: 9, 不同意: 0.3 },
       'enter.layer': { 县级部门: 6, '乡镇、街道': 2, 社区: 1, 村: 1 }, 'enter.rank': { '法律、行政法规': 6, 国务院决定或者批准: 3, 地方性法规: 2 } }, like: { 'enter.list': 'propose.list', 'enter.name': 'propose.name' }, money: { 'enter.price': [10, 500] }, sets: { 'enter.reach': { 全国: 0.3, '跨省(区域)': 0.6, 省内: 0.9 } }, days: { 'enter.from': [0, 0] },
     texts: { 'propose.name': ['社会保险参保登记(演示)', '图书借阅服务(演示)', '就业指导服务(演示)', '道路占用许可(演示)'], 'enter.code': ['演示清单-'], 'enter.basis': ['某条例第八条(演示)'], 'adjust.basis': ['某条例第九条(演示)'] },
   },
