@@ -22,7 +22,7 @@ const COMMON: readonly Desk[] = [
   ['legal', ['legalReviewer', 'respondent', 'counsel', 'investigator']],
   ['info', ['infoOffice', 'clerk', 'office']],
   ['info-director', ['infoDirector', 'agency']],
-  ['clerk', ['clerk', 'office', 'agency', 'cooperator', 'serviceOffice']],
+  ['clerk', ['clerk', 'office', 'agency', 'cooperator', 'dataUser', 'serviceOffice']],
   ['window', ['windowClerk', 'office']],
   ['duty', ['duty', 'keeper', 'office']],
 ];
