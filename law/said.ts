@@ -70,8 +70,8 @@ export const said: Record<string, string[]> = {
   'proposal.closedRate': ['提案 办复率'], 'judicial-advice.inTimeRate': ['检察建议 办复率'], 'court-observation.attended': ['旁听庭审'], 'audit.planned': ['审计项目'], 'audit.money': ['查出问题金额'], 'audit-finding.mended': ['整改落实问题资金'],
   'accountability.overturned': ['纠错和败诉案件'], 'accountability.persons': ['问责处理'],
   'disclosure-proactive.released': ['主动公开政府信息'], 'disclosure-request.received': ['公开政府信息申请'], 'disclosure-request.onTimeRate': ['政府信息答复率'],
-  // 组织保障:学法讲法、培训
-  'head-lecture.sessions': ['局长讲法已举办'], 'head-lecture.units': ['局长讲法 =单位'], 'lecture-government.both': ['法治专题讲座'], 'legal-training-class.fullTerms': ['法治专题脱产培训'],
+  // 组织保障:计划、学法讲法、培训
+  'action-plan.aspects': ['实施方案 方面'], 'head-lecture.sessions': ['局长讲法已举办'], 'head-lecture.units': ['局长讲法 =单位'], 'lecture-government.both': ['法治专题讲座'], 'legal-training-class.fullTerms': ['法治专题脱产培训'],
   // 组织保障:考核、示范创建、法律顾问、普法
   'assessment-unit.listed': ['考核 具有行政执法权单位', '具有行政执法权单位'], 'assessment-unit.complete': ['全面完成指标'], 'survey.serviceRate': ['~承接项目 =群众满意率'],
   'demonstration.cityBatches': ['依法行政先进市县'], 'demonstration.pointBatches': ['依法行政示范点创建活动', '依法行政示范点'], 'indicator.main': ['项指标体系'],

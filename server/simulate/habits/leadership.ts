@@ -49,6 +49,11 @@ export const leadership: Record<string, Habit> = {
     texts: { 'create.title': TASK_TITLES, 'create.plan': ['法治政府建设年度工作要点(演示)'], 'create.section': ['年度重点任务'], 'create.no': TASK_TITLES.map((_, i) => String(i + 1)), 'breakDown.years.what': ['(演示)制定清单并公布', '(演示)全面推开', '(演示)总结评估'] },
   },
   'task-year': { volume: 0, steps: { adjust: 0.05 } },
+  'action-plan': {
+    volume: 1, units: ['government'], steps: { drop: 0.05 }, choices: { 'deliberate.result': { 通过: 6, 修改后再审: 1 }, 'draft.kind': { '年度计划(要点)': 6, '实施规划(方案)': 1 } }, days: { 'deliberate.on': [0, 0] }, counts: { 'draft.aspects': [6, 14], 'draft.tasks': [20, 40], 'split.tasks': [40, 60] },
+    texts: { 'draft.title': ['法治政府建设年度工作要点(演示)'] },
+  },
+  'office-exam': { volume: 12, units: ['justice'], steps: { drop: 0.03, fail: 0.2, sit: 2 }, days: { 'list.dueOn': [-30, -15] }, counts: { 'sit.score': [52, 98] } },
   problem: {
     volume: 16, units: ['government', '部门'], steps: { drop: 0.05, extend: 0.1, urge: 0.3 }, choices: { 'check.result': { 已经整改: 8, 退回: 1 } }, days: { 'list.dueOn': [-120, -60], 'extend.until': [-40, -20] },
     texts: { 'list.title': ['(演示)负责人出庭应诉率不高', '(演示)执法卷宗不规范', '(演示)镇街审核力量不足', '(演示)答复政府信息公开申请逾期'] },
