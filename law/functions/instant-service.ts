@@ -1,19 +1,19 @@
 /** 即办件: applied for and done at the counter on the day. What lacks a paper goes home with one note of all that is missing; what cannot be done today becomes a 承诺件. */
 // biome-ignore format: the words of the language, on few lines
-import { any, choice, date, files, not, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
+import { any, choice, date, files, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { businessRules, licensingLaw, onlineServiceRules } from '../statutes.ts';
+import { businessRules, licensingLaw, onlineServiceRules, practice } from '../statutes.ts';
 
 const onlineLimit = setting('instant-service.online', '网上申请的即办件办结的期限', workdays(1), '国家没有规定;各地即办件管理办法');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const instantService = procedure({
   id: 'instant-service', title: '即办件', chapter: 'functions', from: '2020-01-01', roles,
-  statutes: { law: licensingLaw, business: businessRules, online: onlineServiceRules },
+  statutes: { law: licensingLaw, business: businessRules, online: onlineServiceRules, practice },
   opens: ['apply'], subject: 'apply.applicant',
 
   steps: {
-    apply: step('申请', 'applicant', { form: { applicant: party('申请人'), item: ref('service-item', '申请的事项'), way: optional(choice('申请方式', '窗口', '网上', '自助终端', '异地代收')), papers: optional(files('申请材料')) } }),
+    apply: step('申请', 'applicant', { form: { applicant: party('申请人'), item: ref('service-item', '申请的事项'), way: optional(choice('申请方式', '窗口', '网上', '自助终端', '异地代收')), papers: optional(files('申请材料')), licence: yes('是行政许可事项') } }),
     lack: step('一次性告知缺少的材料,退回', 'windowClerk', { ends: '退回补齐', issues: '一次性告知单', serves: 'applicant', form: { missing: text('缺少的全部材料') } }),
     finish: step('当场办结', 'windowClerk', { issues: '办件结果', serves: 'applicant', form: { no: number('办件编号', '即办〔年〕号'), result: choice('结果', '办结', '不予办理'), why: optional(text('不予办理的理由')), paper: yes('颁发证照') } }),
     issue: step('颁发证照', 'windowClerk', { ends: '办结', issues: '证照', serves: 'applicant', form: { name: text('证照名称', { class: 'open' }), no: number('证照编号', '证〔年〕号'), from: date('有效期起'), until: optional(date('有效期止')) } }),
@@ -21,25 +21,29 @@ export const instantService = procedure({
     turn: step('当场不能办结,转为承诺件', 'windowClerk', { ends: '转为承诺件', form: { why: choice('原因', '需要核查', '系统故障', '情况复杂') } }),
   },
 
-  rules: ({ law, business, online, fact, day, unit }) => {
-    const item = fact('apply.item'), remote = fact('apply.way').is('网上');
+  rules: ({ law, business, online, practice, fact, day, unit }) => {
+    const item = fact('apply.item'), remote = fact('apply.way').is('网上'), licence = fact('apply.licence').true, denied = fact('finish.result').is('不予办理');
     return [
       business(36, 1).before('finish').hold('是现行有效的即办件事项,由本机关办理', item.inForce, item.get('mode').is('即办件'), item.get('holder').same(unit)),
-      law(34, 2).after('apply').must('finish', 'lack', 'turn').by(day('apply')).unless(remote),
+      business(36, 1).after('apply').must('finish', 'lack', 'turn').by(day('apply')).unless(remote),
       business(36, 1).after('apply').must('finish', 'lack', 'turn').within(onlineLimit).when(remote),
-      law(31, 1).before('lack').attest('没有要求提交与事项无关的材料'),
+      business(36, 1).before('lack').attest('告知了需要补正的全部内容'),
+      law(31, 1).before('lack').attest('没有要求提交与许可事项无关的材料').when(licence),
       online(7, 1).before('lack').attest('没有要求另行提供通过数据共享能够获得的信息'),
-      law(38, 2).before('finish').hold('不予办理的说明理由', fact('finish.why').present).when(fact('finish.result').is('不予办理')),
-      law(34, 2).after('finish').never('lack', 'turn'),
-      law(44).before('issue').hold('决定颁发证照', fact('finish.paper').true),
-      law(44).after('finish').must('issue').within(workdays(10)).when(fact('finish.paper').true, fact('finish.result').is('办结')),
-      law(37).after('finish').must('close').promptly().unless(fact('finish.paper').true, fact('finish.result').is('办结')),
-      law(37).before('close').hold('不颁发证照', any(fact('finish.paper').false, not(fact('finish.result').is('办结')))),
-      law(44).before('issue').hold('予以办理', fact('finish.result').is('办结')),
-      law(37).after('turn').opens('licence', { with: { applicant: 'apply.applicant', item: 'apply.item' } }),
+      business(36, 1).after('finish').never('lack', 'turn'),
+      law(38, 2).before('finish').hold('不予许可的说明理由', fact('finish.why').present).when(licence, denied),
+      practice('即办件').before('finish').hold('不予办理的说明理由', fact('finish.why').present).when(denied).unless(licence),
+      practice('即办件').before('issue').hold('予以办理,决定颁发证照', fact('finish.paper').true, fact('finish.result').is('办结')),
+      law(44).after('finish').must('issue').within(workdays(10)).when(licence, fact('finish.paper').true, fact('finish.result').is('办结')),
+      practice('即办件').after('finish').must('issue').promptly().when(fact('finish.paper').true, fact('finish.result').is('办结')).unless(licence),
+      practice('即办件').after('finish').must('close').promptly().unless(fact('finish.paper').true, fact('finish.result').is('办结')),
+      practice('即办件').before('close').hold('不颁发证照', any(fact('finish.paper').false, denied)),
+      practice('即办件').after('turn').opens('licence', { with: { applicant: 'apply.applicant', item: 'apply.item' } }).when(licence),
       online(10, 2).after('issue').opens('e-licence', { with: { holder: 'apply.applicant', item: 'apply.item', name: 'issue.name', no: 'issue.no', from: 'issue.from', until: 'issue.until' } }),
     ];
   },
+
+  computes: ({ fact, truth }) => ({ 'apply.licence': truth(fact('apply.item').get('kind').is('行政许可')) }),
 
   figures: (f, { fact, day }) => {
     const applied = f.count('apply', '即办件', '件', { by: ['apply.way', 'apply.item'] }), closed = f.count('finish', '即办件办结', '件', { by: ['finish.result'] }), inTime = f.inTime('finish', '按时办结的即办件', '件'), onSpot = f.count('finish', '当日现场办结', '件', day('finish').is(day('apply')));
@@ -50,6 +54,6 @@ export const instantService = procedure({
   notModelled: {
     '行政许可法第34条第2款': '能不能当场决定由窗口判断;不能的转为承诺件,原件不再计为即办件办结',
     '排队、叫号': '不是行为,由大厅的设备记录',
-    '公共服务的即办件': '条例第36条对行政权力和公共服务一样适用;引用许可法的条文对公共服务参照',
+    '不是许可的事项转为承诺件': '由各自的程序(给付、确认等)接着办,不另开许可办件',
   },
 });

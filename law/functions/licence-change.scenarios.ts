@@ -50,8 +50,9 @@ export default scenarios(
   change('变更逾期', 'law-49.must').on('2024-10-30').late('change').does('change', CHANGE).counts('changedInTime', 0),
   applied('别人不能变更他的许可', { applicant: '当事人2', kind: '变更' }, 'law-49.hold', 'law-49.hold.3').refused('change', 'law-49.hold', CHANGE).does('refuse', refusal('不是被许可人')),
   applied('已经失效的不能变更', { licence: 'gone', kind: '变更' }, 'law-49.hold.2', 'law-49.hold.4').refused('change', 'law-49.hold.2', CHANGE).does('refuse', refusal('许可已经失效')),
-  change('补正五日内一次告知并送达;补正期间停止计算;没有补正的可以不予受理', 'law-第32条第1款第4项.hold', 'law-第32条第1款第4项.must', 'practice-补正.hold', 'practice-补正.stops').refused('refuse', 'practice-补正.hold', refusal('没有补正')).on('2024-10-08').does('askFix', { missing: '证明' }).owes('askFix served', '2024-10-09').stopped('change').serves('askFix').nothingOwed('askFix served')
-    .on('2024-10-14').does('fix', { papers: FILES }).owes('change', '2024-11-05').does('refuse', refusal('没有补正')).counts('corrected', 1),
+  change('补正五日内一次告知并送达;补正期间停止计算', 'law-第32条第1款第4项.hold', 'law-第32条第1款第4项.must', 'practice-补正.must', 'practice-补正.hold', 'practice-补正.stops').refused('refuse', 'practice-补正.hold', refusal('没有补正')).on('2024-10-08').does('askFix', { missing: '证明' }).owes('askFix served', '2024-10-09').stopped('change').serves('askFix').nothingOwed('askFix served')
+    .on('2024-10-14').does('fix', { papers: FILES }).nothingOwed('fix').owes('change', '2024-11-05').refused('refuse', 'practice-补正.hold', refusal('没有补正')).counts('corrected', 1),
+  change('逾期没有补正的可以不予受理', 'practice-补正.must', 'practice-补正.hold').does('askFix', { missing: '证明' }).serves('askFix').refused('refuse', 'practice-补正.hold', refusal('没有补正')).on('2024-10-30').late('fix').does('refuse', refusal('没有补正')).ended('不予受理'),
   change('六个工作日以后不能再要求补正;告知了没有送达', 'law-第32条第1款第4项.hold').on('2024-10-10').refused('askFix', 'law-第32条第1款第4项.hold', { missing: '证明' }),
   change('补正通知没有按期送达', 'law-第32条第1款第4项.must').does('askFix', { missing: '证明' }).on('2024-10-10').late('askFix served'),
   applied('不予延续告知救济权利并送达', {}, 'law-38.2.hold', 'law-38.2.must').refused('deny', 'law-38.2.hold', { ...DENY, rights: false }).does('deny', DENY).owes('deny served', 'promptly').serves('deny').nothingOwed('deny served').counts('denied', 1),

@@ -3,6 +3,7 @@
 import { any, choice, date, days, files, not, number, optional, party, procedure, ref, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { licensingLaw, notice118, practice } from '../statutes.ts';
+import { fixLimit } from './licence.ts';
 
 const changeLimit = setting(
   'licence-change.decide',
@@ -40,7 +41,7 @@ export const licenceChange = procedure({
     stop: step('终止办理', 'windowClerk', { ends: '终止办理' }),
   },
 
-  rules: ({ law, notice, practice, fact, did, day, served }) => {
+  rules: ({ law, notice, practice, fact, did, day, late, served }) => {
     const renewal = fact('apply.kind').is('延续'), change = fact('apply.kind').is('变更'), licence = fact('apply.licence'), ground = fact('refuse.ground'), decide = ['change', 'renew', 'deny'] as const;
     return [
       // 收到申请
@@ -51,7 +52,8 @@ export const licenceChange = procedure({
       law(49).before('refuse').hold('不是被许可人', fact('apply.holds').false).when(ground.is('不是被许可人')),
       law(49).before('refuse').hold('许可已经失效', not(licence.inForce)).when(ground.is('许可已经失效')),
       law(50, 1).before('refuse').hold('申请延续已经不足三十日', renewal, day('apply').after(fact('apply.until').minus(days(30)))).when(ground.is('没有在届满三十日前申请延续')),
-      practice('补正').before('refuse').hold('通知以后没有补正', did('askFix served')).when(ground.is('没有补正')),
+      practice('补正').after(served('askFix')).must('fix', 'refuse', 'stop', 'deem').within(fixLimit),
+      practice('补正').before('refuse').hold('通知以后逾期没有补正', late('fix'), not(did('fix'))).when(ground.is('没有补正')),
       // 变更
       law(49).before('change').hold('申请的是变更', change),
       law(49).before('change').attest('符合法定条件、标准'),

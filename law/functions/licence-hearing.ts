@@ -19,13 +19,13 @@ export const licenceHearing = procedure({
     state: step('利害关系人陈述、申辩', 'third', { repeats: 9, form: { words: text('意见', { class: 'personal' }) } }),
     defend: step('申请人陈述、申辩', 'applicant', { repeats: 9, form: { words: text('意见', { class: 'personal' }) } }),
     listen: step('听取意见', 'office', { repeats: 18, issues: '陈述申辩笔录', form: { taken: choice('结论', '采纳', '部分采纳', '不采纳'), why: text('理由') } }),
-    ask: step('申请人要求听证', 'applicant'),
-    askThird: step('利害关系人要求听证', 'third'),
+    ask: step('要求听证(申请人)', 'applicant'),
+    askThird: step('要求听证(利害关系人)', 'third'),
     order: step('决定举行听证并公告', 'head', { issues: '听证公告' }),
     call: step('通知申请人听证', 'office', { issues: '听证通知书', serves: 'applicant', form: { on: date('听证日'), place: text('地点', { class: 'open' }), host: official('主持人') } }),
     callThird: step('通知利害关系人听证', 'office', { issues: '听证通知书', serves: 'third' }),
     hold: step('举行听证', 'host', { ends: '听证结束', issues: '听证笔录', form: { host: official('主持人'), examiners: officials('审查人员'), open: yes('公开举行'), record: files('经参加人签字的听证笔录'), avoid: optional(text('回避申请及处理')) } }),
-    none: step('没有要求听证', 'office', { ends: '没有听证' }),
+    none: step('终结告知(没有人要求听证)', 'office', { ends: '没有听证' }),
   },
 
   rules: ({ law, fact, did, day, today, served, earliest }) => {
@@ -72,7 +72,7 @@ export const licenceHearing = procedure({
   figures: (f) => {
     const told = f.count('tellThird', '告知利害关系人', '件'), held = f.count('hold', '举行许可听证', '次'), inTime = f.inTime('hold', '按期举行许可听证', '次');
     return { begun: f.count('begin', '转入告知、听证', '件', { by: ['begin.ground'] }), told, stated: f.count('state', '利害关系人陈述、申辩', '次'), listened: f.count('listen', '听取意见', '次', { by: ['listen.taken'] }),
-      asked: f.count('ask', '申请人要求听证', '件'), askedThird: f.count('askThird', '利害关系人要求听证', '件'), ordered: f.count('order', '依法主动听证', '件'), held, inTime, inTimeRate: f.share(inTime, held, '按期听证率'), none: f.count('none', '没有要求听证', '件') };
+      asked: f.count('ask', '申请人要求听证', '件'), askedThird: f.count('askThird', '利害关系人要求听证', '件'), ordered: f.count('order', '依法主动听证', '件'), held, inTime, inTimeRate: f.share(inTime, held, '按期听证率'), none: f.count('none', '没有人要求听证', '件') };
   },
 
   notModelled: {

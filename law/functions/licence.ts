@@ -9,7 +9,8 @@ import { roles } from '../roles.ts';
 import { businessRules, licensingLaw, notice118, onlineServiceRules, practice } from '../statutes.ts';
 import { special } from './elements.ts';
 
-const fixLimit = setting('licence.fix', '补正材料的期限', workdays(20), '行政许可法没有规定申请人补正的期限;各地自定');
+/** `licence-change` reads it too. */
+export const fixLimit = setting('licence.fix', '补正材料的期限', workdays(20), '行政许可法没有规定申请人补正的期限;各地自定');
 const grounds = choice('情形', '依法不需要取得行政许可', '不属于本机关职权范围', '隐瞒有关情况、提供虚假材料', '逾期没有补正');
 const reason = text('理由');
 

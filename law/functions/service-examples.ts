@@ -74,7 +74,7 @@ export const withPowers = (s: ScenarioWords): ScenarioWords =>
       ['propose', '2019-12-02', { what: '许可', by }],
       ['list', '2020-01-01', { ...LISTED, code: '0002', kind: '行政许可', holder: 'u9' }],
     ]);
-/** `item1`: promised in 8 of 20 working days. `visit`: an inspection and a hearing are needed. `tested`: a test. `other`: another unit's. `counter`: at the counter. `gone`: struck out. */
+/** `item1`: promised in 8 of 20 working days. `visit`: an inspection and a hearing are needed. `tested`: a test. `other`: another unit's. `counter`: at the counter. `public`: a public service, at the counter. `gone`: struck out. */
 export const withItems = (s: ScenarioWords): ScenarioWords =>
   withPowers(s)
     .entry('item1', serviceItem, life(ITEM, GUIDE))
@@ -82,4 +82,5 @@ export const withItems = (s: ScenarioWords): ScenarioWords =>
     .entry('tested', serviceItem, life({ ...ITEM, code: 'A03' }, { ...GUIDE, special: ['检验、检测、检疫'] }))
     .entry('other', serviceItem, life({ ...ITEM, code: 'A04', holder: 'u9' }, GUIDE))
     .entry('counter', serviceItem, life({ ...ITEM, code: 'A05' }, { ...GUIDE, mode: '即办件', promised: 0 }))
+    .entry('public', serviceItem, life({ ...ITEM, code: 'A07', kind: '公共服务' }, { ...GUIDE, mode: '即办件', promised: 0 }))
     .entry('gone', serviceItem, [...life({ ...ITEM, code: 'A06' }, GUIDE), ['cancel', '2023-02-01', { by }]]);

@@ -27,9 +27,9 @@ const listed = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
 export default scenarios(
   serviceItem,
 
-  entered('全程:梳理、拟订、审核、公布,跨国庆节和调休', {}, `${M}.must`, `${M}.must.2`, `${M}.must.3`, `${M}.hold`, `${M}.hold.2`, `${M}.hold.3`, `${M}.hold.4`, `${M}.let`, SHOWN, 'law-30.1.must', 'law-30.1.do', 'practice-流程要素.hold')
+  entered('全程:梳理、拟订、审核、公布,跨国庆节和调休', {}, `${M}.must`, `${M}.must.2`, `${M}.must.3`, `${M}.hold`, `${M}.hold.2`, `${M}.hold.3`, `${M}.hold.4`, `${M}.let`, SHOWN, 'practice-一次性告知单.must', 'practice-一次性告知单.do', 'practice-流程要素.hold')
     .owes('draft', 'promptly').refused('check', `${M}.hold.2`, CHECKED).refused('edition', `${M}.hold.4`, GUIDE).on('2024-09-26').does('draft', DRAFT).nothingOwed('draft').owes('check', '2024-10-15').refused('edition', `${M}.let`, GUIDE)
-    .on('2024-10-15').refused('check', 'practice-流程要素.hold', { elements: ['事项名称'], result: '同意公布' }).does('check', CHECKED).nothingOwed('check').owes('edition', 'promptly').refused('sheets', 'law-30.1.do').does('edition', GUIDE).nothingOwed('edition').owes('edition published', '2024-11-12').owes('sheets', 'promptly').does('sheets').nothingOwed('sheets')
+    .on('2024-10-15').refused('check', 'practice-流程要素.hold', { elements: ['事项名称'], result: '同意公布' }).does('check', CHECKED).nothingOwed('check').owes('edition', 'promptly').refused('sheets', 'practice-一次性告知单.do').does('edition', GUIDE).nothingOwed('edition').owes('edition published', '2024-11-12').owes('sheets', 'promptly').does('sheets').nothingOwed('sheets')
     .on('2024-11-12').publishes('edition').nothingOwed('edition published').counts('items', 1).counts('licences', 1).counts('licencesInHall', 1).counts('licencesInHallRate', 100).counts('once', 1).counts('online', 1).counts('onlineRate', 100).counts('inHallRate', 100).counts('oneWindowRate', 100).counts('wholly', 1)
     .counts('frequent', 1).counts('frequentOnce', 1).counts('elements', 25).counts('mains', 1).counts('promised', 1).counts('editions', 1).counts('listed', 1).counts('checkedInTime', 1).counts('shown', 1).counts('sheets', 1),
   listed('办事指南逾期没有公开', {}, SHOWN).on('2024-10-31').late('edition published'),

@@ -47,7 +47,7 @@ export const serviceItem = procedure({
       practice('事项管理').before('edition').let('check'),
       practice('流程要素').before('check').hold('同意公布的,载明全部流程要素', fact('check.elements').count.atLeast(enough)).when(fact('check.result').is('同意公布')),
       // 办事指南
-      law(31, 1).before('edition').attest('没有要求提交与事项无关的材料'),
+      law(31, 1).before('edition').attest('没有要求提交与事项无关的材料').when(licence),
       business(35).before('edition').attest('条件、环节都有法律、法规、规章依据'),
       online(7, 1).before('edition').attest('通过数据共享能够获得的信息,没有列入申请材料'),
       law(42, 1).before('edition').hold('行政许可的法定时限不超过二十个工作日,法律、法规另有规定的除外', any(fact('edition.statutory').atMost(20), fact('edition.otherLaw').present)).when(licence),
@@ -59,8 +59,8 @@ export const serviceItem = procedure({
       practice('便民标签').before('edition').hold('网上办的,可以网上申请', fact('edition.online').among('全程网办', '网上申请、现场核验')).when(tagged.has('网上办')),
       // 公示、动态管理
       disclosure('第20条第5项、第26条').publishes('edition', { within: workdays(20) }),
-      law(30, 1).after('edition').must('sheets').promptly(),
-      law(30, 1).before('sheets').do('edition'),
+      practice('一次性告知单').after('edition').must('sheets').promptly(),
+      practice('一次性告知单').before('sheets').do('edition'),
       practice('动态管理').before('changed', 'keep').do('edition'),
       practice('动态管理').after('changed', 'chosen').must('draft', 'keep', 'cancel').promptly(),
       disclosure(26).publishes('cancel', { within: workdays(20) }),
@@ -91,6 +91,7 @@ export const serviceItem = procedure({
   notModelled: {
     '流程要素': '二十五项要素的名目各省不一,这里是默认的一种;审核的人对照草稿勾选,不重复填写',
     '办事指南': '电话、地址是否还对由人核对;所列材料是否无关由人审查,署名认定',
+    '行政许可法第30条第1款': '在办公场所公示与在网站公开由同一次公开表示,公开的期限按政府信息公开条例',
     '行政许可法第30条第2款': '说明、解释是窗口的日常工作,不成为步骤',
     '行政许可法第42条第1款': '二十日是工作日(第82条);另有规定的写明依据,联合办理的四十五日在办件时判断',
     '优化营商环境条例第37条第1款': '纳入一体化平台的步骤由国务院确定,网上办理深度如实登记',
