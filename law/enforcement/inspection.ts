@@ -56,7 +56,7 @@ export const inspection = procedure({
       company('“频次上限”').before('approve').hold('没有超过高风险企业的年度检查频次上限', visits.under(capHigh)).when(enterprise, capped, high).unless(did('inspect')),
       company('“综合查一次”').before('approve').attest('同一时期对同一企业的检查已经合并,能联合的没有分别进行').when(enterprise, capped),
       practice('企业生产宁静日').before('inspect').hold('不在企业生产宁静日;个案、上级部署、企业申请的和紧急的除外', not(fact('propose.party').holds('quiet-day'))).when(enterprise, capped).unless(urgent),
-      random('第三部分第(五)项').before('propose').hold('抽中的对象、职权,以双随机的方式检查', fact('propose.party').same(drawn.get('begin.party')), fact('propose.power').same(drawn.get('begin.power')), drawn.did('match'), way.has('双随机抽取')).when(drawn.present),
+      random('第三部分第(五)项').before('propose').hold('是本机关没有完成的任务,抽中的对象、职权,以双随机的方式检查', fact('propose.party').same(drawn.get('begin.party')), fact('propose.power').same(drawn.get('begin.power')), drawn.inForce, unit.same(drawn.get('unit')), way.has('双随机抽取')).when(drawn.present),
       random('第三部分第(五)项').before('inspect').hold('由选派的人员检查', fact('inspect.officers').meets(drawn.get('match.officers'))).when(drawn.present),
       company('“个案检查”').before('approve').hold('写明个案的来源', fact('propose.from').present).when(fact('propose.kind').is('个案检查')).unless(did('inspect')),
       business(54, 1).before('approve').attest('检查对象、检查人员都是随机抽取、选派的').when(fact('propose.way').has('双随机抽取')),

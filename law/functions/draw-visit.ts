@@ -1,4 +1,4 @@
-/** 双随机检查任务: what a draw gives two officers to do at one address: an inspection that names it, or a reason why there was none. */
+/** 双随机检查任务: a register whose entries are what a draw gives two officers to do at one address: an inspection that names it, or a reason why there was none. */
 // biome-ignore format: the words of the language, on few lines
 import { any, choice, not, officials, optional, party, procedure, ref, setting, step, text, told, workdays, yes } from '../../kernel/words.ts';
 import { inspectionResult } from '../enforcement/forms.ts';
@@ -10,7 +10,7 @@ const visitLimit = setting('draw-visit.limit', '完成双随机检查任务的�
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const drawVisit = procedure({
-  id: 'draw-visit', title: '双随机检查任务', chapter: 'functions', from: '2020-01-01', roles,
+  id: 'draw-visit', title: '双随机检查任务', chapter: 'functions', from: '2020-01-01', roles, register: true,
   statutes: { business: businessRules, random: notice5, practice },
   opens: ['begin'], subject: 'begin.party',
 
@@ -31,6 +31,8 @@ export const drawVisit = procedure({
     random('第三部分第(五)项').after('visited').tells('opener', 'visited', { with: { result: 'visited.result' } }),
     random('第三部分第(五)项').after('skip').tells('opener', 'skipped'),
   ],
+
+  inForce: ({ day }) => ({ from: day('match'), until: ['visited', 'skip', 'stopped'] }),
 
   figures: (f, { did }) => ({
     given: f.count('begin', '双随机检查任务', '户次'), done: f.count('visited', '完成的双随机检查任务', '户次', { by: ['visited.result'] }), inTime: f.inTime('visited', '按期完成的双随机检查任务', '户次'),

@@ -21,7 +21,7 @@ export const market: Record<string, Habit> = {
     counts: { 'prepare.listed': [40, 400], 'prepare.number': [2, 2], 'draw.companies': [2, 2], 'draw.merged': [0, 0], 'reveal.problems': [0, 1] }, texts: { 'prepare.name': ['双随机抽查(演示)'], 'prepare.scope': ['登记事项、食品安全(演示)'], 'commit.list': ['演示用,不是真的摘要'], 'commit.commitment': ['演示用,不是真的承诺'], 'reveal.seed': ['演示用,不是真的种子'] },
     choices: { 'prepare.weighted': { 风险等级: 6, 信用等级: 3, 不加权: 1 } }
   },
-  'draw-visit': { volume: 0, steps: { match: 9, skip: 0.05 }, choices: { 'skip.why': { '对象已经注销、迁出': 3, 检查被取消: 2 } } },
+  'draw-visit': { volume: 0, steps: { match: 9, skip: 0.02 }, choices: { 'skip.why': { '对象已经注销、迁出': 3, 检查被取消: 2 } } },
   'quiet-period': { volume: 2, units: ['industry', 'commerce'], steps: { set: 9, drop: 0.1 }, counts: { 'set.companies': [2, 4] }, days: { 'set.companies.from': [-3, -1], 'set.companies.until': [-15, -8] }, texts: { 'draft.name': ['企业生产宁静日(演示)'], 'set.except': ['投诉举报核查、安全生产(演示)'] } },
   'quiet-day': {
     volume: 6, units: ['industry', 'commerce'], steps: { confirm: 9, refuse: 0.2, visited: 0.05, cancel: 0.05 }, days: { 'ask.from': [-4, -2], 'ask.until': [-18, -10], 'confirm.from': [-4, -2], 'confirm.until': [-18, -10] }, choices: { 'visited.ground': { '投诉举报、转办交办': 5, '突发事件、紧急情况': 2, 没有例外情形: 0.2 } },
@@ -29,7 +29,7 @@ export const market: Record<string, Habit> = {
   },
   'credit-grade': { volume: 40, often: { market: 10, development: 6, transport: 3 }, units: ['部门'], steps: { reassess: 1, restore: 6, end: 0.03 }, choices: { 'assess.grade': { A: 5, B: 5, C: 2, D: 0.2 }, 'reassess.grade': { A: 5, B: 5, C: 2, D: 0.1 }, 'restore.grade': { A: 2, B: 6, C: 1 } }, texts: { 'assess.model': ['通用模型(演示)'] } },
   'credit-record': {
-    volume: 30, often: { market: 10, development: 8, transport: 3 }, units: ['部门'], steps: { record: 10, drop: 0.3, notify: 3, state: 0.4, punish: 0.4, annulled: 0.03, takeOff: 6, lift: 6, amend: 6, expire: 0 }, yes: { 'record.both': 1 }, days: { 'enter.effective': [1, 20], 'record.least': [-100, -95], 'record.until': [-350, -200] },
+    volume: 30, often: { market: 10, development: 8, transport: 3 }, units: ['部门'], steps: { record: 10, drop: 0.3, notify: 3, state: 0.4, punish: 0.4, annulled: 0, takeOff: 6, lift: 6, amend: 6, expire: 0 }, yes: { 'record.both': 1 }, days: { 'enter.effective': [1, 20], 'record.least': [-100, -95], 'record.until': [-350, -200] },
     choices: { 'enter.kind': { 行政处罚信息: 8, 异常名录信息: 4, 违背信用承诺: 1, 严重失信主体名单信息: 0.5 }, 'enter.level': { 一般: 9, 轻微: 0.5, 严重: 0.5 }, 'weigh.result': { 不采纳: 5, 采纳: 1 }, 'punish.what': { 限制享受优惠政策和便利措施: 4, 纳入重点监管范围: 5, 限制参加评先评优: 3 } }, texts: { 'enter.entry': ['目录条目(演示)'], 'enter.paper': ['处罚决定书(演示)'], 'punish.basis': ['有关条例(演示)'] },
   },
   'credit-objection': { volume: 5, often: { market: 3, development: 3 }, units: ['部门'], steps: { accept: 9, refuse: 0.3, ask: 0.3, check: 8, reply: 8 }, choices: { 'check.result': { 信息与事实一致: 5, 信息有误或者没有依据: 2 }, 'object.ground': { 信息有误: 4, 超过公示期: 2 }, 'reply.result': { 维持: 5, 更正: 2, 删除: 2 } } },
