@@ -7,7 +7,7 @@ export const emergency = sentencesOf({
   warning: ['全年发布突发事件警报{warning.issued},发布各类预警信息{warning.messages},预警期转移、疏散群众{warning.moved}'],
   response: [
     '收到突发事件信息报告{incident-report.received},信息报告及时率{incident-report.upRate},县政府向上级报告及时率{incident-report.govRate}',
-    '启动应急响应{response.started},应急响应中转移安置{response.moved},首次发布权威信息{emergency-release.firsts},举行突发事件新闻发布会{emergency-release.press} | 全年没有启动应急响应',
+    '启动应急响应{response.started},应急响应中转移安置{response.moved},首次发布权威信息{emergency-release.firsts},举行突发事件新闻发布会{emergency-release.press}',
     '移交突发事件期间违法线索{emergency-offence.sent},提交事故调查报告{accident-inquiry.submitted},善后救助、安置{emergency-aftermath.relieved}',
   ],
   hazards: ['排查风险隐患{hazard.found},整治风险隐患{hazard.mended},风险隐患整改率{hazard.mendedRate},挂牌督办重大隐患{hazard.supervised}'],

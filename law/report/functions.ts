@@ -10,7 +10,7 @@ export const functions = sentencesOf({
   ],
   powers: [
     '现有权责清单事项{power.inForce},责任清单事项{power.duties},有权责清单的部门{power.holders}',
-    '全年列入清单的权责事项{power.listed},取消权责事项{power.cancelled},下放权责事项{power.sentDown},转移权责事项{power.moved},合并权责事项{power.merged},删除重复权力{power.deduped},调整权责事项{power.adjusted}', '取消、下放、转移、整合事项占现有事项的比例{power.reducedShare}',
+    '全年列入清单的权责事项{power.listed},取消权责事项{power.cancelled},下放权责事项{power.sentDown},转移权责事项{power.moved},合并权责事项{power.merged},删除重复权力{power.deduped},调整权责事项{power.adjusted}', '取消、下放、转移、整合事项占比{power.reducedShare}',
     '依据修改、废止需要研究的权责事项{power.flagged},研究后保留的权责事项{power.kept}',
     '列入清单的承接下放事项{power.takenOver},赋予乡镇、街道行使的权责事项{power.empowered},委托行使的权责事项{power.entrusted},从乡镇、街道收回的权责事项{power.takenBack}',
     '录入网上运行的行权事项{power.online},行权平台办件{power-case.handled},行权平台办结{power-case.finished},行权平台按时办结率{power-case.onTimeRate}', '本账各程序立案、受理的行权案件{power.handled},办结的行权案件{power.finished}',

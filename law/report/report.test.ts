@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../kernel/figure/figure.ts';
 import { CHAPTERS } from '../../kernel/language/chapters.ts';
+import { readReport } from '../../reading/report/index.ts';
 import { procedures } from '../index.ts';
+import { catalogue } from '../said.ts';
 import { systems } from '../systems.ts';
 import { allSentences, byChapter, LABEL_LENGTH, reportWords, tables } from './index.ts';
 import { figuresIn, sentenceOf, wordsBefore } from './sentence.ts';
@@ -54,8 +56,21 @@ describe('the report', () => {
       }
   });
 
+  it('says nought only in words that a reader of reports takes for nought of that figure', () => {
+    for (const s of allSentences.filter((x) => x.none !== undefined)) {
+      const [found, ...more] = readReport(`${s.none}。`, catalogue).figures;
+      expect([found?.text, found?.value, found?.figure, more.length], s.none).toEqual([s.none, 0, figuresIn(s)[0], 0]);
+    }
+  });
+
   it('begins a clause with words, and puts figures of a breakdown only where they have it', () => {
-    for (const sentence of allSentences) for (const { words } of wordsBefore(sentence)) expect(words).not.toBe('');
+    for (const sentence of allSentences) {
+      const words = wordsBefore(sentence).map((w) => w.words);
+      expect(words).not.toContain('');
+    }
+    // the first names the row of the comparison with the year before
+    for (const sentence of Object.values(byChapter).flatMap((part) => Object.values(part).flat()))
+      expect(wordsBefore(sentence)[0]?.words.length, wordsBefore(sentence)[0]?.words).toBeLessThanOrEqual(LABEL_LENGTH);
     for (const table of tables)
       for (const row of table.rows ?? [])
         table.columns.forEach((column, i) => {

@@ -137,7 +137,9 @@ function gridAt(lines: readonly Cell[], i: number): { width: number; rows: numbe
       if (!next.every((c, k) => numeric(c) === mask[k] || (serial && k === 0))) break;
       rows += 1;
     }
-    if (rows >= 2 && (best === undefined || rows * width > best.rows * best.width)) best = { width, rows };
+    // A single row of totals, a number under every heading but the first, is a table of which nothing else was to be shown.
+    const single = width >= 4 && TOTAL_ROW.test(first[0]?.text ?? '') && mask.slice(1).every((n) => n);
+    if ((rows >= 2 || single) && (best === undefined || rows * width > best.rows * best.width)) best = { width, rows };
   }
   return best;
 }
