@@ -40,6 +40,7 @@ export const annualReportPart = procedure({
     practice('材料报送').after('sign').must('accept', 'sendBack').within(lookLimit),
     practice('材料报送').before('accept', 'sendBack').hold('有签字报送、尚未退回的材料', done('sign').over(done('sendBack'))),
     practice('材料报送').before('accept').attest('接收的是最后一次签字报送的材料'),
+    practice('材料报送').after('sendBack').must('draft', 'none', 'absent').promptly(),
     practice('材料报送').after('sendBack').must('sign', 'none', 'absent').within(mendLimit),
     practice('催报').before('chase').hold('报送逾期', late('sign')),
     law(26).before('absent').do('chase'),

@@ -61,7 +61,7 @@ export const leadership: Record<string, Habit> = {
   'annual-report': {
     volume: 0, steps: { pass: 0, ask: 2, amend: 0.03, compose: 3, review: 3, table: 3, sign: 6, toParty: 6, toCongress: 6, toSuperior: 6, clear: 5, close: 4 }, sets: { 'compose.parts': FIVE }, yes: { 'toSuperior.copied': 1 },
     choices: { 'review.result': { 同意: 9, 退回修改: 1 }, 'clear.secrecy': { 可以公开: 9, 删去涉密内容后公开: 0.5 } },
-    days: { 'ask.dueOn': [-18, -12] }, counts: { 'ask.units': [12, 18], 'ask.year': [2024, 2024], 'compose.year': [2024, 2024] }, texts: { 'compose.title': ['(演示)法治政府建设年度报告'], 'ask.units.what': ['(演示)本单位承担的全部部分'] },
+    days: { 'ask.dueOn': [-12, -8] }, counts: { 'ask.units': [12, 18], 'ask.year': [2024, 2024], 'compose.year': [2024, 2024] }, texts: { 'compose.title': ['(演示)法治政府建设年度报告'], 'ask.units.what': ['(演示)本单位承担的全部部分'] },
   },
   'annual-report-part': { volume: 0, steps: { draft: 3, sign: 8, accept: 9, sendBack: 0.7, none: 0.03, absent: 0.02, chase: 0.5 }, counts: { 'draft.declared': [1, 2] } },
   'unit-report': REPORT,
