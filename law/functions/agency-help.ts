@@ -34,6 +34,7 @@ export const agencyHelp = procedure({
     practice('帮办代办').after('accept').must('submit', 'stop').within(submitLimit),
     practice('帮办代办').before('submit').do('accept'),
     practice('帮办代办').before('submit').hold('没有撤回委托', not(did('quit'))),
+    practice('帮办代办').before('submit').hold('即办件、承诺件写明政务服务事项', fact('ask.item').present).when(fact('submit.kind').among('即办件', '承诺件')).named('practice-帮办代办.item'),
     practice('帮办代办').after('submit').opens('reception', { unit: 'submit.to', with: { applicant: 'ask.applicant', matter: 'ask.matter', item: 'ask.item', kind: 'submit.kind', level: 'submit.level' } }),
     practice('帮办代办').before('collect').do('submit'),
     practice('帮办代办').before('collect').hold('窗口已经出件、答复', linked('reception').allEnded),

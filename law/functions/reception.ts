@@ -31,6 +31,7 @@ export const reception = procedure({
     const file = fact('take.kind').among('即办件', '承诺件');
     return [
       // 接件
+      practice('一窗受理').before('take').hold('即办件、承诺件写明政务服务事项', fact('take.item').present).when(file).named('practice-一窗受理.item'),
       law('第32条第2款').after('take').must('take served').promptly().unless(fact('take.slip').true),
       online(7, 1).before('route', 'platform').attest('没有要求提供通过数据共享能够获得的材料'),
       business(36, 3).after('take').must('route', 'platform', 'elsewhere', 'refuse', 'advise').within(routeLimit),
