@@ -14,7 +14,7 @@ export const said: Record<string, string[]> = {
   'organ.enforcingDepartments': ['行政执法部门', '执法部门一把手'], 'organ.enforcingTowns': ['行政执法部门 镇街'],
   'power.online': ['录入行权事项'], 'power.takenOver': ['承接下放权力'], 'power.cancelled': ['取消权力'], 'power.deduped': ['删除重复权力'],
   'power-case.handled': ['~行权事项 =办件'], 'power-case.finished': ['~行权事项 =办结'], 'power-case.onTimeRate': ['~行权事项 =按时办结率'],
-  'devolved.taken': ['承接上级下放事项'], 'devolved.projects': ['办理上级承接项目'], 'devolved.onTimeRate': ['~承接项目 =按时办结率'], 'rating.satisfactionDown': ['~承接项目 =群众满意率'], 'reception.taken': ['累计接件'],
+  'devolved.taken': ['承接上级下放事项'], 'devolved.projects': ['办理上级承接项目'], 'devolved.onTimeRate': ['~承接项目 =按时办结率'], 'rating.satisfactionDown': ['~承接项目 =群众满意率'], 'reception.allTaken': ['累计接件'],
   'service-window.zonesGeneral': ['综合业务专区'], 'service-window.zonesInvest': ['投资建设审批专区'], 'service-window.zonesTransport': ['交通服务专区'], 'service-window.zonesTobacco': ['烟草专卖服务专区'],
   'service-window.windowsGeneral': ['增设 =综合'], 'service-window.windowsInvest': ['投资建设审批综合服务窗口'], 'service-window.windowsTransport': ['交通审批综合服务窗口'], 'service-window.windowsTobacco': ['烟草专卖专项服务窗口'],
   'cross-entry.companies': ['企业事项'], 'cross-entry.persons': ['个人事项'], 'cross-entry.cities': ['城市异地'],

@@ -17,7 +17,7 @@ export const functions = sentencesOf({
     '核查变相许可{disguised-permit.checked},责令停止变相许可{disguised-permit.ordered},退还变相许可费用{disguised-permit.refunded}',
   ],
   'one-window': [
-    '政务服务窗口接件{reception.taken},窗口录入办件系统{reception.entered},统一窗口出件{reception.handed},镇、街道接件{reception.takenTown},镇、街道出件{reception.handedTown},按时转交率{reception.routedRate}',
+    '政务服务接件{reception.allTaken},其中综合窗口接件{reception.taken},窗口录入办件系统{reception.entered},统一窗口出件{reception.handed},镇、街道接件{reception.takenTown},镇、街道出件{reception.handedTown},按时转交率{reception.routedRate}',
     '村、社区和镇、街道代办{agency-help.accepted},代办完成{agency-help.delivered},为老年人、残疾人等代办{agency-help.aged}',
     '设有政务服务专区{service-window.zones},受理窗口{service-window.windows},其中综合受理窗口{service-window.windowsGeneral}',
   ],
