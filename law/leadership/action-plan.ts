@@ -17,9 +17,9 @@ export const actionPlan = procedure({
   steps: {
     start: step('应当制订本年度法治政府建设计划', 'clock'),
     begin: step('启动编制实施规划、方案', 'planner'),
-    draft: step('起草', 'planner', { repeats: 9, form: { title: text('名称', { class: 'open' }), kind: choice('种类', '年度计划(要点)', '实施规划(方案)', '专项方案'), aspects: count('方面数'), tasks: count('任务数'), paper: files('文稿') } }),
+    draft: step('起草', 'planner', { repeats: 9, form: { title: text('名称', { class: 'open' }), kind: choice('种类', '年度计划(要点)', '实施规划(方案)', '专项方案'), tasks: count('任务数'), paper: files('文稿') } }),
     deliberate: step('议事协调机构审议', 'planner', { repeats: 9, form: { on: date('审议之日'), result: choice('结果', '通过', '修改后再审'), words: optional(text('意见')) } }),
-    issue: step('印发', 'head', { issues: '法治政府建设实施规划、年度计划' }),
+    issue: step('印发', 'head', { issues: '法治政府建设实施规划、年度计划', form: { aspects: count('分几个方面') } }),
     split: step('分解成任务下达', 'planner', { ends: '已经下达', form: { tasks: count('下达的任务数'), file: optional(files('任务分解表')) } }),
     drop: step('终止编制', 'planner', { ends: '终止编制', form: { why: text('原因') } }),
   },
@@ -41,7 +41,7 @@ export const actionPlan = procedure({
   ],
 
   figures: (f) => ({
-    issued: f.count('issue', '印发实施规划、年度计划', '份', { by: ['draft.kind'] }), inTime: f.inTime('issue', '按期印发的年度计划', '份'), aspects: f.sum('draft.aspects', '规划、计划文稿涉及的方面', '个'), tasks: f.sum('split.tasks', '由计划下达的任务', '项', { by: ['draft.kind'] }),
+    issued: f.count('issue', '印发实施规划、年度计划', '份', { by: ['draft.kind'] }), inTime: f.inTime('issue', '按期印发的年度计划', '份'), aspects: f.sum('issue.aspects', '规划、计划涉及的方面', '个'), tasks: f.sum('split.tasks', '由计划下达的任务', '项', { by: ['draft.kind'] }),
     splitInTime: f.inTime('split', '按期分解的计划', '份'), dropped: f.count('drop', '终止编制的规划、方案', '份'),
   }),
 

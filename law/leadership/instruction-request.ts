@@ -24,7 +24,7 @@ export const instructionRequest = procedure({
     reply: step('党委批复', 'partyCommittee', { repeats: 3, form: { result: choice('批复', '同意', '不同意', '修改以后再报', '已阅'), words: optional(text('批复意见')) } }),
     carry: step('报告落实批复情况', 'office', { issues: '落实批复情况报告', form: { words: text('落实情况'), evidence: optional(files('佐证材料')) } }),
     withdraw: step('撤回', 'head', { ends: '撤回', form: { why: text('原因') } }),
-    shelve: step('没有批复,注明后归档', 'head', { ends: '没有批复', form: { why: text('说明') } }),
+    shelve: step('因没有批复归档', 'head', { ends: '没有批复', form: { why: text('说明') } }),
     close: step('办结', 'office', { ends: '办结' }),
   },
 

@@ -16,8 +16,8 @@ export const officeExam = procedure({
   steps: {
     list: step('列入任前考试', 'planner', { form: { person: official('姓名'), unit: agency('单位'), post: choice('拟任职务', '人大任命的政府组成人员', '部门副职', '乡镇(街道)领导', '其他'), dueOn: date('考试的最晚日期') } }),
     sit: step('登记考试成绩', 'planner', { repeats: 3, form: { score: count('成绩'), passed: yes('合格'), proof: optional(files('试卷、成绩单')) } }),
-    pass: step('考试合格,告知组织部门', 'planner', { ends: '合格', issues: '任前法律知识考试成绩通知' }),
-    fail: step('补考仍不合格,告知组织部门', 'planner', { ends: '不合格', issues: '任前法律知识考试成绩通知' }),
+    pass: step('告知组织部门考试合格', 'planner', { ends: '合格', issues: '任前法律知识考试成绩通知' }),
+    fail: step('告知组织部门补考不合格', 'planner', { ends: '不合格', issues: '任前法律知识考试成绩通知' }),
     drop: step('不再考试', 'planner', { ends: '不再考试', form: { why: text('原因') } }),
   },
 

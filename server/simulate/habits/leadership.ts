@@ -50,7 +50,7 @@ export const leadership: Record<string, Habit> = {
   },
   'task-year': { volume: 0, steps: { adjust: 0.05 } },
   'action-plan': {
-    volume: 1, units: ['government'], steps: { drop: 0.05 }, choices: { 'deliberate.result': { 通过: 6, 修改后再审: 1 }, 'draft.kind': { '年度计划(要点)': 6, '实施规划(方案)': 1 } }, days: { 'deliberate.on': [0, 0] }, counts: { 'draft.aspects': [6, 14], 'draft.tasks': [20, 40], 'split.tasks': [40, 60] },
+    volume: 1, units: ['government'], steps: { drop: 0.05 }, choices: { 'deliberate.result': { 通过: 6, 修改后再审: 1 }, 'draft.kind': { '年度计划(要点)': 6, '实施规划(方案)': 1 } }, days: { 'deliberate.on': [0, 0] }, counts: { 'issue.aspects': [6, 14], 'draft.tasks': [20, 40], 'split.tasks': [40, 60] },
     texts: { 'draft.title': ['法治政府建设年度工作要点(演示)'] },
   },
   'office-exam': { volume: 12, units: ['justice'], steps: { drop: 0.03, fail: 0.2, sit: 2 }, days: { 'list.dueOn': [-30, -15] }, counts: { 'sit.score': [52, 98] } },
