@@ -63,7 +63,7 @@ export default scenarios(
     .does('rate', { score: '满意' }).counts('done', 1).counts('visits', 1).counts('inTime', 1).counts('problems', 0).counts('parties', 1).counts('rated', 1),
   inspected('逾期公示', 'notice-第(六)项.publishes').finds('inspection', 0).does('tell', FINE).on('2024-10-30').late('tell published'),
   inspected('逾期告知结果', 'practice-检查结果.must').finds('inspection', 0).on('2024-10-16').late('tell').does('tell', FINE).counts('inTime', 0).counts('told', 1),
-  proposed('职权不由本机关行使的不能批准、检查;不批准的终结', { power: 'power2' }, 'company-“检查主体”.hold').refused('approve', 'company-“检查主体”.hold').refused('inspect', 'company-“检查主体”.hold', { ...INSPECT, urgent: true }).does('deny', { why: '没有职权' }).ended('不予批准').counts('denied', 1),
+  library('职权不由本机关行使、已经取消的不能提出', 'company-“检查主体”.hold').refused('propose', 'company-“检查主体”.hold', { ...PROPOSE, power: 'power2' }).refused('propose', 'company-“检查主体”.hold', { ...PROPOSE, power: 'power3' }).does('propose', PROPOSE).does('deny', { why: '没有必要' }).ended('不予批准').counts('denied', 1),
   proposed('超过年度频次上限的不能批准', {}, 'company-“频次上限”.hold').finds('inspection', 2).refused('approve', 'company-“频次上限”.hold'),
   proposed('上限由主管部门公布', {}, 'company-“频次上限”.hold').finds('inspection', 2).layer('inspection.cap', 4).does('approve'),
   proposed('个案检查不受上限,须写明来源', { kind: '个案检查' }, 'company-“频次上限”.hold', 'company-“个案检查”.hold').finds('inspection', 9).refused('approve', 'company-“个案检查”.hold'),

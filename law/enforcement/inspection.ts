@@ -48,7 +48,7 @@ export const inspection = procedure({
     const wrong = fact('tell.result').is('责令改正'), clue = fact('tell.result').among('涉嫌违法,转违法线索', '不配合检查');
     return [
       // 主体、计划、频次、审批
-      company('“检查主体”').before('approve', 'inspect').hold('检查职权有效,由本机关行使', ...powerOf(fact('propose.power'), unit)),
+      company('“检查主体”').before('propose', 'approve', 'inspect').hold('检查职权有效,由本机关行使', ...powerOf(fact('propose.power'), unit)),
       company('“专项检查”').before('approve').hold('有经批准、备案的检查计划', fact('propose.plan').present).when(enterprise, fact('propose.kind').is('专项检查')).unless(did('inspect')),
       company('“检查事项”').before('propose').hold('检查事项在公布的清单上,对象是名录库中的这一户', any(fact('propose.item').absent, fact('propose.item').inForce), any(fact('propose.target').absent, fact('propose.party').same(fact('propose.target').get('enter.party')))),
       company('“频次上限”').before('approve').hold('没有超过同一企业的年度检查频次上限;个案、上级部署、企业申请的除外', visits.under(cap)).when(enterprise, capped).unless(any(did('inspect'), high, low)),
