@@ -113,9 +113,9 @@ export const power = procedure({
     const inForce = f.standing('inForce', '权责清单事项', '项', { by: ['list.kind', 'list.holder'] }), cancelled = f.count('cancel', '取消', '项', { by: ['list.kind'] });
     const sentDown = f.count('sendDown', '下放', '项'), moved = f.count('reassign', '转移', '项'), merged = f.count('merge', '合并', '项'), deduped = f.count('dedupe', '删除重复', '项');
     const reduced = f.total('取消、下放、转移、整合', '项', cancelled, sentDown, moved, merged, deduped);
-    // 各类行权程序的案件合在一起数:处罚、强制、征收、征用、给付、确认、奖励、裁决
-    const handled = f.total('本账各程序的行权案件(平台办件另计)', '件', 'penalty.filed', 'penalty-summary.decided', 'coercion.imposed', 'levy.decided', 'requisition.decided', 'grant.accepted', 'confirmation.accepted', 'reward.decided', 'adjudication.accepted');
-    const finished = f.total('本账各程序办结的行权案件(平台办件另计)', '件', 'penalty.closed', 'penalty-summary.decided', 'coercion.lifted', 'levy.cleared', 'requisition.returned', 'grant.decided', 'grant.denied', 'confirmation.decided', 'confirmation.denied',
+    // 各类行权程序的案件合在一起数:许可、处罚、强制、征收、征用、给付、确认、奖励、裁决
+    const handled = f.total('本账各程序的行权案件(平台办件另计)', '件', 'licence.accepted', 'penalty.filed', 'penalty-summary.decided', 'coercion.imposed', 'levy.decided', 'requisition.decided', 'grant.accepted', 'confirmation.accepted', 'reward.decided', 'adjudication.accepted');
+    const finished = f.total('本账各程序办结的行权案件(平台办件另计)', '件', 'licence.granted', 'licence.denied', 'penalty.closed', 'penalty-summary.decided', 'coercion.lifted', 'levy.cleared', 'requisition.returned', 'grant.decided', 'grant.denied', 'confirmation.decided', 'confirmation.denied',
       'reward.decided', 'adjudication.closed');
     return {
       inForce, listed: f.count('list', '列入清单', '项', { by: ['list.kind'] }), duties: f.standing(all(now, fact('list.duties').present), '责任清单事项', '项'),
