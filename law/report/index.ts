@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts';
 import { enforcement } from './enforcement.ts';
 import { functions } from './functions.ts';
 import { duty, leadership } from './leadership.ts';
+import { market } from './market.ts';
 import { norms } from './norms.ts';
 import { figuresIn, type Sentence, type Sentences, wordsBefore } from './sentence.ts';
 import { next, problems } from './shortcomings.ts';
@@ -15,7 +16,7 @@ import { tables } from './tables.ts';
 
 /** The first part, chapter by chapter. */
 export const byChapter: Record<string, Sentences> = {
-  functions,
+  functions: { ...functions, ...market },
   norms,
   decisions,
   enforcement,

@@ -11,27 +11,32 @@ const CLOSE = 70;
 /** Gives a figure the id of the catalogue entry that its words say, where exactly one says it best. `text`: the whole of the report. */
 export function nameFigures(figures: Found[], catalogue: readonly CatalogueEntry[], text: string): void {
   if (catalogue.length === 0) return;
+  const owned = catalogue.filter((c) => c.own !== undefined && c.own.length > 0).map((c) => ({ ...c, own: c.own!.map(plain) }));
   figures.forEach((f, i) => {
+    const said = best(owned.filter((c) => sameUnit(c.unit, f.unit)).map((c) => ({ id: c.id, score: own(c.own, f) })));
+    if (said !== undefined) {
+      f.figure = said;
+      return;
+    }
     const near = text.slice(Math.max(figures[i - 1]?.end ?? 0, f.start - 30), f.end);
     const paragraph = text.slice(Math.max(text.lastIndexOf('\n', f.start) + 1, f.start - FAR), f.start);
-    const ranked = catalogue
+    const like = catalogue
       .filter((c) => sameUnit(c.unit, f.unit))
-      .map((c) => ({ id: c.id, score: own(c, f) ?? Math.max(likeness(c.title, f.subject), put(c, f.subject, near, paragraph)) }))
-      .filter((c) => c.score >= 0.75)
-      .sort((a, b) => b.score - a.score);
-    const [best, second] = ranked;
-    if (best !== undefined && best.score > (second?.score ?? 0)) f.figure = best.id;
+      .map((c) => ({ id: c.id, score: Math.max(likeness(c.title, f.subject), put(c, f.subject, near, paragraph)) }));
+    const named = best(like.filter((c) => c.score >= 0.75));
+    if (named !== undefined) f.figure = named;
   });
 }
 
-/** Above whatever words may score that only resemble. */
-const OWN = 1000;
-
-/** The words that the house's report puts right before this figure, or names its cell by, or says its nought with. */
-function own(entry: CatalogueEntry, f: Found): number | undefined {
-  const fitting = (entry.own ?? []).map(plain).filter((w) => (f.cell ? f.subject.endsWith(w) : f.lead.endsWith(w) || f.text === w));
-  return fitting.length === 0 ? undefined : OWN + Math.max(...fitting.map((w) => w.length));
+/** The id that scores highest, where one alone does. */
+function best(ranked: { id: string; score: number }[]): string | undefined {
+  const [first, second] = ranked.filter((c) => c.score > 0).sort((a, b) => b.score - a.score);
+  return first !== undefined && first.score > (second?.score ?? 0) ? first.id : undefined;
 }
+
+/** How many of the words stand there that the house's report puts right before this figure, or names its cell by, or says its nought with. */
+const own = (words: readonly string[], f: Found): number =>
+  Math.max(0, ...words.filter((w) => (f.cell ? f.subject.endsWith(w) : f.lead.endsWith(w) || f.text === w)).map((w) => w.length));
 
 /**
  * How well a way of putting it fits: 0 where a word is missing. The words that the number itself is of say most; those before it in the paragraph

@@ -19,12 +19,14 @@ import {
 import { type Context, todayOf } from '../context.ts';
 import { GOVERNMENT } from '../demo/county.ts';
 import { groupTitle } from '../views/figure.ts';
+import { keptReport } from './annual-before.ts';
 import { eventsBehind } from './annual-events.ts';
 
 export interface AnnualRequest {
   year: number;
   unit?: string;
   leaveOut?: readonly { figure: string; reason: string }[];
+  /** The year before as it was published; without it, as the case of that year's report keeps it. */
   published?: Published;
   /** Without the ids of the events, where nobody will look at them. */
   events?: boolean;
@@ -51,15 +53,17 @@ export async function lastSeal(context: Context): Promise<Seal | undefined> {
   return read();
 }
 
+/** The last day of the year that is to be told of: today, while it lasts. */
+const lastDay = (year: number, today: Day): Day => (`${year}-12-31` < today ? `${year}-12-31` : today) as Day;
+
 /** The questions of a report, as the figures are asked. */
 export function questionOf(context: Context, { year, unit }: AnnualRequest, place: number | undefined) {
   const figures = figuresIn(context.held);
   const today = todayOf(context);
-  const last = (of: number): Day => (`${of}-12-31` < today ? `${of}-12-31` : today) as Day;
   return ({ figure, period }: Pick<Ask, 'figure' | 'period'>): FigureQuestion => {
     const of = period === 'year' ? year : year - 1;
     return {
-      ...(isStock(figures, figure) ? { on: last(of) } : { from: `${of}-01-01` as Day, to: last(of) }),
+      ...(isStock(figures, figure) ? { on: lastDay(of, today) } : { from: `${of}-01-01` as Day, to: lastDay(of, today) }),
       ...(place !== undefined && { at: place }),
       ...(unit !== undefined && { within: [unit] }),
     };
@@ -83,13 +87,15 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
   const place = { at: seal?.size, ...(unit && { within: [unit.id] }) };
   const asks = asksOf(figures, new Set(leaveOut.map((x) => x.figure)));
   const { answers, unsealed, clock } = await answered(context, asks, question, place);
+  const before = { year: year - 1, ...(unit && { unit: unit.id }) };
+  const published = request.published ?? (await keptReport(context, before));
   const procedures = Object.fromEntries(context.procedures.map((p) => [p.id, p]));
   const report = compose({
     tenant: context.tenant,
     signer: unit?.name ?? context.directory.unit(GOVERNMENT)?.name ?? context.tenant.name,
     ...(unit && { unit: { id: unit.id, name: unit.name } }),
     year,
-    period: question({ figure: 'penalty.decided', period: 'year' }) as { from: Day; to: Day },
+    period: { from: `${year}-01-01` as Day, to: lastDay(year, today) },
     today,
     figures,
     says: (id) => {
@@ -102,7 +108,7 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
     clock: clock ?? '',
     ...(seal && { seal: { ...seal } }),
     leaveOut,
-    ...(request.published && { published: request.published }),
+    ...(published && { published }),
   });
   if (request.events !== false) await addEvents(context, numbersOf(report), place, request.progress);
   return report;

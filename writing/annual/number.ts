@@ -2,8 +2,9 @@
 
 const WAN = 10_000;
 
-/** The unit as it is said behind a number: 「家(户)次」 is said 户次. */
+/** The unit as it is said behind a number: 「家(户)次」 is said 户次, and so many 日 are 天. */
 export function spokenUnit(unit: string): string {
+  if (unit === '日') return '天';
   const both = /^(.*)[((](.)[))](.*)$/.exec(unit);
   return both === null ? unit : both[3] === '' ? (both[1] ?? '') : `${both[2]}${both[3]}`;
 }

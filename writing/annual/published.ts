@@ -7,7 +7,7 @@ import { numbersOf } from './walk.ts';
 
 /** The numbers of a published report. `text`: a report's JSON, or the text of a document. Throws on a report of ours that is of another year or unit. */
 export function publishedNumbers(source: string, text: string, of: { year: number; unit?: string }): Published {
-  const own = ownReport(text);
+  const own = ownReport(source, text);
   const values = new Map<string, number>();
   if (own) {
     if (own.year !== of.year) throw new Error(`「${source}」是${own.year}年度的报告,不是${of.year}年度的`);
@@ -23,13 +23,17 @@ export function publishedNumbers(source: string, text: string, of: { year: numbe
 const isOfYear = (period: { from: string } | { on: string }, year: number): boolean =>
   ('on' in period ? period.on : period.from).startsWith(`${year}-`);
 
-/** The text as a report of ours; undefined where it is none. */
-function ownReport(text: string): AnnualReport | undefined {
+/** The text as a report of ours; undefined where it is no data at all. */
+function ownReport(source: string, text: string): AnnualReport | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;
-  try {
-    const value = JSON.parse(text) as AnnualReport;
-    return value.format === FORMAT ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value: unknown = (() => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  })();
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
+    throw new Error(`「${source}」不是本系统写的年度报告`);
+  return value as AnnualReport;
 }
