@@ -3,6 +3,8 @@ import type { Case } from '../../kernel/case/index.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Context } from '../context.ts';
 import { yearlyUnits } from '../jobs/jobs.ts';
+import type { Habit } from '../simulate/habit.ts';
+import { HABITS } from '../simulate/habits/index.ts';
 import type { County, Simulated } from '../simulate/plan.ts';
 import { simulate } from '../simulate/run.ts';
 import { waysOf } from '../simulate/ways.ts';
@@ -23,6 +25,11 @@ export const demoCounty = (beside = false): County => ({
 
 /** The tasks of the imported plan with their years, and what is played by volume: both have their own course. */
 const isElsewhere = (c: Case): boolean => [c.id, c.parent?.case ?? ''].some((id) => id.startsWith('task.') || id.startsWith(PLAYED));
+
+/** In the year whose heavy penalties are played, the simulated ones stay below what is lodged. */
+const noneHeavy: Record<string, Partial<Habit>> = {
+  penalty: { ...HABITS.penalty, money: { 'notify.fine': [500, 1500], 'decide.fine': [500, 1500], 'notify.gains': [200, 500] } },
+};
 
 export interface Days {
   from: Day;
@@ -50,13 +57,13 @@ export async function simulateDays(
       calendar: held.calendar,
       settings: [...held.ground.settings],
       county: demoCounty(beside),
-      ...(beside && { without: new Set(playedAlone) }),
+      ...(beside && { without: new Set(playedAlone), habits: noneHeavy }),
       seed: `${seed}-${from}`,
       size,
       from,
       to,
       // what became of the plan's tasks is told by the plan
-      apart: isElsewhere,
+      apart: (c) => isElsewhere(c) || (beside && c.procedure === 'certificate'),
       progress: (day, events) => report(`正在演示 ${from} 至 ${to}:${day},${events} 笔`),
     },
     waysOf(held, (submission) => store.submit(tenant.id, submission), seed, yearlyUnits(demoUnits), PLAYED),

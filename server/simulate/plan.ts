@@ -4,6 +4,7 @@ import type { ProcedureData } from '../../kernel/language/data.ts';
 import type { Calendar } from '../../kernel/time/calendar.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Outcome, Submission } from '../../store/append/types.ts';
+import type { Habit } from './habit.ts';
 
 /** The people and places of the county that is simulated. */
 export interface County {
@@ -29,6 +30,8 @@ export interface Plan {
   size: number;
   /** Procedures of which nobody opens a case on these days. */
   without?: ReadonlySet<string>;
+  /** What is otherwise than usual on these days, by procedure. */
+  habits?: Readonly<Record<string, Partial<Habit>>>;
   from: Day;
   to: Day;
   progress?: (day: Day, events: number) => void;

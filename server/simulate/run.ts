@@ -66,7 +66,7 @@ class Year {
     }
     const days = this.workdays();
     for (const procedure of this.plan.procedures) {
-      const habit = HABITS[procedure.id] ?? FALLBACK;
+      const habit = this.habit(procedure.id);
       const toldOnly = procedure.opens.every((s) => procedure.steps[s]?.by === 'told' || procedure.steps[s]?.by === 'clock');
       if (toldOnly || this.plan.without?.has(procedure.id) || (procedure.register && !HABITS[procedure.id]?.volume)) continue;
       const stream = this.chance.fork(procedure.id);
@@ -79,6 +79,9 @@ class Year {
       }
     }
     this.openings.sort((a, b) => compare(a.day, b.day) || compare(a.procedure.id as Day, b.procedure.id as Day));
+  }
+  private habit(id: string): Habit {
+    return { ...(HABITS[id] ?? FALLBACK), ...this.plan.habits?.[id] };
   }
   /** How many cases these days bring: at least some of each register and of each procedure that people begin, however small the county is made. */
   private countOf(procedure: ProcedureData, habit: Habit, days: number): number {
@@ -125,7 +128,7 @@ class Year {
     const list: { submission: Submission; procedure: ProcedureData }[] = [];
     while (this.openings[0] && compare(this.openings[0].day, day) <= 0) {
       const { procedure } = this.openings.shift()!;
-      const habit = HABITS[procedure.id] ?? FALLBACK;
+      const habit = this.habit(procedure.id);
       const own = procedure.opens.filter((s) => procedure.steps[s]?.by !== 'told');
       const step = this.chance.weighed(own, (s) => habit.steps?.[s] ?? 1);
       const unit = this.unitFor(procedure, habit);
@@ -207,7 +210,7 @@ class Year {
   /** What somebody does in a case today: a form that the law would not take shows what is lacking, and that is looked for first. */
   private doing(v: Visit, tried: NonNullable<Visit['tried']>): Submission | undefined {
     const procedure = this.byId.get(v.case.procedure)!;
-    const habit = HABITS[procedure.id] ?? FALLBACK;
+    const habit = this.habit(procedure.id);
     const world = this.memory.world(procedure, v.case, undefined, {});
     const pending = this.memory.waitsFor(procedure, v.case);
     for (let i = 0; i < 4; i++) {
@@ -280,7 +283,7 @@ class Year {
     const procedure = this.byId.get(v.case.procedure)!;
     const act = v.case.acts.find((a) => a.n === v.case.n);
     if (!act || procedure.steps[act.step] === undefined || !this.chance.happens(ODDS.corrected)) return;
-    const habit = HABITS[procedure.id] ?? FALLBACK;
+    const habit = this.habit(procedure.id);
     const submission = this.hands.correction(procedure, v.case, act, habit);
     const [outcome] = await this.ways.submit([submission]);
     if (outcome && this.count(outcome)) {

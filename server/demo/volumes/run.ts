@@ -19,11 +19,21 @@ const playerOf = (context: Context, played?: (events: number) => void) => ({
   ...(played && { played }),
 });
 
-/** Plays the long lists here and now. Commands that are in already are not done twice. */
-export async function playBulk(context: Context, year: number, played?: (events: number) => void): Promise<number> {
+/**
+ * Plays the long lists here and now. Commands that are in already are not done twice. `times`: the cases so many times over, on the same registers:
+ * a county, or many, as large as one likes.
+ */
+export async function playBulk(context: Context, year: number, played?: (events: number) => void, times = 1): Promise<number> {
   const player = playerOf(context, played);
+  const lists = bulk(new Year(year, nationalCalendar));
   let events = 0;
-  for (const list of bulk(new Year(year, nationalCalendar))) events += await play(list, player);
+  for (const list of lists) events += await play(list, player);
+  const cases = lists.at(-1)!;
+  for (let n = 2; n <= times; n++)
+    events += await play(
+      cases.map((entry) => ({ ...entry, id: `${entry.id}~${n}` })),
+      player,
+    );
   return events;
 }
 
@@ -36,7 +46,9 @@ export function bulkBeside(context: Context, year: number, report: Report): Prom
     report(`正在办理 ${year} 年的日常办件:${events} 笔`);
   };
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: { folder, year, ...(url !== undefined && { url }) } satisfies BulkOrder });
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+      workerData: { folder, year, ...(url !== undefined && { url }) } satisfies BulkOrder,
+    });
     worker.on('message', (m: { played?: number; done?: number }) => {
       if (m.played !== undefined) played(m.played);
       if (m.done !== undefined) resolve(m.done);
