@@ -79,16 +79,18 @@ describe('the annual report', () => {
 describe('read back', () => {
   const readBack = async (name: string, bytes: Uint8Array) => readReport((await readDocument({ name, bytes })).text, catalogue);
   /** Figure and value of each number in turn; one that was read otherwise is told with its words. */
-  const agree = (
+  const offOf = (
     read: readonly { figure?: string; value: number | null; text: string; subject: string }[],
     written: readonly ReportNumber[],
   ) => {
-    const off = written.flatMap((n, i) => {
+    return written.flatMap((n, i) => {
       const f = read[i];
       const near = f !== undefined && f.value !== null && Math.abs(f.value - n.value) <= precision(n.value, n.unit) + 1e-9;
       return near && f.figure === n.figure ? [] : [`${n.figure} ${n.text}: ${f?.figure} ${f?.text}(${f?.subject})`];
     });
-    expect(off).toEqual([]);
+  };
+  const agree = (read: Parameters<typeof offOf>[0], written: readonly ReportNumber[]) => {
+    expect(offOf(read, written)).toEqual([]);
     expect(read.length).toBe(written.length);
   };
 
@@ -115,7 +117,9 @@ describe('read back', () => {
     const page = reportHtml(report).replace(`>${first.text}</a>`, `>${first.value + 1}件</a>`);
     const read = await readBack('报告.html', new TextEncoder().encode(page));
     expect(read.figures[numbers.indexOf(first)]?.value).toBe(first.value + 1);
-    expect(() => agree(read.figures, numbers)).toThrow(first.figure);
+    const off = offOf(read.figures, numbers);
+    expect(off.length).toBe(1);
+    expect(off[0]).toContain(first.figure);
   });
 });
 
@@ -180,7 +184,6 @@ describe('GET /api/reports/annual', () => {
   const ask = (query: string) => chair.get(`/api/reports/annual?${query}`);
   it('answers as it is described, as a page and as a Word file', async () => {
     const data = await ask(`year=${YEAR}`);
-    if (data.status !== 200) console.log(data.body);
     expect(data.status).toBe(200);
     expect(data.body.title).toBe(report.title);
     const page = await ask(`year=${YEAR}&unit=market&format=html`);

@@ -10,7 +10,7 @@ export const norms = sentencesOf({
   ],
   'legal-review': [
     '全年收到合法性审查送审{legal-review.received},出具合法性审查意见书{legal-review.letters},提出法律意见建议{legal-review.points}', '合法性审查意见书按期率{legal-review.onTime},合法性审查意见采纳率{legal-review.takenRate}',
-    '审核行政规范性文件{legal-review.norms},合法性审查重大行政决策{legal-review.decisions},审核政府合同{legal-review.contracts},研究、审核重大决策和涉法事务{legal-review.matters},办理其他涉法事务{legal-review.affairs}', '出具重大决策和涉法事务合法性审查意见{legal-review.opinions},对重大决策和涉法事务提出法律建议{legal-review.opinionPoints}',
+    '审核行政规范性文件{legal-review.norms},合法性审查重大行政决策{legal-review.decisions},审核政府合同{legal-review.contracts},研究、审核重大决策和涉法事务{legal-review.matters},办理其他涉法事务{legal-review.affairs}', '出具决策和涉法事务审查意见{legal-review.opinions},对重大决策和涉法事务提出法律建议{legal-review.opinionPoints}',
     '法律顾问、公职律师提供意见{legal-review.advice},法律顾问参与合法性审核{legal-review.counselled},法律顾问审核规范性文件、合同、协议{legal-review.counselTexts}',
   ],
   'record-review': [

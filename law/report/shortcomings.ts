@@ -19,8 +19,8 @@ export const problems = sentencesOf({
   petition: ['信访化解压力较大,尚未化解的信访积案{petition.backlog}'],
   hotline: ['热线诉求办理质量参差不齐,热线退单{hotline.returned},热线重办{hotline.again}'],
   audit: ['审计整改尚未全部完成,没有销号的审计问题{audit-finding.open}'],
-  integrity: ['政府履约仍有欠缺,没有纠正的政府违约{integrity-commitment.pending}'],
-  organs: ['基层法治力量薄弱,法制审核人员不足百分之五的执法主体{organ.thinReview},有执法职权没有执法人员的主体{organ.bare}'],
+  integrity: ['政府履约仍有欠缺,没有纠正的政府失信{integrity-commitment.pending}'],
+  organs: ['基层法治力量薄弱,法制审核人员配备不足的执法主体{organ.thinReview},有执法职权没有执法人员的主体{organ.bare}'],
   tasks: ['部分任务推进迟缓,逾期完成的任务{task.overdue},逾期完成的年度任务{task-year.overdue},核验退回的任务{task.returned}'],
 });
 
