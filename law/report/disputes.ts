@@ -25,7 +25,7 @@ export const disputes = sentencesOf({
     '制发行政复议建议书{reconsideration-advice.issued}', '行政复议决定履行率{reconsideration-aftercare.performedRate}',
   ],
   litigation: [
-    '全年行政机关作为被告的案件{litigation.asDefendant},行政机关负责人出庭应诉{litigation.headsCame}', '行政机关负责人出庭率{litigation.headRate}',
+    '全年行政机关作为被告的案件{litigation.asDefendant},行政机关负责人出庭应诉{litigation.headsCame},法律顾问、律师代理行政诉讼{litigation.counsel}', '行政机关负责人出庭率{litigation.headRate}',
     '行政应诉案件裁判生效{litigation.closed},行政机关败诉{litigation.lost},协调化解行政诉讼{litigation.settled}', '行政应诉败诉率{litigation.lostRate},生效裁判履行率{litigation-performance.performedRate}',
     '组织旁听庭审{court-observation.attended},旁听庭审人员{court-observation.visits},召开府院联席会议{court-liaison.held}',
   ],

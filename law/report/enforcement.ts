@@ -6,7 +6,7 @@ export const enforcement = sentencesOf({
   clues: ['全年登记违法线索{clue.received},收到违法举报{clue.reported},决定给予举报奖励{informant-reward.approved},支付举报奖励金额{informant-reward.paidSum}', '违法线索按期处理率{clue.onTimeRate}'],
   penalty: [
     '全年行政处罚立案{penalty.filed},一般程序处罚{penalty.decided},简易程序处罚{penalty-summary.decided},被处罚的当事人{penalty.parties}',
-    '行政处罚罚款金额{penalty.finesAll},没收违法所得金额{penalty.gains},行政处罚入库罚款{penalty-execution.paid}', '罚款入库率{penalty-execution.paidRate}',
+    '查处案件{penalty.domains},一般程序罚款{penalty.fines},行政处罚罚款金额{penalty.finesAll},没收违法所得金额{penalty.gains},行政处罚入库罚款{penalty-execution.paid}', '罚款入库率{penalty-execution.paidRate}',
     '不予行政处罚{penalty.sparedAll},首违不罚{penalty.firstAll},轻微不罚{penalty.minorAll},举行行政处罚听证{penalty.heard}', '行政处罚案件按时办结率{penalty.onTime}',
     '行政处罚法制审核{penalty.reviewed},被复议、诉讼改变的行政处罚{penalty.overturned}', '行政处罚法制审核率{penalty.reviewRate},行政处罚决定按期公示率{penalty.shownRate}',
   ],
@@ -24,7 +24,7 @@ export const enforcement = sentencesOf({
   'three-systems': ['按时公开年度执法数据的部门{enforcement-yearly.inTime},现行有效的重大执法决定法制审核目录事项{review-catalogue.inForce},重大执法决定法制审核{legal-review.enforcement}'],
   officers: [
     '现有持证行政执法人员{certificate.holders},新申领行政执法证件人员{certificate.applied},申领执法证件的单位{certificate.units},换发、补发行政执法证件{certificate.exchanged},注销行政执法证件{certificate.cancelled}',
-    '培训行政执法人员{certificate.trained}', '行政执法人员培训学时达标率{certificate.enoughRate},行政执法证件审验合格率{certificate.checkRate}',
+    '培训行政执法人员{certificate.trained},行政执法人员培训学时合计{certificate.hours}', '行政执法人员培训学时达标率{certificate.enoughRate},行政执法证件审验合格率{certificate.checkRate}',
     '在册的行政执法辅助人员{assistant.standing},考核执法辅助人员{assistant.assessed}',
   ],
   exams: ['举办行政执法考试{exam.held},参加行政执法考试{exam-sitting.sat},执法考试题库在用考题{exam-question.standing}', '行政执法考试合格率{exam-sitting.passRate}'],

@@ -4,8 +4,8 @@ import { sentencesOf } from './sentence.ts';
 // biome-ignore format: a sentence a line
 export const market = sentencesOf({
   'service-lists': [
-    '现有清单事项{list-item.inForce},其中行政许可清单事项{list-item.licences},公共服务清单事项{list-item.services},清单列入证明事项{proof-item.inForce},清理证明事项{proof-item.cleaned},取消证明事项{proof-item.removed}',
-    '保留的中介服务事项{intermediary-item.kept},规范的中介服务事项{intermediary-item.regulated},转化的中介服务事项{intermediary-item.turned}',
+    '现有清单事项{list-item.inForce},其中行政许可清单事项{list-item.licences},公共服务清单事项{list-item.services},县级部门公共服务事项{list-item.servicesCounty},乡镇、街道公共服务事项{list-item.servicesTown},社区公共服务事项{list-item.servicesCommunity},村级公共服务事项{list-item.servicesVillage},清单列入证明事项{proof-item.inForce},清理证明事项{proof-item.cleaned},取消证明事项{proof-item.removed}',
+    '中介服务事项清单列有{intermediary-item.inForce},保留的中介服务事项{intermediary-item.kept},规范的中介服务事项{intermediary-item.regulated},转化的中介服务事项{intermediary-item.turned}',
   ],
   'public-legal-service': [
     '建成公共法律服务中心{public-legal-station.centres},建成公共法律服务站{public-legal-station.stations},建成公共法律服务室{public-legal-station.rooms}', '公共法律服务站建成率{public-legal-station.stationRate},公共法律服务室覆盖率{public-legal-station.roomRate}',

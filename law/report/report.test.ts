@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../kernel/figure/figure.ts';
 import { CHAPTERS } from '../../kernel/language/chapters.ts';
@@ -43,6 +44,14 @@ describe('the report', () => {
       ]),
     ];
     expect(named.filter((id) => figures[id] === undefined)).toEqual([]);
+  });
+
+  it('states whatever a published report states that the ledger counts', () => {
+    const stated = readReport(readFileSync(new URL('../../reading/samples/anju-2016-report.txt', import.meta.url), 'utf8'), catalogue);
+    const named = new Set(allSentences.flatMap(figuresIn));
+    const missing = stated.figures.flatMap((f) => (f.figure !== undefined && !named.has(f.figure) ? [f.figure] : []));
+    expect(missing).toEqual([]);
+    expect(stated.figures.filter((f) => f.figure !== undefined).length).toBeGreaterThan(30);
   });
 
   it('puts words before every number that no other figure of that unit has', () => {
