@@ -28,7 +28,11 @@ const isElsewhere = (c: Case): boolean => [c.id, c.parent?.case ?? ''].some((id)
 
 /** In the year whose heavy penalties are played, the simulated ones stay below what is lodged. */
 const noneHeavy: Record<string, Partial<Habit>> = {
-  penalty: { ...HABITS.penalty, money: { 'notify.fine': [500, 1500], 'decide.fine': [500, 1500], 'notify.gains': [200, 500] } },
+  penalty: {
+    ...HABITS.penalty,
+    yes: { ...HABITS.penalty?.yes, 'notify.heavier': 0 },
+    money: { 'notify.fine': [500, 1500], 'decide.fine': [500, 1500], 'notify.gains': [200, 500] },
+  },
 };
 
 export interface Days {

@@ -9,10 +9,10 @@ import { addWorkdays, isWorkday, nextWorkday } from '../../kernel/time/calendar.
 import { addDays, compare, type Day } from '../../kernel/time/day.ts';
 import type { Outcome, Submission } from '../../store/append/types.ts';
 import { nextFixed } from './fixed.ts';
-import { FALLBACK, type Habit, ODDS } from './habit.ts';
-import { HABITS } from './habits/index.ts';
+import { type Habit, ODDS } from './habit.ts';
 import { Hands } from './hands.ts';
 import { Memory } from './memory.ts';
+import { habitOf, type Opening, openingsOf } from './openings.ts';
 import type { Plan, Simulated, Visit, Ways } from './plan.ts';
 import { type Next, next } from './planner.ts';
 import { type Chance, chance } from './random.ts';
@@ -64,39 +64,13 @@ class Year {
       this.live.set(c.id, visit);
       this.later(visit, 0, 6, nextWorkday(this.plan.calendar, this.plan.from));
     }
-    const days = this.workdays();
-    for (const procedure of this.plan.procedures) {
-      const habit = this.habit(procedure.id);
-      const toldOnly = procedure.opens.every((s) => procedure.steps[s]?.by === 'told' || procedure.steps[s]?.by === 'clock');
-      if (toldOnly || this.plan.without?.has(procedure.id) || (procedure.register && !HABITS[procedure.id]?.volume)) continue;
-      const stream = this.chance.fork(procedure.id);
-      const count = this.countOf(procedure, habit, days.length);
-      // A register that is still empty is filled before others refer to it.
-      const empty = procedure.register && this.memory.known(procedure.id) === 0;
-      for (let i = 0; i < count; i++) {
-        const early = empty && i < Math.max(3, count / 2);
-        this.openings.push({ procedure, day: early ? days[Math.min(i % 8, days.length - 1)]! : stream.pick(days) });
-      }
-    }
-    this.openings.sort((a, b) => compare(a.day, b.day) || compare(a.procedure.id as Day, b.procedure.id as Day));
+    this.openings = openingsOf(this.plan, this.chance, (id) => this.memory.known(id));
   }
   private habit(id: string): Habit {
-    return { ...(HABITS[id] ?? FALLBACK), ...this.plan.habits?.[id] };
-  }
-  /** How many cases these days bring: at least some of each register and of each procedure that people begin, however small the county is made. */
-  private countOf(procedure: ProcedureData, habit: Habit, days: number): number {
-    const share = (habit.volume * this.plan.size * days) / 248;
-    if (habit.volume === 0) return 0;
-    return Math.max(Math.round(share), days > 120 ? (procedure.register ? 3 : 1) : 0);
+    return habitOf(this.plan, id);
   }
 
-  private readonly openings: { procedure: ProcedureData; day: Day }[] = [];
-
-  private workdays(): Day[] {
-    const days: Day[] = [];
-    for (let d = this.plan.from; compare(d, this.plan.to) <= 0; d = addDays(d, 1)) if (isWorkday(this.plan.calendar, d)) days.push(d);
-    return days;
-  }
+  private openings: Opening[] = [];
 
   async day(day: Day): Promise<void> {
     this.today = day;
