@@ -128,6 +128,7 @@ export function addTables(report: Command): void {
     '写到 .xlsx、.docx 或 .html',
   ).action(async (given: Options) => {
     const writer = writerOf(given.out, TABLES);
-    await put(await written(given, false), given, writer);
+    const report = await written(given, false);
+    await put({ ...report, opening: { pieces: [] }, sections: [] }, given, writer);
   });
 }
