@@ -34,7 +34,7 @@ export const leadershipWork: Record<string, Habit> = {
     volume: 3, units: ['justice'], steps: { approve: 9, notify: 9, selfReport: 6, meet: 6, visit: 6, report: 6, feedback: 6, circulate: 0.5, cancel: 0.02, close: 3 }, choices: { 'plan.kind': { 专项督察: 3, 综合督察: 1 }, 'plan.field': { 营商环境: 3, 法治政府建设与责任落实: 2, 行政执法: 2 }, 'plan.way': { 实地督察: 3, 书面和实地督察: 2, 书面督察: 1 } },
     counts: { 'plan.year': [2025, 2025], 'plan.units': [3, 8], 'feedback.problems': [1, 3], 'meet.invited': [0, 3] }, yes: { 'feedback.none': 0.1 }, days: { 'notify.reportBy': [-15, -8], 'feedback.problems.until': [-70, -45] }, texts: { 'plan.title': ['营商环境法治督察(演示)', '执法专项督察(演示)'], 'feedback.problems.what': ['涉企检查没有备案(演示)', '公示不及时(演示)'] },
   },
-  'inspection-problem': { volume: 0, steps: { mend: 6, check: 6, close: 6, talk: 0.1, report: 0.1 }, choices: { 'check.result': { 已经整改: 9, 没有整改到位: 0.6 } }, days: { 'talk.until': [-30, -15] } },
+  'inspection-problem': { volume: 0, steps: { mend: 6, check: 6, close: 6, talk: 0.1, report: 0.1 }, choices: { 'check.result': { 已经整改: 9, 没有整改到位: 0.6 } }, yes: { 'talk.grave': 0.2 }, days: { 'talk.until': [-30, -15] } },
   counsel: {
     volume: 24, units: ['justice'], steps: { appoint: 9, refuse: 0.2, pay: 1, assess: 4, renew: 1, release: 0.05, end: 1 }, choices: { 'choose.kind': { 外聘律师: 4, 公职律师: 3, 外聘专家学者: 1, 法制机构人员: 2, '村(社区)法律顾问': 6 }, 'choose.way': { 统采统管: 4, 本单位任用: 3, 单位自聘: 1 }, 'assess.result': { 合格: 8, 优秀: 3, 不合格: 0.1 } },
     counts: { 'choose.years': [6, 20], 'pay.year': [2025, 2025], 'assess.year': [2025, 2025] }, yes: { 'choose.clean': 0.99, 'pay.budget': 1 }, days: { 'appoint.from': [0, 0], 'appoint.until': [-1000, -700], 'renew.until': [-1000, -700] }, money: { 'pay.amount': [5_000, 60_000] }, like: {},
