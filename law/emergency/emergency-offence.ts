@@ -32,7 +32,7 @@ export const emergencyOffence = procedure({
     return [
       law(9, 3).after('report').must('sort').promptly(),
       practice('从快查处').after('begin', 'find').must('sort').promptly(),
-      law('第73条第1款第8项、第9项').after('sort').must('send', 'none').within(fast),
+      practice('从快移交').after('sort').must('send', 'none').within(fast),
       practice('从快查处').before('send', 'none').do('sort'),
       practice('从快查处').after('send').never('none'),
       law('第73条第1款第8项、第9项').after('send').opens('clue', { unit: 'send.to', with: { about: 'send.what' } }),

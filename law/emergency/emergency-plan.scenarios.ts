@@ -40,6 +40,7 @@ export default scenarios(
   started('村的预案由主要负责人签发,可以简化,报镇备案', VILLAGE, 'measures-“编制”.do').on('2025-01-20').does('issue', { ...JAN, way: '单位、基层组织主要负责人签发' }).owes('lodge', '2025-02-21').nothingOwed('evaluate').counts('villages', 1),
   issued('逾期没有备案、公开的', PLAN, 'measures-26.must', O).on('2025-02-22').late('lodge').late('issue published').does('lodge', LODGE).counts('inTime', 0),
   issued('涉密的预案不公开', { ...PLAN, secret: true }, O).nothingOwed('issue published'),
+  started('涉密的预案可以不向社会征求意见', { ...PLAN, secret: true }, 'law-28.2.hold').does('assess', ASSESS).does('consult', { ...CONSULT, open: false }).on('2025-01-20').does('issue', JAN).counts('general', 1),
   issued('专项预案三年演练一次,年限可以由设定改变;到期没有演练的提示', SPECIAL, 'measures-“演练”.must').owes('drilled', '2028-01-20').on('2025-06-03').told('drilled').owes('drilled', '2028-06-05').counts('drilled', 1).counts('drilledInTime', 1).on('2028-06-06').late('drilled'),
   issued('生产安全事故预案二年演练一次', { ...SPECIAL, safety: true }, 'safety-8.1.must').owes('drilled', '2027-01-20').on('2026-06-03').told('drilled').owes('drilled', '2028-06-05').on('2028-06-06').late('drilled'),
   issued('三年评估一次;需要修订的及时修订,再备案、再公开', PLAN, 'measures-“评估与修订”.must', 'law-28.2.must.2', `${O}.2`).owes('evaluate', '2028-01-20').on('2025-03-03').does('evaluate').nothingOwed('revise').owes('evaluate', '2028-03-03')

@@ -3,7 +3,7 @@
  * made public, drilled, evaluated, revised. Of the measures of 2024 only article 26 was read: their other rules are cited by subject.
  */
 // biome-ignore format: the words of the language, on few lines
-import { agency, all, choice, choices, count, date, files, not, number, optional, procedure, ref, setting, step, text, told, workdays, years, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, choices, count, date, files, not, number, optional, procedure, ref, setting, step, text, told, workdays, years, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { accidentEmergencyRules, disclosureRules, emergencyLaw, planMeasures, practice } from '../statutes.ts';
 
@@ -50,7 +50,7 @@ export const emergencyPlan = procedure({
     return [
       // 编制、审批
       measures('“编制”').before('consult', 'issue').do('assess').unless(basic),
-      law(28, 2).before('issue').hold('广泛听取有关部门、单位、专家和社会各方面意见', fact('consult.organs').atLeast(1), fact('consult.experts').atLeast(1), fact('consult.open').true).unless(basic),
+      law(28, 2).before('issue').hold('广泛听取有关部门、单位、专家和社会各方面意见', fact('consult.organs').atLeast(1), fact('consult.experts').atLeast(1), any(fact('consult.open').true, fact('start.secret').true)).unless(basic),
       practice('预案衔接').before('issue').hold('经应急管理部门衔接审核', fact('align.result').is('衔接一致')).when(fact('start.kind').among('专项应急预案', '部门应急预案', '行业应急预案', '镇(街道)应急预案')),
       practice('预案体系').before('issue').hold('总体预案以外的,写明上位预案', fact('start.parent').present).unless(fact('start.kind').is('总体应急预案')),
       law(26, 3).before('issue').hold('上位预案现行有效', fact('start.parent').inForce).when(fact('start.parent').present),
@@ -64,7 +64,7 @@ export const emergencyPlan = procedure({
       disclosure('第20条第12项、第26条').publishes('revise', { within: workdays(20) }).when(open),
       // 演练、评估、修订
       measures('“演练”').after('issue', 'drilled').must('drilled', 'abolish').within(drillEvery).when(sector, fact('start.safety').false),
-      safety(8, 1).after('issue', 'drilled').must('drilled', 'abolish').within(years(2)).when(fact('start.safety').true),
+      safety(8, 1).after('issue', 'drilled').must('drilled', 'abolish').within(years(2)).when(fact('start.safety').true).unless(basic),
       measures('“评估与修订”').after('issue', 'evaluate', 'outdated').must('evaluate', 'outdated', 'abolish').within(evaluateEvery).unless(basic),
       law(28, 2).after('found').must('revise', 'evaluate', 'outdated', 'abolish').promptly().when(did('issue')),
       law(28, 2).after('outdated').must('revise', 'abolish').promptly(),

@@ -20,6 +20,7 @@ export const emergencyTraining = procedure({
   },
 
   rules: ({ law, practice, fact, today }) => [
+    practice('不重复计数').before('plan').attest('没有在普法宣传活动、法治培训中登记'),
     law(38).after('plan').must('hold', 'cancel').by(fact('plan.on')).when(fact('plan.kind').is('培训')),
     law(42, 1).after('plan').must('promote', 'cancel').by(fact('plan.on')).when(fact('plan.kind').is('宣传')),
     practice('培训宣传').before('hold').hold('是培训,已经到举办日', fact('plan.kind').is('培训'), not(today.before(fact('plan.on')))),
@@ -32,7 +33,7 @@ export const emergencyTraining = procedure({
 
   figures: (f, { fact }) => ({
     held: f.count('hold', '举办应急培训', '次', { by: ['plan.field', 'plan.who'] }), people: f.sum('hold.people', '应急培训', '人次', { by: ['plan.field', 'plan.who'] }), promoted: f.count('promote', '应急知识宣传', '次', { by: ['plan.field'] }),
-    leaflets: f.sum('declare.leaflets', '发放应急宣传资料', '份', { declared: true }), reached: f.sum('declare.reached', '应急宣传受众', '人次', { declared: true }), legal: f.count('promote', '应急普法宣传', '次', fact('plan.field').is('法律法规')),
+    leaflets: f.sum('declare.leaflets', '发放应急宣传资料', '份', { declared: true }), reached: f.sum('declare.reached', '应急宣传受众', '人次', { declared: true }), legal: f.count('promote', '应急法律法规宣传', '次', fact('plan.field').is('法律法规')),
   }),
 
   notModelled: { '突发事件应对法第38条': '培训制度和频次由县定', '突发事件应对法第43条': '学校的应急教育由教育主管部门指导,举办的可以登记' },

@@ -9,7 +9,7 @@ import { disclosureRules, emergencyLaw, practice, safetyLaw } from '../statutes.
 import { danger, town } from './words.ts';
 
 const checkLimit = setting('hazard.check', '报告整改完毕后核查验收的期限', workdays(10), '各地隐患排查治理规定;法律没有天数');
-const gradeLimit = setting('hazard.grade', '收到隐患报告后核实分级的期限', workdays(5), '各地隐患排查治理规定;法律只说及时');
+const gradeLimit = setting('hazard.grade', '排查发现隐患后核实分级的期限', workdays(5), '各地隐患排查治理规定;法律没有天数');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const hazard = procedure({
@@ -36,9 +36,10 @@ export const hazard = procedure({
   },
 
   rules: ({ law, safety, disclosure, practice, fact, did }) => {
-    const major = fact('grade.level').is('重大隐患'), risky = fact('grade.risk').true, listed = fact('grade.area').true;
+    const major = fact('grade.level').is('重大隐患'), business = fact('grade.owner').is('企业等单位'), risky = all(major, fact('grade.risk').true), listed = fact('grade.area').true;
     return [
-      law(33, 1).after('find', 'tell').must('grade', 'none').within(gradeLimit),
+      practice('核实分级').after('find').must('grade', 'none').within(gradeLimit),
+      law(60, 3).after('tell').must('grade', 'none').promptly(),
       practice('隐患治理').after('grade').never('none'),
       practice('隐患治理').before('grade').hold('写明数量', fact('grade.number').over(0)),
       law(33, 1).after('grade').must('order').promptly(),
@@ -46,20 +47,22 @@ export const hazard = procedure({
       law(33, 1).before('order').hold('采取安全防范、监控措施', fact('order.guard').present),
       law(33, 3).after('grade').must('grade published').promptly().when(listed),
       disclosure(26).publishes('grade', { within: workdays(20) }).when(listed),
-      safety(41, 3).after('grade').must('supervise').promptly().when(major),
+      safety(41, 3).after('grade').must('supervise').promptly().when(major, business),
       safety(41, 3).before('supervise').hold('是重大隐患', major),
-      safety('第65条第1款第3项').after('grade').must('stop').promptly().when(risky),
-      safety('第65条第1款第3项').before('stop').hold('排除前无法保证安全', risky),
+      safety('第65条第1款第3项').after('grade').must('stop').promptly().when(risky, business),
+      safety('第65条第1款第3项').before('stop').hold('是重大隐患,排除前或者排除过程中无法保证安全', risky),
       safety('第65条第1款第3项').before('resume').hold('隐患已经排除,经核查合格', did('stop'), fact('check.result').is('合格')),
       practice('隐患治理').after('order').must('mended', 'toClue', 'check').by(fact('order.by')),
       practice('隐患治理').extends('mended', { with: 'longer', to: 'longer.until', times: 1 }),
       practice('隐患治理').after('mended').must('check').within(checkLimit),
       practice('隐患治理').before('check', 'toClue').do('order'),
-      practice('隐患治理').after('check').must('mended', 'toClue').promptly().when(fact('check.result').is('不合格')),
+      practice('隐患治理').before('check').hold('整改完成的不多于登记的', fact('check.number').atMost(fact('grade.number'))),
+      practice('隐患治理').after('check').must('mended', 'toClue', 'check').promptly().when(fact('check.result').is('不合格')),
       practice('隐患治理').after('check').must('close').promptly().when(fact('check.result').is('合格')),
+      safety('第102条').before('toClue').hold('责任单位是企业等生产经营单位', business),
       safety('第102条').before('toClue').attest('责令以后拒不整改'),
       safety('第102条').after('toClue').opens('clue', { unit: 'toClue.to', with: { about: 'toClue.what' } }),
-      law(9, 3).after('grade', 'none').must('tellBack').promptly().when(did('tell')),
+      practice('举报告知').after('grade', 'none').must('tellBack').promptly().when(did('tell')),
       practice('隐患治理').before('close').hold('核查验收合格', fact('check.result').is('合格')),
       practice('隐患治理').before('close').let('tellBack', 'supervise', 'stop'),
     ];
@@ -77,6 +80,7 @@ export const hazard = procedure({
   notModelled: {
     '突发事件应对法第33条第3款': '及时公布没有天数,不晚于公开条例的二十个工作日;接入信息系统由系统对接',
     '安全生产法第41条第2款': '单位自己排查治理的记录由单位保存;报告来的登记在这里',
+    '安全生产法第41条第3款、第65条': '督办、责令撤出和停用的义务说的是生产经营单位;其他责任单位的重大隐患,督办、停用与否依各该法律,由办理的人判断',
     '安全生产法第76条': '对报告重大隐患有功人员的奖励,由线索的举报奖励办理,没有违法行为的按省定办法',
     '重大隐患的判定': '判定标准由国务院应急管理等部门定,由核实的人判断',
   },

@@ -9,7 +9,12 @@ import { accidentRules, disasterReliefRules, emergencyLaw, healthEmergencyRules,
 import { eventKind, grade, town } from './words.ts';
 
 const byPlace = '各地突发事件信息报告规定;法律只说立即';
-const govLimit = setting('incident-report.government', '县人民政府向上一级人民政府报告较大以上突发事件的时限', hours(2), byPlace);
+const govLimit = setting(
+  'incident-report.government',
+  '县人民政府向上一级人民政府报告较大以上突发事件的时限(自事件发生起)',
+  hours(2),
+  byPlace,
+);
 const paperLimit = setting('incident-report.paper', '电话报告以后书面报告的时限', hours(1), byPlace);
 
 const casualties = { dead: count('死亡(含失踪)人数'), hurt: count('受伤人数'), loss: optional(money('初步估计的直接经济损失')) };
@@ -23,7 +28,7 @@ export const incidentReport = procedure({
   steps: {
     tell: step('报告', 'reporter', { form: { what: text('情况'), source: choice('报告人', '事发单位', '信息报告员', '公众', '监测网点、专业机构'), known: optional(moment('单位负责人接到报告的时间')), told: moment('报告时间') } }),
     learn: step('得知(值班、巡查、舆情、上级通知)', 'duty', { form: { what: text('情况') } }),
-    receive: step('接报登记', 'duty', { issues: '突发事件信息接报单', form: { what: text('事件', { class: 'open' }), happened: moment('发生时间'), kind: eventKind, rules: choice('适用的报告规定', '生产安全事故', '道路交通、火灾事故', '自然灾害', '突发公共卫生事件', '其他'), grade, town, ...casualties, unitLate: yes('事发单位超过一小时报告') } }),
+    receive: step('接报登记', 'duty', { issues: '突发事件信息接报单', form: { what: text('事件', { class: 'open' }), happened: moment('发生时间'), kind: eventKind, rules: choice('适用的报告规定', '生产安全事故', '道路交通、火灾事故', '自然灾害', '突发公共卫生事件', '其他'), grade, town, ...casualties, unitLate: yes('事发单位超过规定的时间报告') } }),
     mistake: step('认定为误报', 'duty', { ends: '误报', form: { why: text('核实情况') } }),
     pass: step('移送', 'duty', { ends: '移送', form: { to: agency('有职责的单位') } }),
     inside: step('报告本级人民政府', 'duty', { issues: '突发事件信息专报' }),
@@ -53,18 +58,20 @@ export const incidentReport = procedure({
       relief(16).after('receive').must('up', 'mistake', 'pass').promptly().when(of('自然灾害')),
       relief(16).after('receive').must('inside', 'mistake', 'pass').promptly().when(of('自然灾害')),
       law(61, 1).after('receive').must('inside', 'mistake', 'pass').promptly().when(of('其他')),
+      law(61, 1).after('receive').must('up', 'mistake', 'pass').promptly().when(of('其他')),
       practice('信息报告').after('up').must('paper').within(paperLimit).when(fact('up.way').is('电话')),
       practice('信息报告').before('paper').do('up'),
       accident(10, 1).before('inform').do('receive'),
       // 政府
       law(17, 1).after('inside').must('govUp', 'mistake').promptly(),
       health(20, 2).after('inside').must('govUp', 'mistake').within(hours(2)).when(of('突发公共卫生事件')),
-      practice('信息报告').after('inside').must('govUp', 'mistake').within(govLimit).when(heavy),
+      practice('信息报告').after('receive').must('govUp', 'mistake', 'pass').within(govLimit, { from: fact('receive.happened') }).when(heavy),
       law(17, 1).before('govUp').do('inside'),
       // 续报、终报
-      accident(13, 1).after('change').must('follow').promptly().unless(of('自然灾害')),
-      accident(13, 2).before('last').hold('自事故发生之日起三十日已过,伤亡变化都已补报', not(today.within(days(30), fact('receive.happened')))).when(of('生产安全事故')),
-      accident(13, 2).before('last').hold('自道路交通、火灾事故发生之日起七日已过,伤亡变化都已补报', not(today.within(days(7), fact('receive.happened')))).when(of('道路交通、火灾事故')),
+      accident(13, 1).after('change').must('follow').promptly().when(accidental),
+      law(61, 2).after('change').must('follow').promptly().when(of('突发公共卫生事件', '其他')),
+      practice('终报').before('last').hold('自事故发生之日起三十日的补报期已过', not(today.within(days(30), fact('receive.happened')))).when(of('生产安全事故')),
+      practice('终报').before('last').hold('自道路交通、火灾事故发生之日起七日的补报期已过', not(today.within(days(7), fact('receive.happened')))).when(of('道路交通、火灾事故')),
       relief(17, 1).after('up', 'follow').must('follow', 'last').within(hours(24)).when(of('自然灾害')).unless(did('follow'), fact('follow.stable').true),
       practice('信息报告').before('follow', 'last').do('inside'),
       practice('信息报告').before('last').let('up', 'govUp', 'paper', 'follow'),
@@ -74,7 +81,10 @@ export const incidentReport = procedure({
     ];
   },
 
-  computes: ({ fact, truth }) => ({ 'receive.unitLate': truth(all(fact('tell.source').is('事发单位'), not(fact('tell.told').within(hours(1), fact('tell.known'))))) }),
+  computes: ({ fact, truth }) => ({ 'receive.unitLate': truth(all(fact('tell.source').is('事发单位'), any(
+    all(fact('receive.rules').among('生产安全事故', '道路交通、火灾事故'), not(fact('tell.told').within(hours(1), fact('tell.known')))),
+    all(fact('receive.rules').is('突发公共卫生事件'), not(fact('tell.told').within(hours(2), fact('tell.known')))),
+  ))) }),
 
   figures: (f, { fact, did }) => {
     const received = f.count('receive', '突发事件信息报告', '件', { by: ['receive.kind', 'receive.grade', 'receive.rules'] }), up = f.count('up', '报告上一级主管部门', '件'), upInTime = f.inTime('up', '按时报告上一级主管部门', '件');
@@ -88,7 +98,7 @@ export const incidentReport = procedure({
   },
 
   notModelled: {
-    '生产安全事故报告和调查处理条例第9条第1款': '事发单位一小时内报告是单位的义务;超过的由接报登记算出,计入指标',
+    '生产安全事故报告和调查处理条例第9条第1款': '事发单位一小时内(突发公共卫生事件二小时内)报告是单位的义务;超过的由接报登记算出,计入指标;其他事件没有小时数',
     '生产安全事故报告和调查处理条例第13条第2款': '条例要求在三十日、七日以内补报;本程序在期满以前不终报,使补报有处可写',
     '突发公共卫生事件应急条例第20条': '二〇二五年施行的突发公共卫生事件应对法的条文没有取得,是否沿用二小时未核,从严保留',
     '自然灾害救助条例第17条第1款': '每日上报按二十四小时计,节假日也不顺延',

@@ -48,7 +48,7 @@ export const supplyMove = procedure({
       practice('出入库').before('back', 'used', 'settle').do('carry'),
       practice('出入库').before('back').hold('归还不超过调出', fact('back.in').atMost(fact('carry.out'))),
       practice('出入库').after('back').tells('back.item', 'moved', { with: { in: 'back.in' } }),
-      rescue(26).after('carry').must('settle').within(settleLimit).when(called, others),
+      practice('调用结算').after('carry').must('settle').within(settleLimit).when(called, others),
       practice('出入库').before('close').do('carry', 'approve'),
       practice('出入库').before('close').let('back', 'settle'),
     ];

@@ -25,7 +25,7 @@ export const actionPlan = procedure({
   },
 
   rules: ({ law, practice, fact, did, done }) => [
-    law('第8条第1项').after('start').must('issue').within(issueLimit),
+    practice('年度计划').after('start').must('issue').within(issueLimit),
     law('第8条第1项').after('start').never('drop'),
     practice('计划编制').before('deliberate').do('draft'),
     practice('计划编制').before('draft').hold('没有待审议的文稿', done('draft').is(done('deliberate'))),

@@ -49,7 +49,7 @@ export default scenarios(
   gathered('五个部分齐全,如实写明;审核退回的修改,再审后上会', 'law-25.hold', 'law-25.attest', 'practice-编写审核.do', 'practice-编写审核.hold', 'practice-编写审核.hold.2', 'practice-编写审核.must', 'practice-编写审核.must.3', 'practice-编写审核.hold.3')
     .owes('review', 'promptly').refused('compose', 'practice-编写审核.hold', DRAFT).refused('review', 'law-25.attest', { result: '同意' }, { unsigned: true }).does('review', { result: '退回修改', words: '缺下一年度安排' }).owes('compose', 'promptly')
     .refused('table', 'practice-编写审核.hold.3', TABLE).refused('review', 'practice-编写审核.hold.2', { result: '同意' }).does('compose', { ...LEFT, parts: ALL_PARTS.slice(0, 4) }).nothingOwed('compose').refused('review', 'law-25.hold', { result: '同意' })
-    .does('review', { result: '退回修改' }).does('compose', LEFT).does('review', { result: '同意' }).counts('left', 2).counts('versions', 3),
+    .does('review', { result: '退回修改' }).does('compose', LEFT).does('review', { result: '同意' }).owes('table', 'promptly').does('table', TABLE).nothingOwed('table').counts('left', 2).counts('versions', 3),
   started('没有文稿不能审核', 'practice-编写审核.do').refused('review', 'practice-编写审核.do', { result: '同意' }),
   gathered('审核同意以后提请还没有召开的会议;再次讨论的修改再审', 'practice-编写审核.hold.3', 'practice-政府会议审议.hold', 'practice-政府会议审议.tells', 'practice-政府会议审议.must', 'practice-编写审核.must.2', 'practice-政府会议审议.hold.2', 'practice-政府会议审议.hold.3', 'practice-政府会议审议.let')
     .refused('table', 'practice-编写审核.hold.3', TABLE).does('review', { result: '同意' }).owes('table', 'promptly').refused('sign', 'practice-政府会议审议.hold.3').refused('table', 'practice-政府会议审议.hold', { meeting: '开过的会议' }).does('table', TABLE).tells('会议', 'tabled')

@@ -53,7 +53,7 @@ export const annualReport = procedure({
       practice('编写审核').before('compose').hold('没有待审核的文稿', done('compose').is(done('review'))),
       practice('编写审核').before('review').hold('有尚未审核的文稿', done('compose').over(done('review'))),
       practice('编写审核').after('compose').must('review').promptly(),
-      practice('编写审核').after('review').must('table').promptly().when(fact('review.result').is('同意'), not(did('discussed'))),
+      practice('编写审核').after('review').must('table', 'compose').promptly().when(fact('review.result').is('同意'), not(did('discussed'))),
       practice('编写审核').after('review').must('compose').promptly().when(fact('review.result').is('退回修改')),
       practice('编写审核').before('table', 'sign').hold('最后的文稿审核同意', fact('review.result').is('同意'), done('review').is(done('compose'))),
       practice('政府会议审议').before('table').hold('会议还没有召开', fact('table.meeting').inForce),

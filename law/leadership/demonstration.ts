@@ -51,7 +51,7 @@ export const demonstration = procedure({
     plan('申报').before('submit').hold('自愿申报', fact('submit.voluntary').true),
     practice('申报').after('submit').never('score'),
     practice('申报').before('ready').do('submit'),
-    practice('示范管理').after('stage').must('ready').promptly().when(fact('stage.result').is('没有通过')),
+    practice('示范管理').after('stage').must('ready', 'stage').promptly().when(fact('stage.result').is('没有通过')),
     plan('命名').after('named').never('withdraw'),
     practice('示范管理').after('named', 'report').must('report', 'revoked', 'end').within(demonstrationReport),
     practice('示范管理').before('report', 'end').do('named'),

@@ -42,8 +42,8 @@ export const indicator = procedure({
   figures: (f, { fact, did }) => {
     const third = fact('enter.level').is('三级指标'), here = not(any(did('drop'), did('retire'))), sure = any(fact('enter.verified').is('已见于官方文本或者其转载'), all(did('confirm'), fact('confirm.result').among('一致', '已经改正')));
     return {
-      indicators: f.standing('inForce', '启用的指标', '项', { by: ['enter.level'] }), main: f.standing(all(here, third, fact('enter.extra').false), '指标体系的三级指标(附加项除外)', '项'),
-      extra: f.standing(all(here, fact('enter.extra').true), '指标体系的附加项', '项'), unverified: f.standing(all(here, not(sure)), '没有核对的指标', '项'), confirmed: f.count('confirm', '核对指标', '项次', { by: ['confirm.result'] }),
+      indicators: f.standing('inForce', '启用的指标', '项', { by: ['enter.level'] }), main: f.standing(all(here, third, fact('enter.extra').false), '指标体系的三级指标(附加项除外)', '项', { by: ['enter.sheet'] }),
+      extra: f.standing(all(here, fact('enter.extra').true), '指标体系的附加项', '项', { by: ['enter.sheet'] }), unverified: f.standing(all(here, not(sure)), '没有核对的指标', '项', { by: ['enter.sheet'] }), confirmed: f.count('confirm', '核对指标', '项次', { by: ['confirm.result'] }),
       measured: f.standing(all(here, fact('enter.figure').present), '由账上指标计量的指标', '项'), retired: f.count('retire', '停用指标', '项', { by: ['retire.why'] }),
     };
   },

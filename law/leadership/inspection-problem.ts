@@ -1,6 +1,6 @@
 /** 督察发现的一个问题: held by the unit that has to mend it; mended by its day, checked, struck off; what is not mended is reported for accountability. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, any, choice, date, files, optional, procedure, step, text, told } from '../../kernel/words.ts';
+import { agency, any, choice, date, files, optional, procedure, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { inspectionWork, practice } from '../statutes.ts';
 import { inspectionCheck, inspectionMend } from './work-settings.ts';
@@ -17,7 +17,7 @@ export const inspectionProblem = procedure({
     start: told('收到督察问题', 'rule-of-law-inspection', { repeats: 1, form: { unit: agency('整改单位'), what: text('问题'), until: optional(date('整改期限')) } }),
     mend: step('整改并报告', 'head', { repeats: 5, issues: '督察问题整改报告', form: { what: text('整改情况'), proof: files('佐证') } }),
     check: step('核查整改', 'planner', { repeats: 5, form: { result: choice('结论', '已经整改', '没有整改到位'), why: optional(text('理由')) } }),
-    talk: step('约谈、挂牌督办', 'planner', { repeats: 3, issues: '约谈(挂牌督办)通知', form: { how: choice('方式', '约谈', '挂牌督办'), until: date('再整改的期限') } }),
+    talk: step('约谈、挂牌督办', 'planner', { repeats: 3, issues: '约谈(挂牌督办)通知', form: { how: choice('方式', '约谈', '挂牌督办'), grave: yes('存在督察规定第29条规定的情形'), until: date('再整改的期限') } }),
     close: step('销号', 'planner', { ends: '已经整改', form: { result: settled } }),
     report: step('移送有关单位追究责任', 'planner', { ends: '移送追责', issues: '督察移送函', form: { ground: choice('情形', '未按要求整改或者拖延、拒不整改', '拒绝、阻碍督察', '提供虚假资料', '督察规定第29条的情形'), what: text('事实'), result: settled } }),
   },
@@ -31,7 +31,7 @@ export const inspectionProblem = procedure({
     work(18).after('check').must('mend', 'report').promptly().when(fact('check.result').is('没有整改到位')),
     work(18).after('check').must('close').promptly().when(fact('check.result').is('已经整改')),
     work(18).before('close').hold('核查已经整改到位', fact('check.result').is('已经整改'), done('mend').is(done('check'))),
-    work(30).before('talk').hold('整改逾期,或者没有整改到位', any(late('mend'), fact('check.result').is('没有整改到位'))),
+    work(30).before('talk').hold('存在第29条规定的情形,或者整改逾期、没有整改到位', any(fact('talk.grave').true, late('mend'), fact('check.result').is('没有整改到位'))),
     work('第32条第3项').before('report').hold('整改逾期,或者没有整改到位', any(late('mend'), fact('check.result').is('没有整改到位'))).when(fact('report.ground').is('未按要求整改或者拖延、拒不整改')),
     work(29).before('report').attest('事实清楚,属于应当移送追责的情形'),
     work(18).after('close').tells('opener', 'mended', { with: { result: 'close.result' } }),

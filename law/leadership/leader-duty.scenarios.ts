@@ -35,9 +35,9 @@ export default scenarios(
   leaderDuty,
   scenario('登记的人核对条款;每年的写几次,任期内的写届满之日', 'practice-职责登记.attest', 'practice-职责登记.hold', 'practice-职责登记.hold.2').on('2025-01-02').refused('enter', 'practice-职责登记.attest', HEAR, { unsigned: true })
     .refused('enter', 'practice-职责登记.hold.2', { ...HEAR, times: 0 }).refused('enter', 'practice-职责登记.hold', { ...TERM, termEnd: null }).does('enter', TERM).owes('acted', '2026-09-25'),
-  entered('一年之内履行,履行以后重新起算;年度核对次数', HEAR, 'practice-职责登记.hold.2', 'law-6.2.must', 'practice-年度核对.must', 'practice-年度核对.hold').owes('acted', '2026-01-04').owes('tally', '2026-01-04')
+  entered('一年之内履行,履行以后重新起算;年度核对次数', HEAR, 'practice-职责登记.hold.2', 'practice-每年履行.must', 'practice-年度核对.must', 'practice-年度核对.hold').owes('acted', '2026-01-04').owes('tally', '2026-01-04')
     .on('2025-03-05').told('acted', ACT).owes('acted', '2026-03-05').on('2025-12-31').does('tally').owes('tally', '2026-12-31').counts('reachedRate', 100).counts('first', 1).counts('inTime', 1).counts('leaders', 1).counts('duties', 1),
-  entered('没有履行的,提示逾期;核对时写明原因', HEAR, 'law-6.2.must', 'practice-年度核对.must', 'practice-年度核对.hold').on('2026-01-05').late('acted').late('tally').refused('tally', 'practice-年度核对.hold').does('tally', { why: '会议改期' }).counts('reached', 0),
-  entered('任期届满以前履行;职务变动的终结', TERM, 'law-6.2.must.2').on('2025-06-03').told('acted', { ...ACT, way: '其他' }).does('hand', { successor: '新局长' }).ended('职务变动').counts('duties', 0),
-  entered('任期内没有履行的', TERM, 'law-6.2.must.2').on('2026-09-28').late('acted').does('end', { why: '不再承担执法职能' }).ended('不再列入'),
+  entered('没有履行的,提示逾期;核对时写明原因', HEAR, 'practice-每年履行.must', 'practice-年度核对.must', 'practice-年度核对.hold').on('2026-01-05').late('acted').late('tally').refused('tally', 'practice-年度核对.hold').does('tally', { why: '会议改期' }).counts('reached', 0),
+  entered('任期届满以前履行;职务变动的终结', TERM, 'law-6.2.must').on('2025-06-03').told('acted', { ...ACT, way: '其他' }).does('hand', { successor: '新局长' }).ended('职务变动').counts('duties', 0),
+  entered('任期内没有履行的', TERM, 'law-6.2.must').on('2026-09-28').late('acted').does('end', { why: '不再承担执法职能' }).ended('不再列入'),
 );

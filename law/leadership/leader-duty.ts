@@ -33,7 +33,7 @@ export const leaderDuty = procedure({
     practice('职责登记').before('enter').attest('职责、频次与所引条款一致'),
     practice('职责登记').before('enter').hold('任期内履行的,写明任期届满之日', fact('enter.termEnd').present).when(fact('enter.rhythm').is('任期内')),
     practice('职责登记').before('enter').hold('每年履行的,写明至少几次', fact('enter.times').atLeast(1)).when(fact('enter.rhythm').is('每年')),
-    law(6, 2).after('enter', 'acted').must('acted', 'hand', 'end').within(yearly).when(fact('enter.rhythm').is('每年')),
+    practice('每年履行').after('enter', 'acted').must('acted', 'hand', 'end').within(yearly).when(fact('enter.rhythm').is('每年')),
     law(6, 2).after('enter').must('acted', 'hand', 'end').by(fact('enter.termEnd')).when(fact('enter.rhythm').is('任期内')),
     practice('年度核对').after('enter', 'tally').must('tally', 'hand', 'end').within(tallyEvery),
     practice('年度核对').before('tally').hold('没有达到次数的,写明原因', any(fact('enter.times').absent, fact('tally.reached').true, fact('tally.why').present)),

@@ -20,7 +20,7 @@ export const legalStaff = procedure({
   rules: ({ penalty, servants, practice, fact }) => [
     practice('队伍登记').after('enter', 'count').must('count', 'end').within(staffReturn),
     practice('填报的数').before('count').hold('审核人员、有资格的人员不多于专职和兼职之和,没有资格的不多于初次从事的', fact('count.qualified').atMost(fact('count.staff').plus(fact('count.part'))), fact('count.reviewers').atMost(fact('count.staff').plus(fact('count.part'))), fact('count.bare').atMost(fact('count.fresh'))),
-    penalty(58, 2).after('count').must('mend').promptly().when(fact('count.bare').over(0)),
+    penalty(58, 2).after('count').must('mend', 'count').promptly().when(fact('count.bare').over(0)),
     practice('填报的数').before('mend').hold('有没有资格的人员', fact('count.bare').over(0)),
     servants(25, 2).before('mend').attest('没有取得法律职业资格的初任人员不再从事处罚审核、复议、裁决、法律顾问'),
   ],

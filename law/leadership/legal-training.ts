@@ -18,6 +18,7 @@ export const legalTraining = procedure({
   },
 
   rules: ({ practice, fact, today }) => [
+    practice('不重复计数').before('plan').attest('没有在法治专题培训、应急培训和宣传中登记'),
     practice('培训登记').after('plan').must('hold', 'cancel').promptly(),
     practice('培训登记').before('hold').hold('培训已经开始', not(today.before(fact('plan.on')))),
     practice('填报的数').before('hold').hold('人次写明统计人,附签到册', fact('hold.counter').present, fact('hold.proof').present),
@@ -27,7 +28,7 @@ export const legalTraining = procedure({
 
   figures: (f, { fact }) => {
     const sent = fact('plan.kind').is('参加上级培训');
-    return { held: f.count('hold', '举办法治培训', '期', { by: ['plan.kind'] }), people: f.sum('hold.people', '法治培训', '人次', { declared: true }), hours: f.sum('hold.hours', '法治培训学时', '学时'),
+    return { held: f.count('hold', '举办法治队伍、基层法治培训', '期', { when: not(sent), by: ['plan.kind'] }), people: f.sum('hold.people', '法治队伍、基层法治培训(含参加上级培训)', '人次', { declared: true }), hours: f.sum('hold.hours', '法治队伍、基层法治培训学时', '学时'),
       sent: f.count('hold', '参加上级法治政府建设专题培训', '期', sent), own: f.count('hold', '法治工作人员专题培训', '期', fact('plan.kind').is('法治工作人员专题培训')) };
   },
 

@@ -37,7 +37,7 @@ export const publicityDuty = procedure({
     practice('落实检查').after('list', 'check').must('check', 'end').within(dutyCheck),
     practice('落实检查').before('check').hold('没有全部落实的,写明任务', any(fact('check.result').is('落实'), fact('check.left').present)),
     practice('落实检查').before('mend').do('check'),
-    practice('落实检查').after('check').must('mend').promptly().when(not(fact('check.result').is('落实'))),
+    practice('落实检查').after('check').must('mend', 'check').promptly().when(not(fact('check.result').is('落实'))),
     practice('宪法宣传周').after('list').must('week', 'end').by(yearly(12, 4).minus(constitutionDay)),
     practice('宪法宣传周').after('week').must('week', 'end').within(constitutionEvery),
     practice('清单管理').before('end').do('list'),

@@ -21,7 +21,7 @@ export const publicitySite = procedure({
     practice('阵地维护').after('enter', 'check').must('check', 'remove').within(siteCheck),
     practice('阵地维护').before('check').hold('过时、损坏的,写明情况', any(fact('check.good').true, fact('check.old').present)),
     practice('阵地维护').before('mend').do('check'),
-    practice('阵地维护').after('check').must('mend', 'remove').promptly().when(fact('check.good').false),
+    practice('阵地维护').after('check').must('mend', 'check', 'remove').promptly().when(fact('check.good').false),
   ],
 
   inForce: ({ day }) => ({ from: day('enter'), until: ['remove'] }),

@@ -29,6 +29,7 @@ export const publicity = procedure({
   rules: ({ opinion, practice, fact, today }) => {
     const some = any(fact('hold.leaflets').over(0), fact('hold.people').over(0), fact('hold.students').over(0), fact('hold.firms').over(0));
     return [
+      practice('不重复计数').before('plan').attest('没有在应急培训和宣传中登记'),
       practice('活动登记').after('plan').must('hold', 'cancel').promptly(),
       practice('活动登记').before('hold').hold('活动已经开始', not(today.before(fact('plan.on')))),
       practice('填报的数').before('hold').hold('填报的数写明统计人,附统计依据', fact('hold.counter').present, fact('hold.proof').present).when(some),

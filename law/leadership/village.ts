@@ -28,11 +28,11 @@ export const village = procedure({
     rules('申报').before('recommend').hold('司法行政部门、民政部门共同推荐', fact('recommend.civil').true),
     rules('申报').before('recommend').hold('申报省级以上的,一般具有下一级称号', fact('recommend.below').present).when(fact('propose.level').among('全国', '省级')),
     practice('申报').after('recommend').never('refuse'),
-    rules('动态管理').after('named', 'recheck').must('recheck', 'remove', 'end').within(villageRecheck),
+    practice('定期复核').after('named', 'recheck').must('recheck', 'remove', 'end').within(villageRecheck),
     rules('动态管理').before('recheck').do('named'),
     rules('动态管理').before('recheck').hold('不是保留的,写明情形', any(fact('recheck.result').is('保留'), fact('recheck.why').present)),
     practice('动态管理').before('mend').do('recheck'),
-    rules('动态管理').after('recheck').must('mend').promptly().when(fact('recheck.result').is('限期整改')),
+    rules('动态管理').after('recheck').must('mend', 'recheck').promptly().when(fact('recheck.result').is('限期整改')),
   ],
 
   inForce: ({ day }) => ({ from: day('named'), until: ['remove', 'end'] }),
