@@ -137,13 +137,16 @@ async function importFile(
     if (!first) return;
     const rows = new Set(result.refused.map((r) => r.no)).size;
     const none = result.events === 0 ? '没有导入' : '没有全部导入';
-    throw new BadInput(`${none}:${rows}行不能记入,其中第${first.no}行:${first.says}${first.article === '' ? '' : `(${first.article})`}`);
+    throw new BadInput(`${none}:${rows}行不能记入,其中第${first.no}行:${first.says}${articleOf(first)}`);
   });
 }
 
+/** The article, where the words do not name it already. */
+const articleOf = ({ article, says }: { article: string; says: string }): string => (says.includes(article) ? '' : `(${article})`);
+
 function importedText(r: Imported, dry: boolean): string {
   const line = (x: Imported['refused'][number]) =>
-    `  第${x.no}行 ${x.source}:${x.column === undefined ? '' : `「${x.column}」`}${x.says}${x.article === '' ? '' : `(${x.article})`}`;
+    `  第${x.no}行 ${x.source}:${x.column === undefined ? '' : `「${x.column}」`}${x.says}${articleOf(x)}`;
   const shown = (title: string, list: string[]) =>
     list.length === 0
       ? []

@@ -142,3 +142,6 @@ export const dataOfficerOf = (context: Context): string | undefined =>
 
 /** The digest by which the ledger names a file. The file itself stays with the office: it is full of persons. */
 export const digestOf = (context: Context, bytes: Uint8Array): string => hex(context.held.hash.digest(bytes));
+
+/** Who may hold a whole platform against the ledger: the office of data alone, for it reads every unit's cases. */
+export const mayCount = (context: Context, by: string): boolean => context.directory.rolesOf(by, todayOf(context)).includes(DATA_OFFICE);
