@@ -8,7 +8,7 @@ import { readClock } from '../reads/clock.ts';
 import { demoChecks } from './registers.ts';
 import { type Report, seedPeople, seedRegisters } from './seed.ts';
 import { seedPlan } from './tasks.ts';
-import { bulkBeside, playRest } from './volumes/run.ts';
+import { bulkBeside, playRest, playSince } from './volumes/run.ts';
 import { simulateDays } from './year.ts';
 
 async function markOf(context: Context, what: string): Promise<string | undefined> {
@@ -55,6 +55,7 @@ export async function setUpDemo(context: Context, report: Report, options: { yea
     await put(context, 'demo year', DONE);
   }
   await simulate(context, report, since, false);
+  await playSince(context, begun as Day);
   await seedPlan(context, `${addDays(begun as Day, -1)}T09:30:00.000Z`, begun as Day);
   await context.store.seal(context.tenant.id);
   await put(context, 'demo', DONE);

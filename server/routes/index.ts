@@ -9,6 +9,7 @@ import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { libraryRoutes } from './library.ts';
 import { listRoutes } from './lists.ts';
+import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { procedureRoutes } from './procedures.ts';
 import { reportRoutes } from './reports.ts';
@@ -38,6 +39,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   caseRoutes,
   figureRoutes,
   reportRoutes,
+  paperRoutes,
   subjectRoutes,
   fileRoutes,
   sealRoutes,

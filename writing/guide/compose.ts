@@ -47,7 +47,19 @@ const editionOf = ({ on, form }: { on: string; form: Form }): Edition => ({
 });
 
 /** Shown in places of their own. */
-const ELSEWHERE = ['materials', 'prerequisites', 'links', 'conditions', 'why', 'by', 'from', 'outside', 'materialCount', 'prerequisiteCount', 'linkCount'];
+const ELSEWHERE = [
+  'materials',
+  'prerequisites',
+  'links',
+  'conditions',
+  'why',
+  'by',
+  'from',
+  'outside',
+  'materialCount',
+  'prerequisiteCount',
+  'linkCount',
+];
 const ENTRY = ['code', 'kind', 'level', 'main', 'holder', 'basis'];
 
 function elementsOf({ register, enter, text }: GuideMaterial, edition: Form): [string, string][] {
@@ -95,7 +107,6 @@ export function composeGuide(given: GuideMaterial): Guide {
   const around: Around = { procedures, ...(given.settings && { settings: given.settings }) };
   const procedure = procedures[wayId(texts(enter.kind), mode) ?? ''];
   const way = procedure && wayOf(procedure, { ...enter, ...form }, around);
-  const main = way?.limits.find((l) => l.promised !== undefined);
   const holder = register.steps.enter?.form.holder;
   return {
     tenant,
@@ -111,7 +122,7 @@ export function composeGuide(given: GuideMaterial): Guide {
     mode,
     statutory: number(form.statutory),
     promised: number(form.promised),
-    statutoryBasis: texts(form.otherLaw) || (main?.article ?? ''),
+    statutoryBasis: texts(form.otherLaw) || texts(enter.basis),
     ...(way && { way }),
     rights: rightsOf(procedures, around),
     ...(before && {

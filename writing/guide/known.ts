@@ -19,13 +19,13 @@ export interface Known {
 const isItem = (p: ProcedureData, path: string): boolean => fieldOf(p, path)?.to?.includes('service-item') === true;
 
 /** The value of an expression where the item settles it; undefined where it does not. */
-export function valueOf(e: Expr, known: Known): Value | undefined {
+export function settled(e: Expr, known: Known): Value | undefined {
   const { procedure, item } = known;
   if ('value' in e) return e.value;
   if ('get' in e) return 'fact' in e.get[0] && isItem(procedure, e.get[0].fact) ? (item[e.get[1]] ?? null) : undefined;
   if ('fact' in e) {
     const computed = fieldOf(procedure, e.fact)?.computed;
-    return computed && valueOf(computed, known);
+    return computed && settled(computed, known);
   }
   if ('truth' in e) return truthOf(e.truth, known);
   return undefined;
@@ -47,7 +47,7 @@ const negated = (a: boolean | undefined): boolean | undefined => (a === undefine
 export const baseOf = (act: string): string => act.replace(/ (served|published)$/, '');
 
 function compared(t: Extract<Test, { test: string }>, known: Known): boolean | undefined {
-  const value = valueOf(t.of, known);
+  const value = settled(t.of, known);
   if (value === undefined) return undefined;
   if (t.test === 'present') return value !== null;
   if (t.test === 'absent') return value === null;
@@ -56,7 +56,7 @@ function compared(t: Extract<Test, { test: string }>, known: Known): boolean | u
   if (t.test === 'hasAny' || t.test === 'among') return t.values?.some((x) => list.includes(x));
   if (t.test === 'true') return value === true;
   if (t.test === 'false') return value === false;
-  const than = t.than && valueOf(t.than, known);
+  const than = t.than && settled(t.than, known);
   if (than === undefined) return undefined;
   if (t.test === 'is') return value === than;
   if (typeof value !== 'number' || typeof than !== 'number') return undefined;

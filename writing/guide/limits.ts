@@ -4,7 +4,7 @@ import type { Around } from '../../kernel/explain/names.ts';
 import { whenText } from '../../kernel/explain/rules.ts';
 import type { Rule, RuleOf } from '../../kernel/language/data.ts';
 import type { Applied } from './applies.ts';
-import { type Known, valueOf } from './known.ts';
+import { type Known, settled } from './known.ts';
 import type { LimitRow } from './types.ts';
 
 const UNITS = { workday: '个工作日', day: '日', month: '个月', hour: '小时' } as const;
@@ -14,7 +14,7 @@ export function promiseOf(rule: Rule, known: Known): string | undefined {
   if (rule.kind !== 'must' || !rule.by || !('plus' in rule.by)) return undefined;
   const [, span] = rule.by.plus;
   if (!('spanOf' in span)) return undefined;
-  const n = valueOf(span.spanOf[0], known);
+  const n = settled(span.spanOf[0], known);
   return typeof n === 'number' ? `${n}${UNITS[span.spanOf[1] as keyof typeof UNITS] ?? ''}` : undefined;
 }
 
@@ -27,9 +27,7 @@ export function limitsOf({ procedure: p, known }: Applied, around: Around): Limi
     return promised === undefined ? [] : [{ rule: r as RuleOf<'must'> & Rule, promised }];
   });
   const beside = (r: Rule) =>
-    r.kind === 'must' && r.within
-      ? promises.find(({ rule }) => same(rule.after, r.after) && same(rule.must, r.must))
-      : undefined;
+    r.kind === 'must' && r.within ? promises.find(({ rule }) => same(rule.after, r.after) && same(rule.must, r.must)) : undefined;
   const placed = new Set(p.rules.map(beside).map((x) => x?.rule));
   return p.rules.flatMap((r): LimitRow[] => {
     const own = promises.find((x) => x.rule === r);
@@ -45,7 +43,7 @@ export function limitsOf({ procedure: p, known }: Applied, around: Around): Limi
         what: `${whenText(own ? undefined : r.when, p, around)}${what}`,
         limit: own ? `承诺${own.promised}` : limit,
         article,
-        ...(promise && { promised: `${promise.promised}(${promise.rule.article})` }),
+        ...(promise && { promised: `${whenText(promise.rule.when, p, around)}${promise.promised}(${promise.rule.article})` }),
         then,
       },
     ];

@@ -7,6 +7,8 @@ import type { RefusalRow, Said } from './types.ts';
 /** A no, by how steps, outcomes and options are called in the law. */
 const NO = /不予|不受理|不准|驳回|退回|终止/;
 const ASKS_MORE = /补正/;
+/** What ends without a judgement of the matter: it lacks no condition. */
+const NO_JUDGEMENT = /退回|终止/;
 
 const isOffice = (p: ProcedureData, step: string): boolean => {
   const by = p.steps[step]?.by;
@@ -19,8 +21,7 @@ const saysNo = (p: ProcedureData, step: string): boolean =>
 export function yesSteps(p: ProcedureData): string[] {
   const named = p.rules.flatMap((r) => (r.kind === 'must' && r.must.some((a) => saysNo(p, a)) ? r.must : []));
   return Object.keys(p.steps).filter(
-    (s) =>
-      isOffice(p, s) && !saysNo(p, s) && !ASKS_MORE.test(p.steps[s]!.title) && (named.includes(s) || p.steps[s]!.ends !== undefined),
+    (s) => isOffice(p, s) && !saysNo(p, s) && !ASKS_MORE.test(p.steps[s]!.title) && (named.includes(s) || p.steps[s]!.ends !== undefined),
   );
 }
 
@@ -36,7 +37,15 @@ export const conditionsOf = (p: ProcedureData, a: Around): Said[] => {
   const yes = yesSteps(p);
   return p.rules.flatMap((r) =>
     isCondition(r) && r.before.some((s) => yes.includes(s)) && noOption(r, p) === undefined
-      ? [{ says: `${doOr(p, r.before.filter((s) => yes.includes(s)))}:${short(r, p, a)}`, article: r.article }]
+      ? [
+          {
+            says: `${doOr(
+              p,
+              r.before.filter((s) => yes.includes(s)),
+            )}:${short(r, p, a)}`,
+            article: r.article,
+          },
+        ]
       : [],
   );
 };
@@ -72,13 +81,15 @@ export function refusalsOf(p: ProcedureData, a: Around): RefusalRow[] {
           title,
           ...(issues !== undefined && { document: issues }),
           grounds: groundsOf(p, step),
-          lacks: lacksOf(yes),
+          lacks: NO_JUDGEMENT.test(title) ? [] : lacksOf(yes),
           binds: said([...guards.filter((r) => r.before.includes(step) && !r.before.some((s) => yes.includes(s))), ...after]),
         },
       ];
     }
     if (!isOffice(p, step)) return [];
-    const option = Object.values(p.steps[step]!.form).flatMap((f) => (f.kind === 'choice' ? (f.of ?? []) : [])).find((o) => NO.test(o));
+    const option = Object.values(p.steps[step]!.form)
+      .flatMap((f) => (f.kind === 'choice' ? (f.of ?? []) : []))
+      .find((o) => NO.test(o));
     if (option === undefined || !p.rules.some((r) => noOption(r, p) === option)) return [];
     return [
       {

@@ -15,7 +15,8 @@ const SUIT = /^行政诉讼法第46条/;
 export function rightsOf(procedures: Readonly<Record<string, ProcedureData>>, around: Around): Said[] {
   const heard = procedures[RECONSIDERATION];
   const asking = heard?.rules.flatMap((r) => {
-    const span = r.kind === 'hold' && heard.opens.length > 0 && r.before.includes('accept') ? r.hold.map(withinOf).find(Boolean) : undefined;
+    const span =
+      r.kind === 'hold' && heard.opens.length > 0 && r.before.includes('accept') ? r.hold.map(withinOf).find(Boolean) : undefined;
     return span ? [{ span, article: r.article, p: heard }] : [];
   })[0];
   const suing = Object.values(procedures).flatMap((p) =>
@@ -25,7 +26,7 @@ export function rightsOf(procedures: Readonly<Record<string, ProcedureData>>, ar
     ...(asking
       ? [
           {
-            says: `对决定不服,或者认为逾期没有答复的,可以自知道或者应当知道之日起${spanText(asking.span, asking.p, around)}内申请行政复议`,
+            says: `对决定不服的,可以自知道或者应当知道之日起${spanText(asking.span, asking.p, around)}内申请行政复议`,
             article: asking.article,
           },
         ]

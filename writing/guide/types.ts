@@ -101,7 +101,7 @@ export interface Guide {
   /** Working days. */
   statutory: number;
   promised: number;
-  /** The article that sets the statutory limit. */
+  /** On what the statutory limit rests, as the register has it. */
   statutoryBasis: string;
   way?: Way;
   rights: Said[];

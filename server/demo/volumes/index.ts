@@ -7,6 +7,7 @@ import type { Entry } from '../entry.ts';
 import type { Stage, Year } from './course.ts';
 import { caseFiles, certificates, filings, transfers } from './enforcement.ts';
 import { lawsuits, meetings, releases, requests, reviews } from './law-office.ts';
+import { leaderActs, leaderCounts, leaderDuties } from './leader-duties.ts';
 import { classes, models, organs } from './leadership.ts';
 import { norms } from './norms.ts';
 import { petitions } from './petitions.ts';
@@ -49,6 +50,7 @@ export const stages = (year: Year): Stage[][] => [
       ...models(year),
     ],
   ],
+  [() => leaderDuties(year), () => leaderActs(year), () => leaderCounts(year)],
 ];
 
 /** The ids of what is played here begin so: whoever simulates the rest leaves them alone. */
@@ -66,5 +68,5 @@ export const playedAlone: readonly string[] = [
   'certificate', 'certificate-exchange', 'case-file-review', 'transfer-watch',
   'petition', 'petition-handling', 'petition-review', 'petition-reception', 'reconsideration', 'reconsideration-intake', 'reconsideration-via-agency', 'litigation',
   'disclosure-request', 'disclosure-proactive',
-  'legal-training-class', 'demonstration',
+  'legal-training-class', 'demonstration', 'leader-duty', 'leader-act',
 ];

@@ -1,10 +1,12 @@
 /** Plays the volumes of the demonstration year: the long lists in a thread of their own, beside the simulation; what opens and tells, after both. */
 import { Worker } from 'node:worker_threads';
+import type { Day } from '../../../kernel/time/day.ts';
 import { nationalCalendar } from '../../../law/calendar/index.ts';
 import type { Context } from '../../context.ts';
 import type { Report } from '../seed.ts';
 import { play, playStages, Year } from './course.ts';
 import { bulk, stages } from './index.ts';
+import { leaderActsSince } from './leader-duties.ts';
 
 /** Where and of whom the thread plays: it opens the same database by itself. */
 export interface BulkOrder {
@@ -67,4 +69,10 @@ export async function playRest(context: Context, year: number, report: Report): 
   await follow();
   for (const list of stages(new Year(year, nationalCalendar))) await playStages(list, playerOf(context), follow);
   report(`已办理 ${year} 年的信访、审核、应诉和其他`);
+}
+
+/** What the county's leaders did of their duties in the year that is not over, before `until`; done again, it adds what has come since. */
+export async function playSince(context: Context, until: Day): Promise<void> {
+  await play(leaderActsSince(new Year(Number(until.slice(0, 4)), nationalCalendar), until), playerOf(context));
+  for (let i = 0; i < 20; i++) if ((await context.store.sendFollowUps(context.tenant.id, `${until}T10:00:00Z`, 5000)).sent === 0) return;
 }
