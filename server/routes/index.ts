@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { App } from '../http/types.ts';
 import { caseRoutes } from './case.ts';
 import { doorRoutes } from './door.ts';
+import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { libraryRoutes } from './library.ts';
@@ -39,6 +40,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   caseRoutes,
   figureRoutes,
   reportRoutes,
+  exchangeRoutes,
   paperRoutes,
   subjectRoutes,
   fileRoutes,
