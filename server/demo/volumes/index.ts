@@ -8,7 +8,7 @@ import type { Stage, Year } from './course.ts';
 import { caseFiles, certificates, filings, transfers } from './enforcement.ts';
 import { lawsuits, meetings, releases, requests, reviews } from './law-office.ts';
 import { leaderActs, leaderCounts, leaderDuties } from './leader-duties.ts';
-import { classes, models, organs } from './leadership.ts';
+import { classes, models, organs, sheet } from './leadership.ts';
 import { norms } from './norms.ts';
 import { petitions } from './petitions.ts';
 import { instants, powerCases, powers, promised, receptions, serviceItems } from './services.ts';
@@ -17,7 +17,7 @@ import { instants, powerCases, powers, promised, receptions, serviceItems } from
 export function bulk(year: Year): Entry[][] {
   const items = serviceItems(year);
   return [
-    [...powers(year), ...items.map(([power]) => power), ...organs(year)],
+    [...powers(year), ...items.map(([power]) => power), ...organs(year), ...sheet(year)],
     items.map(([, item]) => item),
     [
       ...powerCases(year),

@@ -1,4 +1,5 @@
-/** Classes of law for the county's own people, and offices named as models by the level above. */
+/** Classes of law for the county's own people, offices named as models by the level above, and the indicators that they are held to. */
+import { formOf, indicators } from '../../../law/leadership/indicators.ts';
 import { demoUnits, JUSTICE } from '../county.ts';
 import type { Entry } from '../entry.ts';
 import { desk, outside, step, times, type Year } from './course.ts';
@@ -48,6 +49,21 @@ export const models = (year: Year): Entry[] =>
         level: '省级',
       }),
       step('named', year.days[200]!, outside('superior'), { batch: '第一批', document: '演示发〔1〕号' }),
+    ],
+  }));
+
+/**
+ * The known indicators as the register takes them: those read in an official text or a copy of it are in force, the others wait for a person to confirm
+ * them and are shown as unverified.
+ */
+export const sheet = (year: Year): Entry[] =>
+  indicators.map((i, n) => ({
+    id: `v.indicator.${n + 1}`,
+    procedure: 'indicator',
+    unit: JUSTICE,
+    steps: [
+      step('enter', year.days[2]!, planner, formOf(i)),
+      ...(i.verified ? [step('adopt', year.days[7]!, desk('head', 'head'), { from: year.days[7]! })] : []),
     ],
   }));
 
