@@ -28,7 +28,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.3em 1.2em;list-style:none;padding:0;just
 h2,h3,caption{break-after:avoid}tr,li{break-inside:avoid}.picture{overflow:visible}.picture svg{max-height:235mm}}`;
 
 const said = (list: readonly Said[]): string =>
-  `<ul>${list.map((s) => `<li>${html(s.says)} <span class="basis">(${html(s.article)})</span></li>`).join('\n')}</ul>`;
+  `<ul>${list.map((s) => `<li>${html(s.says)} <span class="basis">${html(`(${s.article})`)}</span></li>`).join('\n')}</ul>`;
 
 const PARTS: [id: string, title: string, there: (g: Guide) => boolean][] = [
   ['item', '事项', () => true],

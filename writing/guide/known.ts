@@ -24,6 +24,8 @@ export function settled(e: Expr, known: Known): Value | undefined {
   if ('value' in e) return e.value;
   if ('get' in e) return 'fact' in e.get[0] && isItem(procedure, e.get[0].fact) ? (item[e.get[1]] ?? null) : undefined;
   if ('fact' in e) {
+    // what a step that does not come up would have said
+    if (known.absent.has(e.fact.split('.')[0]!)) return null;
     const computed = fieldOf(procedure, e.fact)?.computed;
     return computed && settled(computed, known);
   }

@@ -36,7 +36,7 @@ export function limitsOf({ procedure: p, known }: Applied, around: Around): Limi
     const longer = p.rules.filter((x) => x.kind === 'extends' && JSON.stringify(x.when) === JSON.stringify(r.when));
     const [row] = limitRows({ ...p, rules: [r, ...longer] }, around);
     if (!row) return [];
-    const [what = '', limit = '', article = '', then = ''] = row;
+    const [what = '', limit = '', article = '', follows = ''] = row;
     const promise = beside(r);
     return [
       {
@@ -44,7 +44,7 @@ export function limitsOf({ procedure: p, known }: Applied, around: Around): Limi
         limit: own ? `承诺${own.promised}` : limit,
         article,
         ...(promise && { promised: `${whenText(promise.rule.when, p, around)}${promise.promised}(${promise.rule.article})` }),
-        then,
+        follows,
       },
     ];
   });

@@ -8,7 +8,7 @@ export const checklist = (g: Guide): string[][] =>
 /** Limits of so many days, and what is to be done at once (及时), which has no number. */
 const AT_ONCE = '及时';
 export const limitRowsOf = (limits: readonly LimitRow[]): string[][] =>
-  limits.filter((l) => l.limit !== AT_ONCE).map((l) => [l.what, l.limit, l.article, l.promised ?? '', l.then]);
+  limits.filter((l) => l.limit !== AT_ONCE).map((l) => [l.what, l.limit, l.article, l.promised ?? '', l.follows]);
 export const atOnce = (limits: readonly LimitRow[]): Said[] =>
   limits.filter((l) => l.limit === AT_ONCE).map((l) => ({ says: l.what, article: l.article }));
 

@@ -34,7 +34,7 @@ export interface LimitRow {
   /** What was promised beside it, with its article. */
   promised?: string;
   /** What follows when it has passed. */
-  then: string;
+  follows: string;
 }
 /** A way to say no: what it is called, on what grounds, and the articles that it would cite. */
 export interface RefusalRow {

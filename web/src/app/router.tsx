@@ -63,6 +63,12 @@ const report = createRoute({
   validateSearch: texts('year', 'unit'),
   component: lazyRouteComponent(() => import('../reports/page.tsx'), 'Reports'),
 });
+const leaders = createRoute({
+  getParentRoute: () => root,
+  path: '/leaders',
+  validateSearch: texts('person', 'year'),
+  component: lazyRouteComponent(() => import('../leaders/page.tsx'), 'Leaders'),
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
@@ -93,6 +99,7 @@ export const router = createRouter({
     figures,
     oneFigure,
     report,
+    leaders,
     library,
     oneDocument,
     ledger,

@@ -14,6 +14,7 @@ import { Desk, type Doing } from './desk.tsx';
 import { Documents, Links } from './documents.tsx';
 import { Dues } from './dues.tsx';
 import { LedgerList } from './ledger.tsx';
+import { Papers } from './papers.tsx';
 import './case.css';
 import './desk.css';
 import './record.css';
@@ -92,6 +93,7 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
           <a href={`/api/cases/${one.id}/file`} download>
             导出案卷
           </a>
+          <Papers one={one} />
         </>
       }
     >

@@ -1,6 +1,6 @@
 /** The annual report: its year and whose it is, the report as a page whose numbers open, and the files of it. */
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { unitsQuery } from '../api/reads.ts';
 import { reportAddress } from '../api/reports.ts';
@@ -31,6 +31,9 @@ export function Reports() {
       lead="由账上的行为逐笔计数写成;每个数都可以打开"
       aside={
         <span className="report-files">
+          <Link className="button-plain" to="/leaders">
+            县级领导法治账图
+          </Link>
           <a className="button" href={reportAddress({ ...ask, format: 'docx' })} download>
             下载 Word 文稿
           </a>
