@@ -159,7 +159,7 @@ export const legalAidLaw = statute('法律援助法', '2022-01-01');
 /** Its text was read in part only: the days of closing and archiving stand as defaults. */
 export const legalAidRules = ministry('办理法律援助案件程序规定', '2023-09-01');
 export const notaryLaw = statute('公证法', '2018-01-01');
-/** State Council decree 809. Its outline and articles 16, 18, 19, 25 and 26 were read; its numbers of days were not, so they stand as defaults. */
+/** State Council decree 809. Articles 1 to 5 were read, of articles 16, 18, 19, 25 and 26 a paraphrase; no number of days, so they stand as defaults. */
 export const dataSharingRules = statute('政务数据共享条例', '2025-08-01');
 export const dataSecurityLaw = statute('数据安全法', '2021-09-01');
 // 市场监管:信用、收费
@@ -169,5 +169,5 @@ export const creditMechanism = national('国办发〔2019〕35号', '2019-07-09'
 export const creditConstraint = national('国办发〔2020〕49号', '2020-12-07');
 /** 关于进一步完善信用修复制度的实施方案: its first two parts were read, of the others the sense and not the numbers of days. */
 export const creditRepairScheme = national('国办发〔2025〕22号', '2025-06-22');
-/** Its article 16 is cited from memory. */
+/** Article 16 read. */
 export const priceRules = statute('价格违法行为行政处罚规定', '2010-12-04');

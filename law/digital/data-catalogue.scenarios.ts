@@ -21,8 +21,8 @@ export default scenarios(
     .does('enter', DATA).nothingOwed('enter').refused('withdrawn', 'practice-目录管理.never', { why: '无' }).counts('inForce', 1).counts('conditional', 1).counts('free', 0).counts('items', 12),
   drafted('退回修改的不列入;不予共享的列入', 'practice-目录管理.must', 'law-“共享属性”.hold.2').does('review', { result: '退回修改' }).does('review', { result: '通过' }).does('enter', CLOSED).counts('refusedShare', 100),
   drafted('不列入的', 'practice-目录管理.never').does('withdrawn', { why: '属于工作秘密' }).ended('不列入'),
-  entered('情况变化的十个工作日内更新,经同意延长五个工作日', 'law-“目录更新”.must', 'law-“目录更新”.extends', 'law-“目录更新”.do', 'law-“共享属性”.hold.3', 'law-“共享属性”.hold.4').refused('extend', 'law-“目录更新”.do', { why: '系统升级' })
-    .does('changed', { why: '职责变化', what: '机构调整' }).owes('update', '2025-10-16').does('extend', { why: '系统升级' }).owes('update', '2025-10-23')
+  entered('情况变化的十个工作日内更新,经同意延长五个工作日', 'law-“目录更新”.must', 'law-“目录更新”.extends', 'practice-目录管理.hold', 'law-“共享属性”.hold.3', 'law-“共享属性”.hold.4').refused('extend', 'practice-目录管理.hold', { why: '系统升级' })
+    .does('changed', { why: '职责变化', what: '机构调整' }).owes('update', '2025-10-16').does('extend', { why: '系统升级' }).owes('update', '2025-10-23').refused('extend', 'practice-目录管理.hold', { why: '再次延长' })
     .on('2025-10-22').refused('update', 'law-“共享属性”.hold.3', { ...UPDATE, condition: '' }).refused('update', 'law-“共享属性”.hold.4', { ...UPDATE, shares: '不予共享' }).does('update', UPDATE).nothingOwed('update').counts('updatedInTime', 1)
     .does('update', { ...UPDATE, shares: '不予共享', reason: '保密', basis: '某法' }).does('remove', { why: '不再产生' }).ended('移出').counts('removed', 1).counts('inForce', 0),
   entered('逾期没有更新的', 'law-“目录更新”.must').does('changed', { why: '职责变化', what: '机构调整' }).on('2025-10-17').late('update'),

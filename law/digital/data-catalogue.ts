@@ -1,6 +1,6 @@
 /**
  * 政务数据目录: the register of data sets: whose, of which items, how often new, and whether others may have them: freely, on conditions, or not, then with
- * the law that says so. 政务数据共享条例: articles 16 and 18 read, the rest cited by subject.
+ * the law that says so. 政务数据共享条例: articles 16 and 18 known from a paraphrase, the rest cited by subject.
  */
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, choice, count, date, not, optional, procedure, step, text, yes } from '../../kernel/words.ts';
@@ -38,7 +38,7 @@ export const dataCatalogue = procedure({
     remove: step('移出目录', 'agency', { ends: '移出', form: { why: text('理由', open) } }),
   },
 
-  rules: ({ law, practice, fact }) => {
+  rules: ({ law, practice, fact, done }) => {
     const attributes = (s: 'enter' | 'update') => [
       law('“共享属性”').before(s).hold('有条件共享的,列明条件', fact(`${s}.condition`).present).when(fact(`${s}.shares`).is('有条件共享')),
       law('“共享属性”').before(s).hold('不予共享的,列明理由和法律、行政法规、国务院决定依据', fact(`${s}.reason`).present, fact(`${s}.basis`).present).when(fact(`${s}.shares`).is('不予共享')),
@@ -51,7 +51,7 @@ export const dataCatalogue = procedure({
       practice('目录管理').before('changed', 'update', 'remove').do('enter'),
       law('“目录更新”').after('changed').must('update', 'remove').within(updateLimit),
       law('“目录更新”').extends('update', { with: 'extend', by: updateLonger }),
-      law('“目录更新”').before('extend').do('changed'),
+      practice('目录管理').before('extend').hold('有变化而没有延长过的', done('changed').over(done('extend'))),
     ];
   },
 

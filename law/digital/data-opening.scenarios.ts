@@ -28,8 +28,8 @@ const CLOSE: Form = { why: '不再产生' };
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   dataOpening,
-  proposed('审查不涉密、不含个人信息或者已经脱敏的才开放;开放公布,每年至少更新一次', 'practice-数据开放.must', 'law-41.hold', 'law-42.hold', 'practice-数据开放.never', 'practice-数据开放.do', 'practice-数据开放.must.3', 'disclosure-26.publishes').owes('release', 'promptly').refused('refresh', 'practice-数据开放.do', { records: 1 })
-    .does('review', { secret: '涉密或者不宜开放', personal: '不含' }).refused('release', 'law-41.hold', RELEASE).does('review', { ...SAFE, personal: '含有,不得开放' }).refused('release', 'law-42.hold', RELEASE).does('review', { ...SAFE, personal: '已经脱敏' })
+  proposed('审查不涉密、不含个人信息或者已经脱敏的才开放;开放公布,每年至少更新一次', 'practice-数据开放.must', 'law-41.hold', 'law-38.hold', 'practice-数据开放.never', 'practice-数据开放.do', 'practice-数据开放.must.3', 'disclosure-26.publishes').owes('release', 'promptly').refused('refresh', 'practice-数据开放.do', { records: 1 })
+    .does('review', { secret: '涉密或者不宜开放', personal: '不含' }).refused('release', 'law-41.hold', RELEASE).does('review', { ...SAFE, personal: '含有,不得开放' }).refused('release', 'law-38.hold', RELEASE).does('review', { ...SAFE, personal: '已经脱敏' })
     .does('release', RELEASE).nothingOwed('release').refused('decline', 'practice-数据开放.never', { why: '无' }).owes('release published', '2024-10-30').publishes('release').nothingOwed('release published').owes('refresh', '2025-09-28')
     .on('2025-09-26').does('refresh', { records: 130 }).owes('refresh', '2026-09-28').counts('inForce', 1).counts('livelihood', 1).counts('records', 120).on('2026-09-29').late('refresh'),
   released('没有公布的;停止开放公布', 'disclosure-26.publishes', 'disclosure-26.publishes.2').on('2024-10-31').late('release published').does('close', CLOSE).ended('停止开放').owes('close published', '2024-11-28').publishes('close').nothingOwed('close published').counts('closed', 1),

@@ -1,4 +1,4 @@
-/** 数据开放: the data sets that anyone may have: proposed, looked at for secrets and persons, opened, kept fresh, or closed again. 数据安全法第41条, 第42条. */
+/** 数据开放: the data sets that anyone may have: proposed, looked at for secrets and persons, opened, kept fresh, or closed again. 数据安全法第38条, 第41条, 第42条. */
 // biome-ignore format: the words of the language, on few lines
 import { agency, all, choice, count, date, not, optional, procedure, ref, setting, step, text, workdays, years, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
@@ -29,7 +29,7 @@ export const dataOpening = procedure({
     practice('数据开放').after('propose').must('release', 'decline').promptly(),
     practice('数据开放').after('want').must('release', 'decline').within(answerLimit),
     law(41).before('release').hold('审查认为可以开放', fact('review.secret').is('不涉密,可以开放')),
-    law(42).before('release').hold('不含个人信息、商业秘密,或者已经脱敏', fact('review.personal').among('不含', '已经脱敏')),
+    law(38).before('release').hold('不含个人信息、商业秘密,或者已经脱敏', fact('review.personal').among('不含', '已经脱敏')),
     practice('数据开放').after('release').never('decline'),
     practice('数据开放').before('refresh', 'close').do('release'),
     practice('数据开放').after('release', 'refresh').must('refresh', 'close').within(freshEvery),

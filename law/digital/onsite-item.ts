@@ -16,23 +16,23 @@ export const onsiteItem = procedure({
 
   steps: {
     enter: step('梳理登记', 'agency', { issues: '涉企现场监管事项清单', form: { code: text('编码', { ...open, unique: true }), name: text('事项', open), organ: agency('监管部门'), power: ref('power', '检查职权'), risk: choice('风险', '高', '中', '低'), from: date('登记之日') } }),
-    review: step('研究能不能不到现场', 'agency', { repeats: 30, form: { result: choice('结论', '取消', '整合', '转为非现场监管', '保留现场监管'), why: text('理由') } }),
-    turn: step('转为非现场监管', 'agency', { issues: '涉企现场监管事项调整公告', form: { how: choice('方式', '远程监管', '移动监管', '预警防控', '书面核查', '数据比对'), by } }),
-    restore: step('恢复现场监管', 'head', { issues: '涉企现场监管事项调整公告', form: { why: text('理由', open), by } }),
+    review: step('研究能不能不到现场', 'agency', { repeats: 30, form: { result: choice('结论', '取消', '整合', '转为非现场监管', '保留现场监管', '继续非现场监管'), why: text('理由') } }),
+    turn: step('转为非现场监管', 'agency', { repeats: 9, issues: '涉企现场监管事项调整公告', form: { how: choice('方式', '远程监管', '移动监管', '预警防控', '书面核查', '数据比对'), by } }),
+    restore: step('恢复现场监管', 'head', { repeats: 9, issues: '涉企现场监管事项调整公告', form: { why: text('理由', open), by } }),
     join: step('整合到其他事项', 'agency', { ends: '整合', issues: '涉企现场监管事项调整公告', form: { into: ref('onsite-item', '整合后的事项'), by } }),
     cancel: step('取消', 'agency', { ends: '取消', issues: '涉企现场监管事项调整公告', form: { by } }),
   },
 
-  rules: ({ law, disclosure, practice, fact, did }) => {
-    const result = fact('review.result');
+  rules: ({ law, disclosure, practice, fact, done }) => {
+    const result = fact('review.result'), off = done('turn').over(done('restore'));
     return [
       practice('现场监管事项').before('enter').hold('检查职权现行有效', fact('enter.power').inForce),
       practice('现场监管事项').after('enter', 'review').must('review', 'join', 'cancel').within(reviewEvery),
-      law(56).after('review').must('turn', 'join', 'cancel').promptly().unless(result.is('保留现场监管')),
+      law(56).after('review').must('turn', 'review', 'join', 'cancel').promptly().unless(result.among('保留现场监管', '继续非现场监管')),
       law(56).before('turn', 'join', 'cancel').do('review'),
-      law(56).before('turn').hold('研究的结论是转为非现场监管', result.is('转为非现场监管')),
+      law(56).before('turn').hold('研究的结论是转为非现场监管,现在是现场监管', result.is('转为非现场监管'), not(off)),
       practice('现场监管事项').before('join').hold('整合后的事项现行有效', fact('join.into').inForce),
-      practice('现场监管事项').before('restore').hold('已经转为非现场监管', did('turn')),
+      practice('现场监管事项').before('restore').hold('已经转为非现场监管', off),
       law(56).before('restore').attest('非现场方式不能实现监管目的'),
       ...(['enter', 'turn', 'restore', 'join', 'cancel'] as const).map((s) => disclosure(26).publishes(s, { within: workdays(20) })),
     ];
@@ -40,8 +40,8 @@ export const onsiteItem = procedure({
 
   inForce: ({ fact }) => ({ from: fact('enter.from'), until: ['join', 'cancel'] }),
 
-  figures: (f, { did }) => {
-    const now = all(did('enter'), not(any(did('join'), did('cancel')))), off = all(did('turn'), not(did('restore')));
+  figures: (f, { did, done }) => {
+    const now = all(did('enter'), not(any(did('join'), did('cancel')))), off = done('turn').over(done('restore'));
     const turned = f.count('turn', '转为非现场监管', '项', { by: ['turn.how'] }), joined = f.count('join', '整合现场监管事项', '项'), cancelled = f.count('cancel', '取消现场监管事项', '项');
     return {
       inForce: f.standing('inForce', '涉企监管事项', '项', { by: ['enter.organ', 'enter.risk'] }), onSite: f.standing(all(now, not(off)), '现场监管事项', '项'), offSite: f.standing(all(now, off), '非现场监管事项', '项'),

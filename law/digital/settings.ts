@@ -1,4 +1,4 @@
-/** What the decree on sharing government data gives in days: its articles were read in outline, its numbers were not, so each stands as a default. */
+/** What the decree on sharing government data gives in days: articles 1 to 5 were read, of the others a paraphrase without numbers, so each stands as a default. */
 import { months, setting, workdays } from '../../kernel/words.ts';
 
 const unread = '政务数据共享条例;条例规定了期限,具体日数没有逐条核对到原文';

@@ -16,10 +16,10 @@ const asked = (title: string, more: Form, ...rules: string[]): ScenarioWords =>
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   agencyHelp,
-  asked('接受委托、两个工作日内提交窗口、窗口出件后两个工作日内送交', {}, `${O}.must`, `${O}.attest`, `${O}.never`, `${P}.must`, `${P}.do`, `${P}.item`, `${P}.opens`, `${P}.do.2`, `${P}.hold.3`, `${P}.must.2`, `${P}.do.3`, 'online-14.attest')
+  asked('接受委托、两个工作日内提交窗口、窗口出件后两个工作日内送交', {}, `${O}.must`, `${O}.attest`, `${O}.never`, `${P}.must`, `${P}.do`, `${P}.item`, `${P}.opens`, `${P}.do.2`, `${P}.hold.3`, `${P}.must.2`, `${P}.do.3`, 'online-7.2.attest')
     .owes('accept', 'promptly').refused('submit', `${P}.do`, SUBMIT).refused('accept', `${O}.attest`, { at: '村、社区' }, { unsigned: true }).does('accept', { at: '村、社区' }).refused('decline', `${O}.never`, { why: '不在代办范围', note: '无' }).owes('submit', '2024-10-09').refused('collect', `${P}.do.2`, { result: '准予、办结' })
     .on('2024-10-09').does('submit', SUBMIT).opens('reception').refused('collect', `${P}.hold.3`, { result: '准予、办结' }).refused('deliver', `${P}.do.3`, { how: '上门' }).on('2024-10-14').told('linked', { procedure: 'reception', outcome: '已出件' }).does('collect', { result: '准予、办结' }).owes('deliver', '2024-10-16')
-    .on('2024-10-16').refused('deliver', 'online-14.attest', { how: '上门' }, { unsigned: true }).does('deliver', { how: '上门' }).ended('代办完成').counts('village', 1).counts('delivered', 1).counts('deliveredInTime', 1).counts('aged', 1).counts('open', 0),
+    .on('2024-10-16').refused('deliver', 'online-7.2.attest', { how: '上门' }, { unsigned: true }).does('deliver', { how: '上门' }).ended('代办完成').counts('village', 1).counts('delivered', 1).counts('deliveredInTime', 1).counts('aged', 1).counts('open', 0),
   asked('逾期提交、逾期送交', {}, `${P}.must`, `${P}.must.2`).does('accept', { at: '镇、街道' }).on('2024-10-10').late('submit').does('submit', SUBMIT).told('linked', { procedure: 'reception', outcome: '已出件' }).does('collect', { result: '准予、办结' }).on('2024-10-15').late('deliver').counts('town', 1).counts('inTime', 0),
   asked('行动便利的须有委托书', { aged: false }, `${P}.hold`).refused('accept', `${P}.hold`, { at: '上门' }).does('decline', { why: '材料不齐', note: '没有委托书' }).ended('不能代办').counts('declined', 1),
   asked('有委托书的接受', { aged: false, letter: [{ name: '委托书.jpg', digest: 'b'.repeat(64) }] }, `${P}.hold`, `${P}.hold.4`).does('accept', { at: '上门' }).refused('stop', `${P}.hold.4`),

@@ -42,7 +42,7 @@ export const agencyHelp = procedure({
     practice('帮办代办').before('deliver').do('collect'),
     practice('帮办代办').after('quit').must('stop').promptly().unless(did('submit')),
     practice('帮办代办').before('stop').hold('申请人撤回委托', did('quit')),
-    online(14).before('deliver', 'stop').attest('证件、材料已经退还,没有留存、泄露个人信息'),
+    online(7, 2).before('deliver', 'stop').attest('证件、材料已经退还,没有用于与办事无关的用途,没有泄露个人信息'),
   ],
 
   figures: (f, { fact, did }) => {

@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, choices, date, files, months, not, number, officials, optional, party, procedure, setting, step, text, workdays, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { businessRules, commitmentOpinion, disclosureRules, licensingLaw, practice } from '../statutes.ts';
+import { businessRules, commitmentOpinion, licensingLaw, notice118, practice } from '../statutes.ts';
 import { level } from './market.ts';
 import { matter } from './window.ts';
 
@@ -27,7 +27,7 @@ const who = { party: party('申请人') };
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const commitment = procedure({
   id: 'commitment', title: '告知承诺制办理', chapter: 'functions', from: '2020-10-27', roles,
-  statutes: { law: licensingLaw, business: businessRules, opinion: commitmentOpinion, disclosure: disclosureRules, practice },
+  statutes: { law: licensingLaw, business: businessRules, opinion: commitmentOpinion, notice: notice118, practice },
   opens: ['registered', 'come'], subject: 'apply.matter',
 
   steps: {
@@ -51,7 +51,7 @@ export const commitment = procedure({
     close: step('归档', 'clerk', { ends: '核查通过' }),
   },
 
-  rules: ({ law, business, opinion, disclosure, practice, fact, did, served, today }) => {
+  rules: ({ law, business, opinion, notice, practice, fact, did, served, today }) => {
     const matches = fact('check.result').is('与承诺相符'), mend = fact('check.result').is('不符合承诺,限期整改'), lie = fact('check.result').is('虚假承诺'), spared = fact('weigh.result').is('采纳,不予撤销');
     return [
       // 告知、承诺
@@ -67,7 +67,7 @@ export const commitment = procedure({
       business(40, 3).before('decide').do('inform', 'promise'),
       opinion('“规范工作程序”').after('promise').must('decide').promptly(),
       law(44).after('decide').must('decide served').within(workdays(10)),
-      disclosure('第20条第5项、第26条').publishes('decide', { within: workdays(20) }).unless(fact('apply.kind').is('证明事项')),
+      notice('第(六)项').publishes('decide', { within: workdays(7) }).unless(fact('apply.kind').is('证明事项')),
       // 核查、整改
       practice('承诺后的核查').after('decide').must('check').within(checkLimit).unless(fact('decide.exempt').true),
       practice('承诺后的核查').before('check').do('decide'),
@@ -78,19 +78,21 @@ export const commitment = procedure({
       opinion('“加强事中事后核查”').after(served('order')).must('check').by(fact('order.until')),
       // 撤销
       law(69, 2).after('check').must('warn').promptly().when(lie),
-      law(69, 2).before('warn').hold('虚假承诺,或者整改期限已过而仍不符合承诺', any(lie, all(mend, fact('order.until').before(today)))),
+      opinion('“加强事中事后核查”').before('warn').hold('虚假承诺,或者整改期限已过而仍不符合承诺', any(lie, all(mend, fact('order.until').before(today)))),
       law(7).after(served('warn')).may('state').within(stateLimit),
       law(7).after('state').must('weigh').promptly(),
       law(7).before('revoke').do('warn served'),
       law(7).before('revoke').let('state', 'weigh'),
       law(7).before('revoke').hold('陈述申辩没有被采纳', any(not(did('weigh')), fact('weigh.result').is('不采纳'))),
-      law(69, 2).after('warn').must('revoke', 'close').promptly(),
+      opinion('“加强事中事后核查”').after('warn').must('revoke', 'close').promptly(),
       law(69, 3).before('revoke').attest('撤销不会对公共利益造成重大损害'),
       opinion('“加强信用监管”').after('revoke').must('credit').promptly(),
       opinion('“加强信用监管”').before('credit').do('revoke'),
       opinion('“加强信用监管”').after('credit').opens('credit-record', { with: { party: 'come.party', ...record } }).when(did('come')),
       opinion('“加强信用监管”').after('credit').opens('credit-record', { with: { party: 'registered.party', ...record } }).when(did('registered')),
-      law(69, 2).after('revoke').must('revoke served').promptly(),
+      opinion('“加强事中事后核查”').after('revoke').must('revoke served').promptly(),
+      practice('承诺后的核查').after('check').must('close').promptly().when(matches),
+      practice('承诺后的核查').after('decide').must('close').promptly().when(fact('decide.exempt').true),
       practice('承诺后的核查').before('close').do('decide'),
       practice('承诺后的核查').before('close').hold('核查相符,或者免予核查,或者申辩成立', any(matches, fact('decide.exempt').true, spared)),
     ];

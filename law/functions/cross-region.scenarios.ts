@@ -40,7 +40,7 @@ const received = (title: string, more: Form, ...rules: string[]): ScenarioWords 
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   crossRegion,
-  taken('代收:出具凭证,一个工作日内传送,补正转告,收到结果两个工作日内送达并邀请评价', 'law-第32条第2款.must', `${O}.attest`, `${P}.must`, `${P}.hold`, `${P}.must.2`, `${P}.do`, `${P}.do.2`, `${P}.must.3`, `${P}.do.3`, `${P}.never`, 'practice-好差评.opens', `${TWO}.do.2`)
+  taken('代收:出具凭证,一个工作日内传送,补正转告,收到结果两个工作日内送达并邀请评价', `${O}.must`, `${O}.attest`, `${P}.must`, `${P}.hold`, `${P}.must.2`, `${P}.do`, `${P}.do.2`, `${P}.must.3`, `${P}.do.3`, `${P}.never`, 'practice-好差评.opens', `${TWO}.do.2`)
     .owes('take served', 'promptly').serves('take').nothingOwed('take served').owes('send', '2024-10-08').refused('result', `${P}.do.2`, { result: '准予、办结' }).refused('route', `${TWO}.do.2`, ROUTE).refused('send', `${O}.attest`, SEND, { unsigned: true }).on('2024-10-08').does('send', SEND).refused('tellFix', `${P}.do`).does('askFix', { missing: '照片' }).owes('tellFix', 'promptly').refused('send', `${P}.hold`, SEND).does('tellFix')
     .does('fix').owes('send', '2024-10-09').does('send', SEND).refused('give', `${P}.do.3`).on('2024-10-14').does('result', { result: '准予、办结' }).refused('stop', `${P}.never`, { why: '申请人撤回' }).owes('give', '2024-10-16').does('give').ended('已代办').opens('rating').counts('out', 1).counts('outFar', 1).counts('given', 1).counts('givenInTime', 1).counts('length', 14),
   taken('逾期传送、逾期送达', `${P}.must`, `${P}.must.3`).on('2024-10-09').late('send').does('send', SEND).does('result', { result: '不予' }).on('2024-10-12').late('give'),

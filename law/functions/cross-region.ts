@@ -5,7 +5,7 @@
 // biome-ignore format: the words of the language, on few lines
 import { all, any, choice, not, optional, party, procedure, ref, setting, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
-import { crossOpinion, licensingLaw, practice } from '../statutes.ts';
+import { crossOpinion, practice } from '../statutes.ts';
 import { fileKind, item, matter, organ } from './window.ts';
 
 const local = '各地通办协议、异地代收代办办法;国办发〔2020〕35号没有定天数';
@@ -23,7 +23,7 @@ const way = choice('传送方式', '平台流转', '寄递');
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const crossRegion = procedure({
   id: 'cross-region', title: '跨区域通办', chapter: 'functions', from: '2020-09-24', roles,
-  statutes: { law: licensingLaw, opinion: crossOpinion, practice },
+  statutes: { opinion: crossOpinion, practice },
   opens: ['take', 'receive'], subject: 'take.matter',
 
   steps: {
@@ -44,10 +44,10 @@ export const crossRegion = procedure({
     sendBack: step('结果送回收件地', 'windowClerk', { ends: '已办结送回', form: { way } }),
   },
 
-  rules: ({ law, opinion, practice, fact, done, linked }) => [
+  rules: ({ opinion, practice, fact, done, linked }) => [
     // 收受分离:收件地只作形式审查
     opinion('“异地代收代办”').before('take').hold('通办事项现行开通', fact('take.entry').inForce).when(fact('take.entry').present),
-    law('第32条第2款').after('take').must('take served').promptly(),
+    opinion('“异地代收代办”').after('take').must('take served').promptly(),
     opinion('“异地代收代办”').before('send').attest('只作形式审查和身份核验,没有增加材料'),
     practice('代收').after('take', 'fix').must('send', 'stop').within(sendLimit),
     practice('代收').before('send').hold('没有等待补正的', done('askFix').atMost(done('fix'))),

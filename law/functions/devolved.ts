@@ -6,13 +6,12 @@
 import { agency, all, any, choice, choices, count, money, months, not, optional, procedure, ref, setting, step, text, told, workdays, years, yuan } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, practice } from '../statutes.ts';
+import { by } from './lists.ts';
 
 const local = '各地承接下放事项的办法;国家没有定期限';
 const meansLimit = setting('devolved.means', '落实随事项下放的保障的期限', months(3), local);
 const guideEvery = setting('devolved.guide', '上级业务指导、培训的间隔', years(1), local);
 const evaluateEvery = setting('devolved.evaluate', '评估承接情况的间隔', years(1), local);
-
-const by = text('所依据的文件', { class: 'open' });
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const devolved = procedure({
@@ -48,7 +47,7 @@ export const devolved = procedure({
       // 用了没有,接住没有
       practice('承接下放事项').after('take', 'evaluate').must('evaluate', 'returned', 'cancel').within(evaluateEvery),
       practice('承接下放事项').before('evaluate').hold('从未使用的,没有办结过一件', not(did('used'))).when(fact('evaluate.result').is('从未使用')),
-      practice('承接下放事项').after('evaluate').must('handBack', 'noMeans', 'means', 'returned', 'cancel').promptly().when(weak),
+      practice('承接下放事项').after('evaluate').must('handBack', 'noMeans', 'means', 'evaluate', 'returned', 'cancel').promptly().when(weak),
       practice('承接下放事项').before('handBack').hold('评估从未使用或者承接不了', weak),
       practice('承接下放事项').before('handBack').hold('没有等待答复的请求', done('handBack').atMost(done('answered'))),
       practice('承接下放事项').after('handBack').must('answered').promptly(),

@@ -35,7 +35,7 @@ export const enterpriseFee = procedure({
       practice('收费监督').after('find', 'complain').must('register').promptly(),
       practice('收费监督').after('register').must('check').within(checkLimit),
       practice('收费监督').before('check').do('register'),
-      penalty('第42条第1项').before('check').hold('两名以上持证人员,出示证件', ...twoCertified(fact('check.officers')), fact('check.shown').true),
+      penalty('第42条第1款、第55条第1款').before('check').hold('两名以上持证人员,出示证件', ...twoCertified(fact('check.officers')), fact('check.shown').true),
       law(25).before('check').attest('对照公布的收费目录清单核查,清单以外的收费不得执行').unless(good),
       law(25).before('check').hold('违规的写明金额和企业数', fact('check.amount').over(yuan(0)), fact('check.companies').atLeast(1)).unless(good),
       practice('收费监督').after('check').must('inform').within(replyLimit).when(did('complain')),
@@ -68,7 +68,7 @@ export const enterpriseFee = procedure({
   },
 
   notModelled: {
-    '价格违法行为行政处罚规定第16条': '条文凭记忆,没有逐字核对;公告查找期满没有退还的没收属于处罚,由处罚程序办理',
+    '价格违法行为行政处罚规定第16条': '只管经营者多收的价款;拒不退还、期限届满没有退还的由价格主管部门没收(第2款),由处罚程序办理',
     '优化营商环境条例第25条': '目录清单由其他清单的程序登记,是不是清单以内由核查的人对照',
     '行政事业性收费、政府性基金': '由财政部门按违反财政收入票据、非税收入的规定处理的,转有关部门',
   },

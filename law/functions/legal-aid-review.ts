@@ -3,18 +3,7 @@
 import { choice, days, optional, party, procedure, ref, step, text, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { legalAidLaw } from '../statutes.ts';
-
-const help = choice(
-  '援助形式',
-  '刑事辩护、代理',
-  '民事诉讼代理',
-  '行政诉讼代理',
-  '国家赔偿代理',
-  '劳动争议调解、仲裁代理',
-  '非诉讼代理',
-  '代拟法律文书',
-  '值班律师法律帮助',
-);
+import { help } from './legal-aid.ts';
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const legalAidReview = procedure({

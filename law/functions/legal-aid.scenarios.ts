@@ -21,9 +21,9 @@ const notified = (title: string, why: string, ...rules: string[]): ScenarioWords
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   legalAid,
-  applied('七日内决定(末日遇国庆顺延),三日内指派,办结后归档、支付补贴', {}, 'law-43.1.must', 'law-43.1.must.3', 'law-41.2.attest', 'law-43.1.hold', 'law-43.1.never', 'law-52.1.do', 'rules-“审查立卷材料,支付补贴”.hold', 'rules-“审查立卷材料,支付补贴”.must')
+  applied('七日内决定(末日遇国庆顺延),三日内指派,办结后归档、支付补贴', {}, 'law-43.1.must', 'law-43.1.must.3', 'law-41.2.attest', 'law-43.1.hold', 'law-43.1.never', 'law-50.do', 'rules-“审查立卷材料,支付补贴”.hold', 'rules-“审查立卷材料,支付补贴”.must')
     .owes('grant', '2024-10-08').refused('send', 'law-43.1.hold', SEND).refused('grant', 'law-41.2.attest', {}, { unsigned: true })
-    .on('2024-09-27').does('grant').refused('refuse', 'law-43.1.never', NO).owes('send', '2024-09-30').refused('close', 'law-52.1.do', CLOSE).on('2024-09-30').does('send', SEND).nothingOwed('send')
+    .on('2024-09-27').does('grant').refused('refuse', 'law-43.1.never', NO).owes('send', '2024-09-30').refused('close', 'law-50.do', CLOSE).on('2024-09-30').does('send', SEND).nothingOwed('send')
     .on('2025-01-02').does('finish', DONE).owes('close', '2025-02-05').refused('close', 'rules-“审查立卷材料,支付补贴”.hold', { ...CLOSE, complete: false }).on('2025-01-20').does('close', CLOSE).ended('结案')
     .counts('accepted', 1).counts('inTimeRate', 100).counts('subsidy', 180_000).counts('closedInTime', 1).counts('migrants', 1).counts('persons', 1),
   applied('逾期没有决定、没有指派的', {}, 'law-43.1.must', 'law-43.1.must.3').on('2024-10-09').late('grant').does('grant').on('2024-10-14').late('send'),

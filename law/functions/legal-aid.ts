@@ -15,7 +15,7 @@ const fixLimit = setting(
 );
 const closeLimit = setting('legal-aid.close', '审查立卷材料、归档、支付补贴的期限', days(30), '办理法律援助案件程序规定;原文没有逐条核对');
 const person = party('受援人');
-const help = choice(
+export const help = choice(
   '援助形式',
   '刑事辩护、代理',
   '民事诉讼代理',
@@ -79,7 +79,7 @@ export const legalAid = procedure({
     // 终止、办结、补贴
     law(48, 1).before('terminate').hold('已经决定给予或者已经指派', any(did('grant'), did('send'))),
     law(48, 1).after('terminate').must('terminate served').promptly(),
-    law(52, 1).before('close').do('finish'),
+    law(50).before('close').do('finish'),
     rules('“审查立卷材料,支付补贴”').before('close').hold('材料齐全', fact('close.complete').true),
     rules('“审查立卷材料,支付补贴”').after('finish').must('close').within(closeLimit),
   ],

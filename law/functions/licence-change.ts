@@ -42,16 +42,17 @@ export const licenceChange = procedure({
   },
 
   rules: ({ law, notice, practice, fact, did, day, late, served }) => {
-    const renewal = fact('apply.kind').is('延续'), change = fact('apply.kind').is('变更'), licence = fact('apply.licence'), ground = fact('refuse.ground'), decide = ['change', 'renew', 'deny'] as const;
+    const renewal = fact('apply.kind').is('延续'), change = fact('apply.kind').is('变更'), licence = fact('apply.licence'), ground = fact('refuse.ground'), inTerm = any(fact('apply.until').absent, not(day('apply').after(fact('apply.until')))), decide = ['change', 'renew', 'deny'] as const;
     return [
       // 收到申请
-      law(49).before('change', 'renew').hold('申请人是被许可人', fact('apply.holds').true),
+      law(49).before('change').hold('申请人是被许可人', fact('apply.holds').true),
       law(49).before('change').hold('许可现行有效', licence.inForce),
       law('第32条第1款第4项').before('askFix').hold('收到申请之日起五日内一次告知', day('askFix').within(workdays(5), day('apply'))),
       law('第32条第1款第4项').after('askFix').must(served('askFix')).within(workdays(5), { from: day('apply') }),
       law(49).before('refuse').hold('不是被许可人', fact('apply.holds').false).when(ground.is('不是被许可人')),
       law(49).before('refuse').hold('许可已经失效', not(licence.inForce)).when(ground.is('许可已经失效')),
       law(50, 1).before('refuse').hold('申请延续已经不足三十日', renewal, day('apply').after(fact('apply.until').minus(days(30)))).when(ground.is('没有在届满三十日前申请延续')),
+      law(50, 1).before('renew').hold('被许可人在有效期届满以前申请', fact('apply.holds').true, inTerm),
       practice('补正').after(served('askFix')).must('fix', 'refuse', 'stop', 'deem').within(fixLimit),
       practice('补正').before('refuse').hold('通知以后逾期没有补正', late('fix'), not(did('fix'))).when(ground.is('没有补正')),
       // 变更
@@ -62,8 +63,8 @@ export const licenceChange = procedure({
       // 延续
       law(50, 2).before('renew').hold('申请的是延续', renewal),
       law(50, 2).before('renew').attest('符合法定条件、标准'),
-      law(50, 2).after('apply').must('renew', 'deny', 'refuse', 'stop').by(fact('apply.until'), { silence: 'deem' }).when(renewal, fact('apply.until').present),
-      law(50, 2).after('apply').must('renew', 'deny', 'refuse', 'stop').promptly().when(renewal, fact('apply.until').absent),
+      law(50, 2).after('apply').must('renew', 'deny', 'refuse', 'stop').by(fact('apply.until'), { silence: 'deem' }).when(renewal, fact('apply.until').present, inTerm),
+      law(50, 2).after('apply').must('renew', 'deny', 'refuse', 'stop').promptly().when(renewal, any(fact('apply.until').absent, not(inTerm))),
       law(50, 2).after('deem').never(...decide, 'refuse', 'stop'),
       law(50, 2).before('register').do('deem'),
       practice('视为延续').after('deem').must('register').within(provisional),
@@ -97,7 +98,7 @@ export const licenceChange = procedure({
 
   notModelled: {
     '第50条第1款': '三十日由申请人遵守,按自然日倒算;是否按工作日有争议,法律、法规、规章另有规定的从其规定;晚了的仍然收下,由机关决定是否受理',
-    '第50条第2款': '延续多久、视为延续以后怎样办手续,法律没有规定,补办由设定的期限管住',
+    '第50条第2款': '有效期届满以后才申请的,许可已经失效,不视为准予延续;延续多久、视为延续以后怎样办手续,法律没有规定,补办由设定的期限管住',
     '第49条': '没有办理变更的期限,按设定值;涉及实质条件的按新的申请办理由人判断',
   },
 });

@@ -30,7 +30,8 @@ export const licenceEnd = procedure({
     takeBack: step('撤回行政许可', 'head', { issues: '撤回行政许可决定书', serves: 'licensee', form: { no: number('文号', '许撤〔年〕号') } }),
     revoke: step('撤销行政许可', 'head', { issues: '撤销行政许可决定书', serves: 'licensee', form: { no: number('文号', '许撤〔年〕号') } }),
     pay: step('补偿、赔偿', 'agency', { repeats: 5, form: { kind: choice('性质', '补偿', '赔偿'), amount: money('金额'), paper: optional(files('协议、决定')) } }),
-    cancel: step('办理注销手续', 'office', { ends: '注销', issues: '注销公告' }),
+    cancel: step('办理注销手续', 'office', { issues: '注销公告' }),
+    close: step('结案归档', 'office', { ends: '注销' }),
   },
 
   rules: ({ law, disclosure, practice, fact, did, served }) => {
@@ -61,6 +62,12 @@ export const licenceEnd = procedure({
       // 注销
       law(70).before('cancel').hold('有注销的情形,或者已经撤回、撤销', any(fact('check.cancel').present, taken)),
       law('第70条第4项').after(...act).must('cancel').promptly(),
+      // 注销以后结案:还没有补偿、赔偿,还没有公开的,不能结案
+      practice('许可核查').after('cancel published').must('close').promptly().unless(fact('check.loss').true, taken),
+      practice('许可核查').after('pay').must('close').promptly().when(did('cancel')),
+      law(70).before('close').do('cancel'),
+      law(70).before('close').let('pay', 'takeBack published', 'revoke published', 'cancel published'),
+      law(70).after('cancel').never('drop', ...act),
       disclosure(26).publishes('cancel', { within: workdays(20) }),
       ...act.map((s) => disclosure(26).publishes(s, { within: workdays(20) })),
       // 证照

@@ -11,7 +11,14 @@ import { special } from './elements.ts';
 
 /** `licence-change` reads it too. */
 export const fixLimit = setting('licence.fix', '补正材料的期限', workdays(20), '行政许可法没有规定申请人补正的期限;各地自定');
-const grounds = choice('情形', '依法不需要取得行政许可', '不属于本机关职权范围', '隐瞒有关情况、提供虚假材料', '逾期没有补正');
+const grounds = choice(
+  '情形',
+  '依法不需要取得行政许可',
+  '不属于本机关职权范围',
+  '隐瞒有关情况、提供虚假材料',
+  '补正以后仍然不齐全、不符合法定形式',
+  '逾期没有补正',
+);
 const reason = text('理由');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
@@ -36,8 +43,8 @@ export const licence = procedure({
     extend: step('批准延长期限', 'head', { issues: '延长期限告知书', serves: 'applicant', form: { reason, by: choice('批准人', '本机关负责人', '本级人民政府负责人') } }),
     grant: step('准予行政许可', 'head', { issues: '准予行政许可决定书', serves: 'applicant', form: { no: number('文号', '许准〔年〕号'), paper: yes('需要颁发证件'), early: yes('早于法定时限') } }),
     deny: step('不予行政许可', 'head', { ends: '不予许可', issues: '不予行政许可决定书', serves: 'applicant', form: { no: number('文号', '许不〔年〕号'), reason, rights: yes('告知复议、诉讼的权利') } }),
-    issue: step('颁发行政许可证件', 'windowClerk', { ends: '准予许可', issues: '行政许可证件', serves: 'applicant', form: { name: text('证照名称', { class: 'open' }), no: number('证照编号', '许证〔年〕号'), from: date('有效期起'), until: optional(date('有效期止')) } }),
-    finish: step('办结(不颁发证件)', 'windowClerk', { ends: '准予许可' }),
+    issue: step('颁发行政许可证件', 'windowClerk', { ends: '准予许可', issues: '行政许可证件', serves: 'applicant', form: { name: text('证照名称', { class: 'open' }), no: number('证照编号', '许证〔年〕号'), from: date('有效期起'), until: optional(date('有效期止')), shown: yes('准予决定已经公开') } }),
+    finish: step('办结(不颁发证件)', 'windowClerk', { ends: '准予许可', form: { shown: yes('准予决定已经公开') } }),
     ...contested,
     mend: step('重新作出决定', 'head', { repeats: 3, issues: '重新作出的行政许可决定书', serves: 'applicant', form: { result: choice('决定', '准予许可', '不予许可', '转撤销程序'), why: text('理由') } }),
     withdraw: step('撤回申请', 'applicant'),
@@ -58,6 +65,7 @@ export const licence = procedure({
       law('第32条第1款第5项').after('fix').must('accept', 'refuse').promptly(),
       law('第32条第1款第5项').before('accept').do('fix').when(did('askFix')),
       practice('补正').before('refuse').hold('通知以后逾期没有补正', late('fix'), not(did('fix'))).when(fact('refuse.ground').is('逾期没有补正')),
+      practice('补正').before('refuse').hold('已经补正', did('fix')).when(fact('refuse.ground').is('补正以后仍然不齐全、不符合法定形式')),
       law('第32条第1款第2项').before('refuse').hold('告知向有关机关申请', fact('refuse.to').present).when(fact('refuse.ground').is('不属于本机关职权范围')),
       law(32, 2).after('accept').must(served('accept')).promptly(),
       law(32, 2).after('refuse').must(served('refuse')).promptly(),
@@ -72,6 +80,7 @@ export const licence = procedure({
       law(45).after('special').must(served('special')).promptly(),
       law(45).before('specialDone').do('special'),
       law(45).before('grant').do('specialDone').when(did('special')),
+      law(55, 1).before('grant').hold('检验、检测、检疫合格', fact('specialDone.result').is('合格、通过')).when(fact('special.what').is('检验、检测、检疫')),
       law(36).after('interest').opens('licence-hearing', { with: { applicant: 'apply.applicant', ground: 'interest.ground' } }),
       law(46).before('grant').do('interest').when(needs.has('听证')),
       law(36).before(...decide).hold('利害关系人的告知、听证已经终结', linked('licence-hearing').allEnded).when(did('interest')),
@@ -108,12 +117,14 @@ export const licence = procedure({
       practice('重新作出决定').before('mend').hold('许可决定被变更、撤销、确认违法或者无效', any(did('changed'), did('judged'))),
       practice('重新作出决定').after('mend').must(served('mend')).promptly(),
       ...decide.map((s) => notice('第(六)项').publishes(s, { within: workdays(7) })),
+      // 先办结、后公开的,期限照算
+      ...(['issue', 'finish'] as const).map((s) => notice('第(六)项').after(s).must('grant published').within(workdays(7), { from: day('grant') }).when(fact(`${s}.shown`).false)),
     ];
   },
 
-  computes: ({ fact, day, today, truth }) => {
+  computes: ({ fact, did, day, today, truth }) => {
     const item = fact('apply.item');
-    return { 'apply.statutory': item.get('statutory'), 'apply.promised': item.get('promised'), 'apply.special': item.get('special'), 'accept.statutory': fact('apply.statutory'), 'accept.promised': fact('apply.promised'),
+    return { 'issue.shown': truth(did('grant published')), 'finish.shown': truth(did('grant published')), 'apply.statutory': item.get('statutory'), 'apply.promised': item.get('promised'), 'apply.special': item.get('special'), 'accept.statutory': fact('apply.statutory'), 'accept.promised': fact('apply.promised'),
       'grant.early': truth(today.before(day('accept').plus(workdaysOf(fact('accept.statutory'))))) };
   },
 
@@ -149,6 +160,6 @@ export const licence = procedure({
     '补正的期限': '法律没有规定申请人补正的期限和逾期的后果,按设定值通知,逾期没有补正的可以不予受理',
     '即办件转来的办件': '事项承诺为零天,没有承诺期限,只看法定期限',
     '办理提速': '早于法定时限办结的占全部准予和即办的比例;法律、文件没有统一口径',
-    '按时办结率': '法定期限和承诺期限都守住的才算按时;承诺提速是受理办件的法定时限合计与承诺时限合计之差,占法定时限合计',
+    '按时办结率': '法定期限和承诺期限都守住的才算按时,底数是已经作出决定的;逾期没有决定的不在底数里,看在办和红灯;承诺提速是受理办件的法定时限合计与承诺时限合计之差,占法定时限合计',
   },
 });

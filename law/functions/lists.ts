@@ -8,4 +8,4 @@ export const rank = choice('依据的层级', '法律、行政法规', '国务�
 export const reviewed = choice('意见', '同意', '不同意');
 /** What a round decides for a power that is on the list. */
 export const changes = ['取消', '删除重复', '合并', '下放', '转移', '委托', '终止委托', '调整'] as const;
-export const organs = ['power', 'list-item', 'proof-item', 'intermediary-item', 'normative-text'] as const;
+export const organs = ['power', 'list-item', 'service-item', 'proof-item', 'intermediary-item', 'normative-text'] as const;

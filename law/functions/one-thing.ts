@@ -57,8 +57,8 @@ export const oneThing = procedure({
       // 并联:分办给各部门,同时办理
       practice('并联审批').after('accept').must('branch', 'branchNow', 'stop').promptly({ until: branched }),
       law(26, 2).before('branch', 'branchNow').do('accept'),
-      law(26, 2).before('branch').hold('子事项是现行有效的政务服务事项', fact('branch.item').inForce),
-      law(26, 2).before('branchNow').hold('子事项是现行有效的政务服务事项', fact('branchNow.item').inForce),
+      business(35).before('branch').hold('子事项是现行有效的政务服务事项', fact('branch.item').inForce),
+      business(35).before('branchNow').hold('子事项是现行有效的政务服务事项', fact('branchNow.item').inForce),
       law(26, 2).after('branch').opens('licence', { unit: 'branch.to', with: { applicant: 'apply.applicant', item: 'branch.item' } }),
       law(26, 2).after('branchNow').opens('instant-service', { unit: 'branchNow.to', with: { applicant: 'apply.applicant', item: 'branchNow.item' } }),
       // 联合踏勘:一次

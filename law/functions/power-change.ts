@@ -6,11 +6,10 @@
 import { agency, choice, choices, count, files, optional, procedure, ref, rows, setting, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { disclosureRules, outline2021, practice } from '../statutes.ts';
-import { changes } from './lists.ts';
+import { by, changes } from './lists.ts';
 
 const limit = setting('power-change.finish', '权责清单动态调整的期限', workdays(20), '省级权责清单动态管理办法;各省不一,没有逐一核对');
 const open = { class: 'open', optional: true } as const;
-const by = text('所依据的文件', { class: 'open' });
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const powerChange = procedure({
@@ -35,7 +34,7 @@ export const powerChange = procedure({
     practice('清单动态调整').before('review').do('collect').unless(fact('start.round').is('即时调整')),
     practice('清单动态调整').before('decide').hold('合法性审核同意', fact('review.result').is('同意')),
     practice('清单动态调整').before('decide').hold('写明调整的事项', fact('decide.takenN').plus(fact('decide.changedN')).over(0)),
-    outline('第(三)项').before('decide').attest('每项调整都有法律、法规、规章或者有权机关的文件为据'),
+    outline('第(四)项').before('decide').attest('每项调整都有法律、法规、规章或者有权机关的文件为据'),
     practice('清单动态调整').after('decide').opens('power', { each: 'decide.taken', unit: 'organ' }),
     practice('清单动态调整').after('decide').tells('decide.changed', 'ordered', { each: 'power' }),
     disclosure(26).publishes('decide', { within: workdays(20) }),

@@ -29,7 +29,7 @@ export const publicLegalStation = procedure({
     practice('平台管理').before('enter').hold('站、室至少能够法律咨询、人民调解;中心还能够办理法律援助', fact('enter.services').has('法律咨询'), fact('enter.services').has('人民调解'),
       any(not(fact('enter.level').is('县(市、区)中心')), fact('enter.services').has('法律援助'))),
     practice('平台管理').after('enter', 'check').must('check', 'close').within(checkEvery),
-    practice('平台管理').after('check').must('mend', 'close').promptly().when(fact('check.result').is('需要改进')),
+    practice('平台管理').after('check').must('mend', 'check', 'close').promptly().when(fact('check.result').is('需要改进')),
     practice('平台管理').before('check').hold('需要改进的,写明问题', fact('check.problems').present).when(fact('check.result').is('需要改进')),
     practice('平台管理').before('target').hold('由县中心核对', fact('enter.level').is('县(市、区)中心')),
     practice('平台管理').before('mend').do('check'),

@@ -49,14 +49,15 @@ export const quietDay = procedure({
     covered: told('列入统一设定的宁静日', 'quiet-period', { repeats: 1, form: what }),
     confirm: step('登记宁静日', 'office', { issues: '企业生产宁静日登记单', serves: 'party', form: what }),
     refuse: step('不予登记', 'office', { ends: '不予登记', issues: '宁静日不予登记告知书', serves: 'party', form: { why: text('理由') } }),
-    visited: step('记录宁静日内的入企检查', 'office', { repeats: 20, form: { inspection: ref('inspection', '检查'), ground: choice('情形', '投诉举报、转办交办', '案件查处', '突发事件、紧急情况', '上级部署', '应企业申请', '特殊重点领域', '没有例外情形') } }),
+    visited: step('记录宁静日内的入企检查', 'office', { repeats: 20, form: { inspection: ref('inspection', '检查'), ground: choice('情形', '投诉举报、转办交办', '案件查处', '突发事件、紧急情况', '上级部署', '应企业申请', '特殊重点领域') } }),
+    breached: step('记录擅自入企', 'office', { repeats: 20, form: { inspection: ref('inspection', '检查'), what: text('没有例外情形的说明') } }),
     report: step('通报擅自入企的单位', 'office', { repeats: 20, issues: '擅自入企情况通报', form: { how: text('处理', { class: 'open' }) } }),
     cancel: step('取消宁静日', 'office', { ends: '取消', form: { why: choice('原因', '企业要求', '出现安全隐患', '情况变化') } }),
     over: step('宁静日结束', 'clock', { ends: '期满' }),
   },
 
-  rules: ({ practice, fact, did, day }) => {
-    const Q = '企业生产宁静日', until = fact('confirm.until'), bad = fact('visited.ground').is('没有例外情形');
+  rules: ({ practice, fact, did, done, day }) => {
+    const Q = '企业生产宁静日', until = fact('confirm.until');
     return [
       practice(Q).after('ask').must('confirm', 'refuse').within(answerLimit),
       practice(Q).after('covered').must('confirm').promptly(),
@@ -64,9 +65,9 @@ export const quietDay = procedure({
       practice(Q).before('confirm').hold('起止日期有先后,不超过一次的最长天数', not(until.before(fact('confirm.from'))), until.within(longest, fact('confirm.from'))),
       practice(Q).after('confirm').never('refuse'),
       practice(Q).before('refuse').hold('统一设定的不能不予登记', did('ask')),
-      practice(Q).before('visited', 'cancel').do('confirm'),
-      practice(Q).after('visited').must('report').promptly().when(bad),
-      practice(Q).before('report').do('visited'),
+      practice(Q).before('visited', 'breached', 'cancel').do('confirm'),
+      practice(Q).after('breached').must('report').promptly(),
+      practice(Q).before('report').hold('有没有通报的擅自入企', done('breached').over(done('report'))),
       practice(Q).before('cancel').hold('宁静日还没有结束', not(day('cancel').after(until))),
       practice(Q).after('confirm').must('cancel', 'over').by(until, { silence: 'over' }),
     ];
@@ -74,11 +75,14 @@ export const quietDay = procedure({
 
   inForce: ({ fact }) => ({ from: fact('confirm.from'), until: ['cancel'], expires: fact('confirm.until'), holder: 'confirm.party' }),
 
-  figures: (f, { fact }) => ({
+  figures: (f) => {
+    const excepted = f.count('visited', '宁静日内例外情形的入企检查', '户次', { by: ['visited.ground'] }), breached = f.count('breached', '擅自入企', '户次');
+    return {
     asked: f.count('ask', '企业申报宁静日', '次'), covered: f.count('covered', '统一设定的宁静日', '户次'), confirmed: f.count('confirm', '登记宁静日', '户次'), companies: f.distinct('confirm.party', '设定宁静日的企业', '户'), standing: f.standing('inForce', '宁静日内的企业', '户'),
-    inTime: f.inTime('confirm', '按期登记宁静日', '户次'), refused: f.count('refuse', '不予登记宁静日', '次'), visited: f.count('visited', '宁静日内的入企检查', '户次', { by: ['visited.ground'] }), breached: f.count('visited', '擅自入企', '户次', fact('visited.ground').is('没有例外情形')),
+    inTime: f.inTime('confirm', '按期登记宁静日', '户次'), refused: f.count('refuse', '不予登记宁静日', '次'), excepted, breached, visited: f.total('宁静日内的入企检查', '户次', excepted, breached),
     reported: f.count('report', '通报擅自入企', '次'), cancelled: f.count('cancel', '取消宁静日', '户次', { by: ['cancel.why'] }),
-  }),
+    };
+  },
 
   notModelled: { '通行做法': '哪些检查不受限制由县定:本系统的检查程序在宁静日拒绝日常检查和专项检查,其他检查放行并计数', '系统以外的入企': '其他机关、上级机关的入企由企业或者扫码平台反映后登记' },
 });

@@ -12,6 +12,7 @@ const local = '各市县政务服务“好差评”办法;国办发〔2019〕51�
 const openFor = setting('rating.open', '评价的开放期', workdays(5), local);
 const callLimit = setting('rating.call', '收到差评后回访核实的期限', workdays(1), local);
 const mendLimit = setting('rating.mend', '差评整改反馈的期限', workdays(5), `${local};各地三至十五个工作日`);
+const closeLimit = setting('rating.close', '差评整改到位、办结的期限', workdays(15), `${local};有的市定十五个工作日`);
 const appealLimit = setting('rating.appeal', '申诉复核的期限', workdays(5), local);
 
 const channel = choice('渠道', '窗口评价器', '二维码', '短信', '网上服务平台', '移动客户端', '热线电话', '意见箱');
@@ -59,9 +60,10 @@ export const rating = procedure({
       opinion('“建立申诉复核机制”').before('mend', 'tell', 'close').hold('没有决定剔除', any(not(did('recheck')), fact('recheck.result').is('不予剔除'))),
       // 整改、反馈、再评
       opinion('“强化服务差评整改”').after('bad').must('tell', 'strike').within(mendLimit),
-      opinion('“强化服务差评整改”').from('appeal').until('recheck').stops('tell'),
+      opinion('“强化服务差评整改”').from('appeal').until('recheck').stops('tell', 'close'),
       opinion('“强化服务差评整改”').before('tell').do('mend'),
       practice('再次评价').after(served('tell')).may('again').within(openFor),
+      practice('差评整改到位').after('bad').must('close', 'strike').within(closeLimit),
       practice('再次评价').before('close').do('tell served'),
       practice('再次评价').before('close').let('again'),
       practice('再次评价').before('close').hold('已经整改到位,或者属于缺乏法定依据的解释说明', any(fact('mend.done').true, fact('call.found').is('缺乏法定依据'))),

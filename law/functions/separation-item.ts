@@ -3,8 +3,8 @@
 import { agency, all, any, choice, date, not, optional, procedure, ref, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { businessRules, disclosureRules, practice, separationNotice } from '../statutes.ts';
+import { by } from './lists.ts';
 
-const by = text('所依据的文件', { class: 'open' });
 const way = choice('改革方式', '直接取消审批', '审批改为备案', '实行告知承诺', '优化审批服务');
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line

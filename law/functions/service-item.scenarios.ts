@@ -53,5 +53,7 @@ export default scenarios(
     .does('edition', { ...GUIDE, why: '依据修改', tags: [], frequent: false }).counts('once', 0).counts('items', 1).counts('editions', 2).counts('listed', 1).counts('changed', 1).does('changed', { by: '某法废止' }).does('cancel', { by }).ended('取消').owes('cancel published', '2025-02-06').on('2025-02-06').publishes('cancel').nothingOwed('cancel published').counts('items', 0).counts('cancelled', 1),
   listed('取消没有公开;没有公布的谈不上变化', {}, 'disclosure-26.publishes').does('cancel', { by }).on('2024-10-31').late('cancel published'),
   checked('没有公布的谈不上变化', {}, `${D}.do`).refused('changed', `${D}.do`, { by }).refused('keep', `${D}.do`, { why: '无' }),
+  listed('依据变化核对到的及时研究:改办事指南,或者写明不作调整', {}, `${D}.must`).on('2025-01-02').told('flagged', { by: '某法修改' }).owes('draft', 'promptly').does('draft', { ...DRAFT, why: '依据修改' }).nothingOwed('keep').does('check', CHECKED).does('edition', { ...GUIDE, why: '依据修改' })
+    .told('flagged', { by: '某条例修改' }).owes('keep', 'promptly').does('keep', { why: '不涉及本事项' }).nothingOwed('keep').counts('flagged', 2).counts('kept', 1).counts('editions', 2),
   listed('列入流程再造的及时研究', {}, `${D}.must`).on('2025-01-02').told('chosen').owes('draft', 'promptly').does('keep', { why: '已经最简' }).nothingOwed('draft').counts('kept', 1),
 );

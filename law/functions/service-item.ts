@@ -8,10 +8,10 @@ import { powerOf } from '../enforcement/words.ts';
 import { roles } from '../roles.ts';
 import { businessRules, disclosureRules, licensingLaw, onlineServiceRules, practice } from '../statutes.ts';
 import { elements, guide, itemKind } from './elements.ts';
+import { by } from './lists.ts';
 
 const enough = setting('service-item.elements', '办事指南应当载明的流程要素(项)', 25, '省级政务服务事项标准;各地要素数目不一');
 const checkLimit = setting('service-item.check', '审核办事指南的期限', workdays(10), '各地政务服务事项管理办法;国家没有规定');
-const by = text('所依据的文件', { class: 'open' });
 
 // biome-ignore format: a step a line, a sentence a line, a figure a line
 export const serviceItem = procedure({
@@ -27,6 +27,7 @@ export const serviceItem = procedure({
     edition: step('公布办事指南', 'agency', { repeats: 99, issues: '办事指南', form: { ...guide, materialCount: count('申请材料数'), prerequisiteCount: count('前置件数'), linkCount: count('环节数') } }),
     sheets: step('配发一次性告知单、前置件信息表和流程图', 'agency', { repeats: 99, issues: '一次性告知单、前置件信息表、流程图' }),
     chosen: told('列入流程再造', 'reengineering-item', { repeats: 20 }),
+    flagged: told('依据变化,需要研究', 'statute-change', { form: { by } }),
     changed: step('依据、职权变化', 'agency', { repeats: 20, form: { by } }),
     keep: step('研究后不作调整', 'agency', { repeats: 20, form: { why: text('理由') } }),
     cancel: step('取消事项', 'agency', { ends: '取消', form: { by } }),
@@ -62,7 +63,7 @@ export const serviceItem = procedure({
       practice('一次性告知单').after('edition').must('sheets').promptly(),
       practice('一次性告知单').before('sheets').do('edition'),
       practice('动态管理').before('changed', 'keep').do('edition'),
-      practice('动态管理').after('changed', 'chosen').must('draft', 'keep', 'cancel').promptly(),
+      practice('动态管理').after('changed', 'chosen', 'flagged').must('draft', 'keep', 'cancel').promptly(),
       disclosure(26).publishes('cancel', { within: workdays(20) }),
     ];
   },
@@ -83,7 +84,7 @@ export const serviceItem = procedure({
       frequent: f.standing(all(now, fact('edition.frequent').true), '高频事项', '个'), frequentOnce: f.standing(all(tag('最多跑一次'), fact('edition.frequent').true), '实现“最多跑一次”的高频事项', '个'),
       instant: f.standing(all(now, fact('edition.mode').is('即办件')), '即办件事项', '项'), promised: f.standing(all(now, fact('edition.mode').is('承诺件')), '承诺件事项', '项'), elements: f.distinct('check.elements', '办事指南载明的流程要素', '项', fact('check.result').is('同意公布')),
       listed: f.count('edition', '首次公布办事指南', '项', fact('edition.why').is('首次编制')), editions: f.count('edition', '公布办事指南', '版次', { by: ['edition.why'] }), sheets: f.count('sheets', '配发一次性告知单、前置件信息表、流程图', '份'),
-      checked: f.count('check', '审核办事指南', '件次', { by: ['check.result'] }), checkedInTime: f.inTime('check', '按期审核', '件次'), changed: f.count('changed', '依据、职权变化的事项', '项次'), kept: f.count('keep', '研究后不作调整', '项次'), cancelled: f.count('cancel', '取消事项', '项'),
+      checked: f.count('check', '审核办事指南', '件次', { by: ['check.result'] }), checkedInTime: f.inTime('check', '按期审核', '件次'), changed: f.count('changed', '依据、职权变化的事项', '项次'), flagged: f.count('flagged', '依据变化核对到的政务服务事项', '项次'), kept: f.count('keep', '研究后不作调整', '项次'), cancelled: f.count('cancel', '取消事项', '项'),
       shown: f.inTime('edition published', '按期公开的办事指南', '版次'),
     };
   },

@@ -29,7 +29,7 @@ export const serviceWindow = procedure({
     opinion('“合理设置窗口”').before('set').hold('配备适老化、无障碍服务', fact('set.aged').true),
     disclosure('第20条第2项、第26条').publishes('set', { within: workdays(20) }),
     practice('窗口检查').after('set', 'check').must('check', 'merge', 'close').within(checkEvery),
-    practice('窗口检查').after('check').must('mend', 'merge', 'close').promptly().when(fact('check.result').is('需要改进')),
+    practice('窗口检查').after('check').must('mend', 'check', 'merge', 'close').promptly().when(fact('check.result').is('需要改进')),
     practice('窗口检查').before('check').hold('符合要求的,张贴办事指南、一次性告知单', fact('check.papers').true).when(fact('check.result').is('符合要求')),
   ],
 

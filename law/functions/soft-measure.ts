@@ -31,7 +31,7 @@ export const softMeasure = procedure({
       practice('柔性执法').before('act').hold('属于本机关现行有效的职权', fact('act.power').inForce),
       practice('柔性执法').before('act').attest('违法行为轻微、没有危害后果,或者是预防性的指导;没有以此代替应当给予的处罚'),
       law(33, 3).before('act').hold('决定不予处罚以后的教育,写明不予处罚的案件', fact('act.penalty').present, fact('act.penalty').did('spare')).when(fact('act.from').is('决定不予处罚以后')),
-      law('第42条第1项').before('act').hold('约谈、告诫由两名以上持证人员进行', ...twoCertified(fact('act.officers'))).when(way.among('指导约谈', '警示告诫')),
+      practice('柔性执法').before('act').hold('约谈、告诫由两名以上持证人员进行', ...twoCertified(fact('act.officers'))).when(way.among('指导约谈', '警示告诫')),
       notice('第(七)项').before('act').hold('约谈、告诫留下笔录', fact('act.record').present).when(way.among('指导约谈', '警示告诫')),
       practice('告知承诺').before('act').hold('告知承诺的写明改正的期限', until.present).when(way.is(PROMISE)),
       practice('告知承诺').before('recheck').hold('有改正的期限或者已经承诺', any(until.present, did('promise'))),

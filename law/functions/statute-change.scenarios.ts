@@ -17,10 +17,10 @@ const ROWS = [
 // biome-ignore format: a day of the scenario a line
 export default scenarios(
   statuteChange,
-  started('十个工作日内列出;逐项告知、逐项核对,核对完才能结束', 'practice-依据变化.must', 'practice-依据变化.never', 'practice-依据变化.hold', 'outline-第(三)项.tells', 'outline-第(三)项.opens', 'practice-依据变化.do', 'practice-依据变化.hold.2')
+  started('十个工作日内列出;逐项告知、逐项核对,核对完才能结束', 'practice-依据变化.must', 'practice-依据变化.never', 'practice-依据变化.hold', 'outline-第(四)项.tells', 'outline-第(四)项.opens', 'practice-依据变化.do', 'practice-依据变化.hold.2')
     .owes('list', '2024-10-14').refused('close', 'practice-依据变化.do').refused('list', 'practice-依据变化.hold', { rows: [] })
     .on('2024-10-12').does('list', { rows: ROWS.slice(0, 1) }).tells('power1', 'flagged').opens('statute-check').nothingOwed('list').refused('none', 'practice-依据变化.never', { how: '检索' }).refused('close', 'practice-依据变化.hold.2')
     .told('linked', { procedure: 'statute-check', outcome: '已经处理' }).does('close').ended('核对完毕').counts('flagged', 1).counts('closed', 1),
-  started('两项的逐项告知、逐项核对,一项核对完还不能结束', 'practice-依据变化.hold.2', 'outline-第(三)项.opens').does('list', { rows: ROWS }).tells('power1', 'flagged').tells('power2', 'flagged').opens('statute-check', 2).told('linked', { procedure: 'statute-check', outcome: '不受影响' }).refused('close', 'practice-依据变化.hold.2'),
+  started('两项的逐项告知、逐项核对,一项核对完还不能结束', 'practice-依据变化.hold.2', 'outline-第(四)项.opens').does('list', { rows: ROWS }).tells('power1', 'flagged').tells('power2', 'flagged').opens('statute-check', 2).told('linked', { procedure: 'statute-check', outcome: '不受影响' }).refused('close', 'practice-依据变化.hold.2'),
   started('没有受影响的', 'practice-依据变化.must').on('2024-10-15').late('list').does('none', { how: '按条文检索清单和文件库' }).ended('没有影响').counts('none', 1),
 );

@@ -29,11 +29,11 @@ export const licensing: Record<string, Habit> = {
     volume: 16, units: ['部门'], steps: { refuse: 0.5, askFix: 0.4, change: 9, renew: 9, deny: 0.4, stop: 0.05 }, asks: { withdraw: 0.01 }, choices: { 'apply.kind': { 变更: 6, 延续: 4 } }, yes: { 'deny.rights': 1 }, days: { 'renew.until': [-1800, -1000], 'register.until': [-1800, -1000] },
   },
   'licence-end': {
-    volume: 6, units: ['部门'], steps: { find: 6, ask: 1, drop: 0.6, takeBack: 1, revoke: 1, cancel: 4, tell: 1 }, choices: { 'find.way': { 注销: 6, 撤销: 1, 撤回: 1 }, 'check.revoke': { '申请人不具备资格、不符合条件': 1 } }, yes: { 'check.loss': 0.2, 'check.harm': 0.05 }, money: { 'pay.amount': [1_000, 60_000] },
+    volume: 6, units: ['部门'], steps: { find: 6, ask: 1, drop: 0.6, takeBack: 1, revoke: 1, cancel: 4, close: 8, tell: 1 }, choices: { 'find.way': { 注销: 6, 撤销: 1, 撤回: 1 }, 'check.revoke': { '申请人不具备资格、不符合条件': 1 } }, yes: { 'check.loss': 0.2, 'check.harm': 0.05 }, money: { 'pay.amount': [1_000, 60_000] },
     sets: { 'check.cancel': { '法人、组织终止': 0.6, 有效期届满未延续: 0.4 } },
   },
   'instant-service': {
-    volume: 60, units: ['部门'], often: { market: 10, labour: 10, civil: 6, insurance: 10 }, steps: { finish: 16, lack: 0.5, turn: 0.2, issue: 9, close: 9 }, choices: { 'apply.way': { 窗口: 7, 网上: 3, 自助终端: 1 }, 'finish.result': { 办结: 30, 不予办理: 0.5 } }, yes: { 'finish.paper': 0.4 },
+    volume: 60, units: ['部门'], often: { market: 10, labour: 10, civil: 6, insurance: 10 }, steps: { finish: 16, lack: 0.5, turn: 0.2, issue: 9, close: 9 }, choices: { 'apply.way': { 窗口: 7, 网上: 3, 自助终端: 1 }, 'finish.result': { 办结: 30, 不予办理: 0.5 } }, yes: { 'finish.paper': 0.4, 'finish.rights': 1 },
     days: { 'issue.from': [0, 0], 'issue.until': [-1800, -700] }, texts: { 'issue.name': ['备案证明(演示)', '登记证明(演示)'] },
   },
   'e-licence': { volume: 4, units: ['部门'], steps: { seal: 12, reseal: 9, verify: 0.4, read: 0.4, misused: 0.02, expire: 1 }, choices: { 'verify.result': { 真实有效: 20, 已经失效: 0.5 } }, days: { 'enter.from': [200, 900], 'enter.until': [-1500, -200] }, texts: { 'enter.name': ['食品经营许可证(演示)'], 'enter.no': ['演示证号-'] } },

@@ -24,7 +24,7 @@ export const market: Record<string, Habit> = {
   'draw-visit': { volume: 0, steps: { match: 9, skip: 0.02 }, choices: { 'skip.why': { '对象已经注销、迁出': 3, 检查被取消: 2 } } },
   'quiet-period': { volume: 2, units: ['industry', 'commerce'], steps: { set: 9, drop: 0.1 }, counts: { 'set.companies': [2, 4] }, days: { 'set.companies.from': [-3, -1], 'set.companies.until': [-15, -8] }, texts: { 'draft.name': ['企业生产宁静日(演示)'], 'set.except': ['投诉举报核查、安全生产(演示)'] } },
   'quiet-day': {
-    volume: 6, units: ['industry', 'commerce'], steps: { confirm: 9, refuse: 0.2, visited: 0.05, cancel: 0.05 }, days: { 'ask.from': [-4, -2], 'ask.until': [-18, -10], 'confirm.from': [-4, -2], 'confirm.until': [-18, -10] }, choices: { 'visited.ground': { '投诉举报、转办交办': 5, '突发事件、紧急情况': 2, 没有例外情形: 0.2 } },
+    volume: 6, units: ['industry', 'commerce'], steps: { confirm: 9, refuse: 0.2, visited: 0.05, breached: 0.002, report: 6, cancel: 0.05 }, days: { 'ask.from': [-4, -2], 'ask.until': [-18, -10], 'confirm.from': [-4, -2], 'confirm.until': [-18, -10] }, choices: { 'visited.ground': { '投诉举报、转办交办': 5, '突发事件、紧急情况': 2 } },
     like: { 'confirm.party': 'ask.party', 'confirm.from': 'ask.from', 'confirm.until': 'ask.until' },
   },
   'credit-grade': { volume: 40, often: { market: 10, development: 6, transport: 3 }, units: ['部门'], steps: { reassess: 1, restore: 6, end: 0.03 }, choices: { 'assess.grade': { A: 5, B: 5, C: 2, D: 0.2 }, 'reassess.grade': { A: 5, B: 5, C: 2, D: 0.1 }, 'restore.grade': { A: 2, B: 6, C: 1 } }, texts: { 'assess.model': ['通用模型(演示)'] } },
