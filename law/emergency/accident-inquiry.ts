@@ -29,12 +29,12 @@ export const accidentInquiry = procedure({
     close: step('归档并结束调查处理', 'office', { ends: '处理结束' }),
   },
 
-  rules: ({ rules, rescue, disclosure, practice, fact }) => [
+  rules: ({ rules, rescue, disclosure, practice, fact, earliest }) => [
     rules(19, 2).after('begin', 'open').must('group').promptly(),
     rules(22, 2).before('group').hold('邀请人民检察院派人参加', fact('group.invited').true),
     rules(23).before('group').attest('成员具有所需的知识和专长,与事故没有直接利害关系'),
     practice('事故调查').before('appraise', 'crime', 'submit').do('group'),
-    rules(29).after('group').must('submit').within(days(60), { from: fact('group.happened') }),
+    rules(29).after('begin', 'open').must('submit').within(days(60), { from: earliest(fact('begin.happened'), fact('open.happened')) }),
     rules(29).extends('submit', { with: 'extend', by: days(60), times: 1 }),
     rules(27).from('appraise').until('appraised').stops('submit'),
     rules(30).before('submit').attest('原因、性质、责任和处理建议、防范整改措施都已写明'),

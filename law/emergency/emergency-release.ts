@@ -43,11 +43,12 @@ export const emergencyRelease = procedure({
     ];
   },
 
-  figures: (f) => {
+  figures: (f, { fact }) => {
+    const due = f.count('first', '有五小时时限的首次发布', '次', any(fact('begin.grade').among('特别重大', '重大'), fact('open.grade').among('特别重大', '重大')));
     const firsts = f.count('first', '首次发布权威信息', '次', { by: ['first.where'] }), first = f.inTime('first', '按时首次发布', '次');
     return {
       events: f.total('需要发布信息的突发事件', '起', 'emergency-release.begun', 'emergency-release.opened'), begun: f.count('begin', '应急响应的信息发布', '起', { by: ['begin.grade'] }), opened: f.count('open', '其他突发事件的信息发布', '起', { by: ['open.grade'] }),
-      firsts, firstRate: f.share(first, firsts, '按时首次发布率'), released: f.count('release', '继续发布突发事件信息', '次', { by: ['release.kind', 'release.where'] }), first, press: f.count('press', '突发事件新闻发布会', '场'), pressInTime: f.inTime('press', '按时举行的新闻发布会', '场'),
+      firsts, due, firstRate: f.share(first, due, '五小时内首次发布率'), released: f.count('release', '继续发布突发事件信息', '次', { by: ['release.kind', 'release.where'] }), first, press: f.count('press', '突发事件新闻发布会', '场'), pressInTime: f.inTime('press', '按时举行的新闻发布会', '场'),
       interviews: f.count('interview', '接受媒体采访', '次'), clarified: f.count('clarify', '澄清虚假信息', '次'),
     };
   },

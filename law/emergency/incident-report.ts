@@ -87,11 +87,13 @@ export const incidentReport = procedure({
   ))) }),
 
   figures: (f, { fact, did }) => {
+    const health = fact('receive.rules').is('突发公共卫生事件'), hourly = fact('receive.rules').among('生产安全事故', '道路交通、火灾事故', '突发公共卫生事件'), hourlyGov = any(health, fact('receive.grade').among('特别重大', '重大', '较大'));
+    const upDue = f.count('up', '有小时时限的报告上一级主管部门', '件', hourly), govDue = f.count('govUp', '有小时时限的县人民政府报告', '件', hourlyGov);
     const received = f.count('receive', '突发事件信息报告', '件', { by: ['receive.kind', 'receive.grade', 'receive.rules'] }), up = f.count('up', '报告上一级主管部门', '件'), upInTime = f.inTime('up', '按时报告上一级主管部门', '件');
     const gov = f.count('govUp', '县人民政府报告上一级', '件'), govInTime = f.inTime('govUp', '县人民政府按时报告上一级', '件');
     return {
-      told: f.count('tell', '收到报告', '件', { by: ['tell.source'] }), received, mistakes: f.count('mistake', '误报', '件'), passed: f.count('pass', '移送', '件'), up, upInTime, upRate: f.share(upInTime, up, '信息报告及时率'), upLate: f.minus(up, upInTime, '超时报告上一级主管部门'),
-      gov, govInTime, govRate: f.share(govInTime, gov, '政府信息报告及时率'), unitLate: f.count('receive', '事发单位迟报', '件', fact('receive.unitLate').true), follows: f.count('follow', '续报', '次'), closed: f.count('last', '终报', '件'),
+      told: f.count('tell', '收到报告', '件', { by: ['tell.source'] }), received, mistakes: f.count('mistake', '误报', '件'), passed: f.count('pass', '移送', '件'), up, upDue, upInTime, upRate: f.share(upInTime, upDue, '信息报告及时率(有小时时限的)'), upLate: f.minus(upDue, upInTime, '超时报告上一级主管部门'),
+      gov, govDue, govInTime, govRate: f.share(govInTime, govDue, '政府信息报告及时率(有小时时限的)'), unitLate: f.count('receive', '事发单位迟报', '件', fact('receive.unitLate').true), follows: f.count('follow', '续报', '次'), closed: f.count('last', '终报', '件'),
       lateFaults: f.count('fault', '认定迟报', '件', fact('fault.kind').is('迟报')), missed: f.count('fault', '认定漏报', '件', fact('fault.kind').is('漏报')), hidden: f.count('fault', '认定谎报、瞒报', '件', fact('fault.kind').among('谎报', '瞒报')),
       dead: f.sum('last.dead', '突发事件死亡(含失踪)人数', '人', { by: ['receive.kind'] }), hurt: f.sum('last.hurt', '突发事件受伤人数', '人'), loss: f.sum('last.loss', '突发事件直接经济损失', '元'), open: f.standing(all(did('receive'), not(any(did('last'), did('mistake'), did('pass')))), '正在续报', '件'),
     };

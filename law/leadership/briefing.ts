@@ -1,6 +1,6 @@
 /** 听取汇报: the Party committee hears the county's report on the year before, once a year at least; other hearings as they are; what is asked for there goes on the list of problems. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, choice, count, date, files, procedure, rows, setting, step, text, workdays } from '../../kernel/words.ts';
+import { agency, all, choice, count, date, files, procedure, rows, setting, step, text, workdays } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { inspectionWork, practice } from '../statutes.ts';
 import { custom } from './year.ts';
@@ -50,7 +50,7 @@ export const briefing = procedure({
     const by = { by: ['plan.body' as const, 'plan.topic' as const] }, due = f.count('start', '应当听取的年度专题汇报', '次');
     return {
       due, heard: f.count('hear', '听取法治建设工作汇报', '次', by), party: f.count('hear', '党委听取法治建设工作汇报', '次', fact('plan.body').among('党委常委会会议', '依法治县(市、区)委员会会议')),
-      government: f.count('hear', '政府听取法治建设工作汇报', '次', fact('plan.body').among('政府常务会议', '政府全体会议')), yearly: f.count('hear', '党委听取年度法治政府建设情况汇报', '次', fact('plan.topic').is('上一年度法治政府建设情况')),
+      government: f.count('hear', '政府听取法治建设工作汇报', '次', fact('plan.body').among('政府常务会议', '政府全体会议')), yearly: f.count('hear', '党委听取年度法治政府建设情况汇报', '次', all(fact('plan.body').is('党委常委会会议'), fact('plan.topic').is('上一年度法治政府建设情况'))),
       inTime: f.inTime('hear', '按期听取汇报', '次'), requests: f.sum('hear.number', '听取汇报时交办的事项', '项'), cancelled: f.count('cancel', '取消的汇报', '次'),
     };
   },

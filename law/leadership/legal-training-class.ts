@@ -36,7 +36,7 @@ export const legalTrainingClass = procedure({
   figures: (f, { fact }) => {
     const kind = { by: ['plan.kind' as const] }, full = fact('plan.kind').is('法治专题脱产培训');
     return {
-      classes: f.count('plan', '法治培训班', '个', { by: ['plan.kind', 'plan.whom'] }), terms: f.count('hold', '法治培训期数', '期', kind), fullTerms: f.count('hold', '举办法治专题脱产培训', '次', full), hours: f.sum('hold.hours', '法治培训学时', '学时', kind),
+      classes: f.count('close', '举办法治培训班', '个', { by: ['plan.kind', 'plan.whom'] }), terms: f.count('hold', '法治培训期数', '期', kind), fullTerms: f.count('hold', '举办法治专题脱产培训', '次', full), hours: f.sum('hold.hours', '法治培训学时', '学时', kind),
       people: f.count('attend', '参加法治培训', '人次', { by: ['plan.kind', 'attend.post'] }), units: f.distinct('attend.unit', '参加法治培训的单位', '个'), fullPeople: f.count('attend', '参加脱产培训', '人次', full),
       heads: f.distinct('attend.person', '参加脱产培训的执法部门负责人', '人', { when: all(full, fact('attend.post').is('执法部门负责人')) }), passed: f.count('attend', '法治培训考查合格', '人次', fact('attend.passed').true), cancelled: f.count('cancel', '取消的法治培训班', '个'),
     };

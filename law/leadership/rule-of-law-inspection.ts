@@ -1,6 +1,6 @@
 /** 法治督察: planned and approved, in writing or on the spot, reported, told to the unit inspected; each problem is a case of its own with the unit. */
 // biome-ignore format: the words of the language, on few lines
-import { agency, any, choice, choices, count, date, files, optional, procedure, rows, step, text, told, yes } from '../../kernel/words.ts';
+import { agency, all, any, choice, choices, count, date, files, optional, procedure, rows, step, text, told, yes } from '../../kernel/words.ts';
 import { roles } from '../roles.ts';
 import { inspectionWork, practice } from '../statutes.ts';
 
@@ -25,13 +25,13 @@ export const ruleOfLawInspection = procedure({
     close: step('督察归档', 'planner', { ends: '督察完成' }),
   },
 
-  rules: ({ work, practice, fact, linked }) => {
+  rules: ({ work, practice, fact, did, linked }) => {
     const written = fact('plan.way').among('书面督察', '书面和实地督察'), spot = fact('plan.way').among('实地督察', '书面和实地督察');
     return [
-      work(11).before('notify').do('approve'),
+      work(11).before('notify', 'visit').do('approve'),
       work(12, 2).before('notify').hold('书面督察的,要求限期报告自查情况', fact('notify.reportBy').present).when(written),
       work(12, 2).after('notify').must('selfReport').by(fact('notify.reportBy')).when(written),
-      work(16, 1).before('visit').do('meet'),
+      work(16, 1).before('visit').hold('进驻以后已经通报目的、安排、要求;只走访、暗访的除外', any(did('meet'), all(fact('visit.how').has('走访、暗访'), fact('visit.how').count.is(1)))),
       work(16, 1).before('meet').do('notify'),
       work(12, 3).before('report').do('visit').when(spot),
       work(17).before('report').do('notify'),

@@ -16,15 +16,15 @@ export const leadership = sentencesOf({
   assessment: ['开展法治政府建设考核{assessment.rounds},列入考核的单位{assessment-unit.listed},全面完成考核指标的单位{assessment-unit.complete},签订依法行政责任书{responsibility-letter.signed}'],
   survey: ['开展评估、测评{survey.surveys},测评的有效样本{survey.answered}', '测评的群众满意度{survey.rate}'],
   demonstration: ['申报法治政府建设示范创建{demonstration.applied},获得示范命名{demonstration.named},命名依法行政示范单位{demonstration.units},民主法治示范村(社区){village.villages},其中全国民主法治示范村(社区){village.standingNation},全年获评全国民主法治示范村(社区){village.nation}'],
-  'rule-of-law-inspection': ['开展法治督察{rule-of-law-inspection.inspections},法治督察的单位{rule-of-law-inspection.visits},法治督察发现的问题{rule-of-law-inspection.problems},整改到位的督察问题{inspection-problem.closed}'],
+  'rule-of-law-inspection': ['开展法治督察{rule-of-law-inspection.inspections},实地督察单位{rule-of-law-inspection.visits},法治督察发现的问题{rule-of-law-inspection.problems},整改到位的督察问题{inspection-problem.closed}'],
   counsel: ['聘有法律顾问{counsel.counsels},其中外聘法律顾问{counsel.outside},在册公职律师{counsel.lawyers},法律顾问办结的其他事项{counsel-work.answered}'],
   publicity: [
-    '现行普法责任清单{publicity-duty.lists},组织普法宣传活动{publicity.held},开展线下普法宣传{publicity.sessions},发放普法宣传资料{publicity.leaflets},推送普法短视频{publicity-media.pushes},普法栏目累计点击{publicity-media.clicks}',
+    '现行普法责任清单{publicity-duty.lists},组织普法宣传活动{publicity.held},发放普法宣传资料{publicity.leaflets},推送普法短视频{publicity-media.pushes},普法栏目累计点击{publicity-media.clicks}',
     '举办法治教育讲座进校园{publicity.lectures},受教育师生{publicity.students},发放法治宣传手册{publicity.books},以案释法、送法进社区等宣传{publicity.talks},法律知识送到田间地头{publicity.fields},开展法律七进活动{publicity.seven},开展主题日宣传{publicity.days},普法宣传受众{publicity.people}',
     '播放以案释法和法律知识节目{publicity-media.broadcasts},发布普法微博{publicity-media.weibo},发布普法微信{publicity-media.wechat},制作普法动漫宣传片{publicity-media.films},社区法律图书室{publicity-site.communities}',
     '聘请法治副校长、普法讲师{vice-principal.people},在册法律明白人{law-literate.people},法治宣传阵地{publicity-site.sites},普法示范点{publicity-site.points},完成法治调研、课题{research.delivered}',
   ],
-  capacity: ['专职法治工作人员{legal-staff.staff},设有司法所{justice-station.stations},举办法治工作人员培训{legal-training.held},参加上级法治政府建设专题培训{legal-training.sent},获得上级法治表彰{honour.given}'],
+  capacity: ['专职法治工作人员{legal-staff.staff},设有司法所{justice-station.stations},举办法治工作人员专题培训{legal-training.own},参加上级法治政府建设专题培训{legal-training.sent},获得上级法治表彰{honour.given}'],
 });
 /** The systems that show how the first person responsible did his duty. */
 // biome-ignore format: a sentence a line
