@@ -17,6 +17,7 @@ const COMMANDS: { name: string; says: string; load: () => Promise<{ add: (progra
   { name: 'score', says: '对照答案核对两种读法', load: () => import('./score.ts') },
   { name: 'figure', says: '查指标', load: () => import('./figure.ts') },
   { name: 'exchange', says: '与上级平台交换办件,两边对数', load: () => import('./exchange.ts') },
+  { name: 'return', says: '报表:对应一次,以后由指标填', load: () => import('./return.ts') },
   { name: 'verify', says: '核验账本', load: () => import('./verify.ts') },
   { name: 'proof', says: '出具、核对证明', load: () => import('./proof.ts') },
   { name: 'draw', says: '双随机抽取和重新演算', load: () => import('./draw.ts') },
