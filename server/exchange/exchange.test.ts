@@ -203,6 +203,16 @@ describe('a case that goes on', () => {
   });
 });
 
+it('a text that would run as a formula goes out of a csv as text, and comes back', async () => {
+  const rows = [
+    { 号: '1', 文: '=HYPERLINK("x")' },
+    { 号: '2', 文: "'-1\n2" },
+  ];
+  const bytes = await tableBytes('a.csv', ['号', '文'], rows);
+  expect(Buffer.from(bytes).toString()).not.toMatch(/(^|,)"?=/m);
+  expect((await tableOf('a.csv', bytes, '号')).rows.map((r) => r.cells)).toEqual(rows);
+});
+
 it('a mapping that does not fit its procedure is not used', () => {
   const mapping = structuredClone(mappingOf('hotline'));
   mapping.steps[1]!.step = 'signed';

@@ -23,7 +23,8 @@ export function csvLines(text: string): string[][] {
   let cell = '';
   let quoted = false;
   const endCell = () => {
-    line.push(cell.trim());
+    const text = cell.trim();
+    line.push(/^'+[=+\-@]/.test(text) ? text.slice(1) : text);
     cell = '';
   };
   const endLine = () => {
@@ -106,8 +107,11 @@ export const readTable = async (path: string, key: string): Promise<Table & { by
   return { ...(await tableOf(basename(path), bytes, key)), bytes };
 };
 
-/** A cell that a program would take for a formula is written as text. */
-const csvCell = (text: string): string => (/[",\r\n]|^[=+@]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** What a spreadsheet would run as a formula out of a csv: such a text goes out behind an apostrophe, and comes back without it. */
+const csvCell = (text: string): string => {
+  const safe = /^'*[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
 
 /** The bytes of rows under a head, as the name's ending says. */
 export async function tableBytes(name: string, head: readonly string[], rows: readonly Record<string, string>[]): Promise<Uint8Array> {

@@ -212,10 +212,18 @@ it('a mapping that does not fit the form is not used', async () => {
       C8: { figure: 'reconsideration.open' },
       B4: { figure: 'reconsideration.closed', unit: '万元' },
     },
-    sums: ['B3 == B4', 'B3 = Q9'],
+    sums: ['B3 == B4', 'B3 = Q9', 'B3 = C8'],
   };
   const says = await fill(bad).catch((e: Error) => e.message);
-  for (const part of ['没有格「Z9」', '没有指标「no.such」', '「C8」是表里的公式', '要「万元」', '「B3 == B4」应当如', '「Q9」不在表里'])
+  for (const part of [
+    '没有格「Z9」',
+    '没有指标「no.such」',
+    '「C8」是表里的公式',
+    '要「万元」',
+    '「B3 == B4」应当如',
+    '「Q9」不在表里',
+    '里的「C8」是公式',
+  ])
     expect(says).toContain(part);
   expect(sumOf('附表!C5 = C6 - C7')).toMatchObject({
     left: [{ cell: '附表!C5' }],
