@@ -32,9 +32,9 @@ export const platformCount = procedure({
 
   steps: {
     compare: step('对账', 'clerk', { form: { platform: platforms, what: text('对的是什么数', { class: 'open' }), from: date('起'), to: date('止'), above: count('平台的数'), ours: count('本系统的数'), proof: files('平台的导出、截图'), differs: yes('不一致') } }),
-    same: step('一致', 'clerk', { ends: '一致' }),
-    explain: step('说明差异:不需要更正', 'office', { repeats: 5, issues: '对账差异说明', form: { cause: choice('原因', '上报延迟', '口径不同', '其他'), n: count('差几件'), why: text('说明') } }),
-    fault: step('说明差异:应当更正', 'office', { repeats: 5, issues: '对账差异说明', form: { cause: choice('原因', '本系统漏录', '平台漏接', '重复计数', '平台差错'), n: count('差几件'), why: text('说明') } }),
+    same: step('认定一致', 'clerk', { ends: '一致' }),
+    explain: step('说明不需要更正的差异', 'office', { repeats: 5, issues: '对账差异说明', form: { cause: choice('原因', '上报延迟', '口径不同', '其他'), n: count('差几件'), why: text('说明') } }),
+    fault: step('说明应当更正的差异', 'office', { repeats: 5, issues: '对账差异说明', form: { cause: choice('原因', '本系统漏录', '平台漏接', '重复计数', '平台差错'), n: count('差几件'), why: text('说明') } }),
     mend: step('补录、补报、更正', 'office', { repeats: 5, form: { how: choice('办法', '本系统补录', '向平台补报', '请平台更正', '更正重复'), n: count('更正的件数') } }),
     recheck: step('复核', 'clerk', { ends: '差异已经说明', form: { above: count('平台的数'), ours: count('本系统的数'), result: choice('结果', '一致', '口径不同,差异说明清楚') } }),
   },

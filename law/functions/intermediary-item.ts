@@ -51,7 +51,7 @@ export const intermediaryItem = procedure({
     practice('中介服务清单').after('flagged').must('adjust', 'keep', 'remove').promptly(),
     // 不得指定
     law(43, 2).after('report').must('found', 'unfounded').within(checkLimit),
-    law(43, 2).before('found', 'unfounded').hold('有没有核查的反映', done('report').over(done('found').plus(done('unfounded')))),
+    law(43, 2).before('found', 'unfounded').hold('有反映而没有核查的', done('report').over(done('found').plus(done('unfounded')))),
     law(43, 2).after('found').must('order').promptly(),
     law(43, 2).before('order').hold('有核查属实而没有责令改正的', done('found').over(done('order'))),
     ...(['enter', 'adjust', 'remove'] as const).map((s) => disclosure(26).publishes(s, { within: workdays(20) })),

@@ -46,7 +46,7 @@ export const majorProject = procedure({
     disclosure('第20条第10项、第26条').publishes('page', { within: workdays(20) }),
     practice('项目护航').before('risk').do('team'),
     practice('项目护航').after('risk').must('treat', 'quit').within(riskLimit),
-    practice('项目护航').before('treat').hold('有没有处置的风险', done('risk').over(done('treat'))),
+    practice('项目护航').before('treat').hold('有提示而没有处置的风险', done('risk').over(done('treat'))),
     practice('项目护航').after('need').must('answer', 'quit').within(needLimit),
     practice('项目护航').before('answer').do('need'),
     practice('项目护航').after('enter', 'meet').must('meet', 'finish', 'quit').within(meetEvery),

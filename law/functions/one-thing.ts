@@ -73,7 +73,7 @@ export const oneThing = procedure({
       law(42, 2).after('longer').must('tellLonger').promptly(),
       law(45).from('outside').until('back').stops('finish'),
       law(45).after('outside').must('outside served').promptly(),
-      law(45).before('back').hold('有没有结束的程序', done('outside').over(done('back'))),
+      law(45).before('back').hold('有已经开始而没有结束的程序', done('outside').over(done('back'))),
       // 一次出件
       practice('并联审批').before('finish').hold('子事项全部分办', branched),
       law(26, 2).before('finish').hold('各子事项都已经办结', ...left),

@@ -67,7 +67,7 @@ export const quietDay = procedure({
       practice(Q).before('refuse').hold('统一设定的不能不予登记', did('ask')),
       practice(Q).before('visited', 'breached', 'cancel').do('confirm'),
       practice(Q).after('breached').must('report').promptly(),
-      practice(Q).before('report').hold('有没有通报的擅自入企', done('breached').over(done('report'))),
+      practice(Q).before('report').hold('有擅自入企而没有通报的', done('breached').over(done('report'))),
       practice(Q).before('cancel').hold('宁静日还没有结束', not(day('cancel').after(until))),
       practice(Q).after('confirm').must('cancel', 'over').by(until, { silence: 'over' }),
     ];

@@ -32,7 +32,7 @@ export const rating = procedure({
     none: step('关闭评价(到期没有评价)', 'clock', { ends: '没有评价' }),
     call: step('回访核实', 'office', { form: { reached: yes('联系上评价人'), found: choice('核实结果', '情况清楚,诉求合理', '情况复杂,一时难以解决', '缺乏法定依据', '误评、恶意差评'), note: text('核实情况'), missed: optional(text('多次联系不上的情况')) } }),
     appeal: step('对误评、恶意差评申诉', 'office', { form: { why: text('理由') } }),
-    recheck: step('政务服务管理机构复核申诉', 'serviceOffice', { form: { result: choice('结论', '剔除', '不予剔除') } }),
+    recheck: step('复核申诉', 'serviceOffice', { form: { result: choice('结论', '剔除', '不予剔除') } }),
     strike: step('剔除误评、恶意差评', 'office', { ends: '剔除' }),
     mend: step('整改、解释说明', 'office', { repeats: 5, form: { what: text('整改情况、说明的理由'), done: yes('已经整改到位') } }),
     tell: step('向评价人反馈', 'office', { repeats: 3, issues: '差评整改反馈单', serves: 'applicant' }),

@@ -30,7 +30,7 @@ export const separationItem = procedure({
     notice('“加强事中事后监管”').before('list').hold('写明事中事后监管措施', fact('list.watch').present),
     notice('“加强事中事后监管”').before('change').hold('写明事中事后监管措施', fact('change.watch').present),
     business(39, 1).after('found').must('mended').promptly(),
-    business(39, 1).before('mended').hold('有没有改正的变相审批', done('found').over(done('mended'))),
+    business(39, 1).before('mended').hold('有变相审批而没有改正的', done('found').over(done('mended'))),
     disclosure(26).publishes('list', { within: workdays(20) }),
     disclosure(26).publishes('change', { within: workdays(20) }),
     practice('改革事项清单').before('remove').hold('变相审批都已经停止', done('mended').atLeast(done('found'))),

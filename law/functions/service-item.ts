@@ -41,7 +41,7 @@ export const serviceItem = procedure({
       practice('事项管理').before('enter').hold('子项写明所属主项', fact('enter.main').present).when(fact('enter.level').is('子项')),
       practice('事项管理').after('enter').must('draft', 'cancel').promptly(),
       practice('事项管理').after('draft').must('check').within(checkLimit),
-      practice('事项管理').before('check').hold('有没有公布的草稿', done('draft').over(done('edition'))),
+      practice('事项管理').before('check').hold('有拟订而没有公布的草稿', done('draft').over(done('edition'))),
       practice('事项管理').after('check').must('edition', 'draft', 'cancel').promptly(),
       practice('事项管理').before('edition').hold('审核同意公布', fact('check.result').is('同意公布')),
       practice('事项管理').before('edition').hold('每一版都经拟订', done('draft').over(done('edition'))),
