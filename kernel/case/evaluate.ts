@@ -102,6 +102,7 @@ function lookup(ctx: Context, l: Lookup): Known {
   return answer;
 }
 
+const spanBy = (n: Known, unit: Span['unit']): Known => (typeof n === 'number' ? { n, unit } : n === null ? null : undefined);
 const isSpan = (v: unknown): v is Span => typeof v === 'object' && v !== null && 'unit' in v;
 
 /** A span as it is on the day; where a layer sets it, the event keeps what it read. */
@@ -150,10 +151,7 @@ export function value(ctx: Context, e: Expr): Known {
   if ('actor' in e) return ctx.who?.person ?? ctx.who?.body;
   if ('unit' in e) return ctx.case.unit;
   if ('span' in e) return e.span;
-  if ('spanOf' in e) {
-    const n = value(ctx, e.spanOf[0]);
-    return typeof n === 'number' ? { n, unit: e.spanOf[1] } : n === null ? null : undefined;
-  }
+  if ('spanOf' in e) return spanBy(value(ctx, e.spanOf[0]), e.spanOf[1]);
   if ('setting' in e) {
     const read = readSetting(ctx.procedure, e.setting, ctx.world.settings, ctx.on, ctx.case.unit);
     if (!read) return undefined;

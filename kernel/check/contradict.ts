@@ -2,7 +2,8 @@
 import { actsOr, actText } from '../explain/words.ts';
 import type { ProcedureData, Rule, RuleOf, Test } from '../language/data.ts';
 import { isService, stepOf } from './acts.ts';
-import { choiceValues, isLeaf } from './formula.ts';
+import { choiceValues } from './formula.ts';
+import { isLeaf } from './test-reads.ts';
 import type { Fault } from './types.ts';
 
 const ofKind = <K extends Rule['kind']>(p: ProcedureData, kind: K): RuleOf<K>[] => p.rules.filter((r): r is RuleOf<K> => r.kind === kind);

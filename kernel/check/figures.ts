@@ -3,9 +3,9 @@
  * what rules read. A reference is an id that says nothing, and may be counted.
  */
 import type { FieldData, ProcedureData } from '../language/data.ts';
-import { leavesOf, readsOf } from './formula.ts';
 import { faultAt } from './names.ts';
 import { testsWithPlaces } from './read.ts';
+import { leavesOf, readsOf } from './test-reads.ts';
 import type { Fault } from './types.ts';
 
 const REFERENCES = new Set(['party', 'agency', 'official', 'officials', 'ref']);

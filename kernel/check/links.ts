@@ -2,9 +2,9 @@
 import { actText, procedureText } from '../explain/words.ts';
 import type { Expr, FieldData, ProcedureData, Rule, RuleOf } from '../language/data.ts';
 import { isOutsider, stepOf } from './acts.ts';
-import { leavesOf } from './formula.ts';
 import { faultAt } from './names.ts';
 import { expressionsWithPlaces, type Place, partsOf, testsWithPlaces } from './read.ts';
+import { leavesOf } from './test-reads.ts';
 import type { Fault } from './types.ts';
 
 type All = Readonly<Record<string, ProcedureData>>;

@@ -2,8 +2,8 @@
 import { actText } from '../explain/words.ts';
 import type { ProcedureData, Rule } from '../language/data.ts';
 import { isService, stepOf } from './acts.ts';
-import { leavesOf } from './formula.ts';
 import { expressionsWithPlaces, type Place, partsOf, spansWithPlaces, testsWithPlaces } from './read.ts';
+import { leavesOf } from './test-reads.ts';
 import type { Fault, FaultKind } from './types.ts';
 
 const PUBLISHED = ' published';

@@ -1,6 +1,6 @@
 /** Walks over the data of a procedure: every expression and test, with the rule or place it stands in. */
 import type { Expr, ProcedureData, Rule, SpanData, Test } from '../language/data.ts';
-import { leavesOf } from './formula.ts';
+import { leavesOf } from './test-reads.ts';
 
 /** An expression and those inside it. */
 export function within(e: Expr): Expr[] {

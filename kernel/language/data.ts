@@ -4,6 +4,9 @@
  */
 import type { Day } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
+import type { FigureData } from './figure-data.ts';
+
+export type { FigureData };
 
 /** The format of this data. Old formats are read for ever; a word whose meaning must change gets a new name. */
 export const FORMAT = 1;
@@ -252,27 +255,6 @@ export type RuleBody =
 export type Rule = RuleBase & RuleBody;
 export type RuleKind = RuleBody['kind'];
 export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
-
-/** A figure is a fold of cases into contributions: (day, amount, dimensions), each with its event. */
-export type FigureData = {
-  title: string;
-  unit: string;
-  basis?: string;
-  /** What no act leaves behind (leaflets, clicks): somebody counted it and says so, and it is shown as declared. */
-  declared?: true;
-} & (
-  | { kind: 'count'; count: string; when?: Test; by?: string[] }
-  | { kind: 'sum'; sum: string; when?: Test; by?: string[] }
-  | { kind: 'inTime'; inTime: string; when?: Test }
-  | { kind: 'days'; from: string; to: string }
-  | { kind: 'standing'; standing: Test | 'inForce'; by?: string[] }
-  | { kind: 'distinct'; distinct: string; when?: Test }
-  | { kind: 'share'; share: [string, string] }
-  | { kind: 'rate'; rate: [string, string[]] }
-  | { kind: 'change'; change: string }
-  | { kind: 'total'; total: string[] }
-  | { kind: 'minus'; minus: [string, string] }
-);
 
 /** From what day, and until which steps, an entry of a register is in force; whose it is. */
 export interface InForceData {

@@ -193,42 +193,6 @@ export const DueRow = shape('待办', {
 export const Counts = shape('灯', { red: whole, yellow: whole, green: whole, grey: whole, stopped: whole });
 export const Today = shape('今日', { today: text, clock: text, counts: Counts, items: Type.Array(DueRow) });
 
-export const FigureRow = shape('指标', {
-  id: text,
-  title: text,
-  unit: text,
-  procedure: text,
-  procedureTitle: text,
-  chapter: text,
-  kind: text,
-  stock: yes,
-  declared: maybe(yes),
-  by: texts,
-  says: text,
-});
-const value = Type.Union([number, Type.Null()]);
-export const FigureView = shape('指标的数', {
-  id: text,
-  title: text,
-  unit: text,
-  value,
-  part: maybe(number),
-  whole: maybe(number),
-  definition: text,
-  place: shape('账本的位置', { size: whole, root: text, unsealed: whole }),
-  clock: text,
-  by: maybe(Type.Array(shape('分项', { key: text, title: text, value }))),
-});
-export const FigureEventRow = shape('数背后的行为', {
-  case: text,
-  n: whole,
-  step: text,
-  title: text,
-  subject: text,
-  on: text,
-  amount: number,
-  digest: text,
-});
 const documentRow = {
   id: text,
   title: text,
