@@ -21,7 +21,7 @@ h3{font-size:16px;margin:1.2em 0 .3em}p,ul,ol{margin:.4em 0}li{margin:.15em 0}.u
 .demo{text-align:center;color:#8a1f1f;margin:0 0 .5em}.basis{color:#5a5a5a;font-size:14px}.note{font-size:14px;color:#555}
 .scroll{overflow-x:auto;margin:.6em 0 1.2em}table{border-collapse:collapse;width:100%;font-size:15px;line-height:1.6}
 caption{font-weight:700;padding:.4em;text-align:left}th,td{border:1px solid #999;padding:.3em .6em;text-align:left;vertical-align:top;font-weight:400}
-thead th{background:#f4f5f6;font-weight:700}tbody th{width:4.5em}.pairs th{width:8em;background:#f4f5f6}.picture{overflow-x:auto}.picture svg{max-width:100%;height:auto;display:block;margin:0 auto}
+thead th{background:#f4f5f6;font-weight:700}tbody th{width:34%}.numbered tbody th{width:3em}.pairs th{width:8em;background:#f4f5f6}.picture{overflow-x:auto}.picture svg{max-width:100%;height:auto;display:block;margin:0 auto}
 nav ul{display:flex;flex-wrap:wrap;gap:.3em 1.2em;list-style:none;padding:0;justify-content:center}a{color:#8a1f1f;text-underline-offset:3px}
 @media(max-width:40em){main{padding:1.2em 1em}}
 @page{size:A4;margin:16mm 15mm}@media print{body{background:#fff;font-size:11pt}main{padding:0;max-width:none}nav{display:none}.sheet{break-before:page}

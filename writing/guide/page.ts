@@ -1,11 +1,14 @@
 /** What pages of both papers share: escaping, tables, the frame of a page that prints. */
 import { printed } from '../paper/punctuation.ts';
 
+/** For a page; twice, for a bracket that closes after another one knows its neighbour only then. */
 export const html = (text: string): string =>
-  printed(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  printed(printed(text)).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 /** 「2025年1月3日」. */
 export const dayText = (day: string): string => day.slice(0, 10).replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
+const NUMBER = '序号';
 
 /** A table of texts; its first column names the rows. */
 export function tableHtml(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -13,7 +16,7 @@ export function tableHtml(caption: string, head: readonly string[], rows: readon
   const lines = rows.map(
     ([first = '', ...rest]) => `<tr><th scope="row">${html(first)}</th>${rest.map((c) => `<td>${html(c)}</td>`).join('')}</tr>`,
   );
-  return `<div class="scroll"><table><caption>${html(caption)}</caption><thead><tr>${top}</tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`;
+  return `<div class="scroll"><table${head[0] === NUMBER ? ' class="numbered"' : ''}><caption>${html(caption)}</caption><thead><tr>${top}</tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`;
 }
 
 /** Names and values, two pairs to a row. */

@@ -33,7 +33,7 @@ export function small(text: string, { size = 21, face = '宋体', bold = false, 
     alignment: center ? AlignmentType.CENTER : AlignmentType.LEFT,
     // at a fixed pitch: so it can be counted how many lines stand on a sheet
     spacing: { before: 0, after: 0, line: Math.round(size * 12.5), lineRule: LineRuleType.EXACT },
-    children: printed(text)
+    children: printed(printed(text))
       .split('\n')
       .map((line, i) => new TextRun({ text: line, size, bold, font, ...(i > 0 && { break: 1 }) })),
   });

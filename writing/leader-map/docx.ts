@@ -23,7 +23,7 @@ export async function leaderMapDocx(m: LeaderMap): Promise<Uint8Array> {
           ...(m.tenant.demo ? [small(`演示数据:${m.tenant.name}为虚构`, { size: 18, center: true })] : []),
           small(headingOf(m), { size: 40, face: '方正小标宋简体', center: true }),
           small(whoOf(m), { size: 22, face: '楷体_GB2312', center: true }),
-          small(summary(m), { size: 20, face: '仿宋_GB2312' }),
+          small(summary(m), { size: 19, face: '仿宋_GB2312' }),
           textTable(HEAD, rows, { width: mm(PAGE.width - 2 * PAGE.side), parts: PARTS, size: Math.round(size * 2) }),
           small(noteOf(m, left), { size: 17 }),
         ],

@@ -8,7 +8,7 @@ body{margin:0;background:#f4f5f6;color:#1c1e21;font:${size}pt/1.3 "Noto Sans CJK
 main{width:190mm;margin:0 auto;background:#fff;padding:12mm 10mm}
 h1{font:700 20pt/1.3 "Noto Serif CJK SC",SimSun,serif;text-align:center;margin:0}
 .who{text-align:center;font-size:11pt;margin:1mm 0 2mm}.demo{text-align:center;color:#8a1f1f;margin:0 0 1mm;font-size:9pt}
-.sum{font-size:10pt;margin:0 0 2mm}.note{font-size:8.5pt;color:#555;margin:2mm 0 0;white-space:pre-line}
+.sum{font-size:9.5pt;margin:0 0 2mm}.note{font-size:8.5pt;color:#555;margin:2mm 0 0;white-space:pre-line}
 table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:.5pt solid #777;padding:1.5pt 3pt;text-align:left;vertical-align:middle;font-weight:400;white-space:pre-line;overflow-wrap:anywhere}
 thead th{background:#f1f1f1;font-weight:700;text-align:center}th[scope=row]{text-align:center}.late{color:#8a1f1f;font-weight:700}
 .scroll{overflow-x:auto}@media screen and (max-width:210mm){main{width:auto;padding:1em}.scroll table{min-width:170mm}}

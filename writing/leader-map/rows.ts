@@ -5,7 +5,7 @@ import type { DutyLine, LeaderMap } from './types.ts';
 
 export const HEAD = ['序号', '职责', '依据', '频次、方式', '本年履行', '下一次'];
 /** How the columns share the width. */
-export const PARTS = [4, 26, 17, 19, 34, 12];
+export const PARTS = [4, 25, 17, 19, 34, 13];
 
 /** 「3月5日」. */
 const short = (day: string): string => day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日');
@@ -24,7 +24,7 @@ function doneText({ acts, waiting, tally }: DutyLine, shown: number): string {
 
 const nextText = ({ next, rhythm }: DutyLine): string =>
   next
-    ? `${dayText(next.day)}前${next.late ? (next.unconfirmed ? '\n已过提示的日期' : '\n已经逾期') : ''}${next.provisional ? '\n(节假日未公布,暂定)' : ''}`
+    ? `${dayText(next.day)}前${next.late ? (next.unconfirmed ? '\n已过提示的日期' : '\n已经逾期') : ''}${next.provisional ? '(暂定)' : ''}`
     : rhythm === '及时' || rhythm === '长期'
       ? `${rhythm}履行`
       : '—';
@@ -128,5 +128,5 @@ export function summary({ duties, year, on }: LeaderMap): string {
 }
 export const headingOf = (m: LeaderMap): string => `${m.person.name}法治账图(${m.year}年)`;
 export const noteOf = (m: LeaderMap, left: number): string =>
-  `${legend(m) === '' ? '' : `${legend(m)}\n`}${left > 0 ? `另有职责${left}项,见登记。` : ''}由职责登记和履职记录生成,每次履行均经本人确认、有佐证;只列应当做、已经做的事,不作评价和比较。`;
+  `${legend(m) === '' ? '' : `${legend(m)}\n`}${left > 0 ? `另有职责${left}项,见登记。` : ''}${m.duties.some((d) => d.next?.provisional) ? '标明“暂定”的,待当年放假安排公布后再定。' : ''}由职责登记和履职记录生成,每次履行均经本人确认、有佐证;只列应当做、已经做的事,不作评价和比较。`;
 export const whoOf = (m: LeaderMap): string => `${m.person.unit} ${m.title}`;
