@@ -1,6 +1,7 @@
 /** `zhangtu return map FILE`: the cells of a form and the figures that they may be; `return fill MAP FILE`: the form filled, with its numbers beside it. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Day, isDay } from '../kernel/time/day.ts';
 import { procedures } from '../law/index.ts';
@@ -95,6 +96,13 @@ async function fill(mapFile: string, file: string, options: FillAsked): Promise<
   const ending = /\.(xlsx|docx)$/i;
   if (!ending.test(options.out) || ending.exec(options.out)![1]!.toLowerCase() !== ending.exec(file)?.[1]?.toLowerCase())
     throw new BadInput('--out 应当与空白报表同一种格式');
+  const beside = options.out.replace(ending, '.json');
+  for (const [made, kept] of [
+    [options.out, file],
+    [beside, mapFile],
+    ...[options.declared, ...(options.given ?? [])].flatMap((path) => (path === undefined ? [] : [[beside, path] as const])),
+  ] as const)
+    if (resolve(made) === resolve(kept)) throw new BadInput(`写出的「${made}」会盖掉「${kept}」,请换一个名字`);
   if (options.at !== undefined && !/^\d+$/.test(options.at)) throw new BadInput('--at 应当是账上的位置:一个印记的笔数');
   const [map, form] = [await read<FormMap>(mapFile), await openForm(file)];
   const declared =
@@ -111,7 +119,7 @@ async function fill(mapFile: string, file: string, options: FillAsked): Promise<
       given,
     });
     await writeFile(options.out, bytes);
-    await writeFile(options.out.replace(ending, '.json'), `${JSON.stringify(filling, null, 1)}\n`);
+    await writeFile(beside, `${JSON.stringify(filling, null, 1)}\n`);
     if (options.json) json(filling);
     else print(filledText(filling, options.out));
     if (filling.sums.some((s) => !s.holds)) process.exitCode = 1;

@@ -28,6 +28,7 @@ export interface DeclaredCell {
 /** A cell not yet decided. */
 export interface OpenCell {
   figure: null;
+  period?: keyof typeof PERIODS;
   says?: string;
   proposals?: Proposal[];
 }
@@ -68,13 +69,21 @@ export function proposed(cell: FormCell, title: string, catalogue: readonly (Cat
         figure: entry.id,
         title: `${entry.procedure}·${entry.title}`,
         unit: entry.unit,
-        likeness: Math.max(named, said) + 0.05 * likeness(entry.procedure, all),
+        likeness: (Math.max(named, said) + 0.05 * likeness(entry.procedure, all)) / 1.05,
       };
     })
     .filter((p) => p.likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || (a.figure < b.figure ? -1 : 1))
     .slice(0, MOST)
     .map((p) => ({ ...p, likeness: Math.round(p.likeness * 100) / 100 }));
+}
+
+/** The time that the words of a cell speak of, where it is not the period asked. */
+function periodSaid(words: string): keyof typeof PERIODS | undefined {
+  if (/期初|年初|上[年期]末|上[年期]结转/.test(words)) return 'start';
+  if (/上年|去年|同期|上一年/.test(words) && !/比(上年|去年|同期)|同比|增减|增长/.test(words)) return 'before';
+  if (/历年|自.{2,12}以来/.test(words)) return 'ever';
+  return /累计/.test(words) ? 'sofar' : undefined;
 }
 
 /** A first mapping of a form: each open cell with its proposals; a figure is put where one stands out. */
@@ -88,7 +97,8 @@ export function draftMap(form: FormFile, catalogue: readonly (CatalogueEntry & {
         const says = [...cell.row, ...cell.column].join(' / ');
         const [best, second] = proposals;
         const sure = best !== undefined && best.likeness >= 0.9 && best.likeness - (second?.likeness ?? 0) >= 0.1;
-        return [cell.at, { figure: sure ? best.figure : null, says, proposals } as FigureCell | OpenCell];
+        const period = periodSaid(says);
+        return [cell.at, { figure: sure ? best.figure : null, ...(period && { period }), says, proposals } as FigureCell | OpenCell];
       }),
     ),
     sums: [],
@@ -153,7 +163,11 @@ export function mapFaults(map: FormMap, form: FormFile, figures: Figures): strin
     const sum = sumOf(text);
     if (!sum) faults.push(`平衡关系「${text}」应当如 C5 = C6 + C7 或者 C6 <= C5`);
     else
-      for (const { cell } of [...sum.left, ...sum.right]) if (!cells.has(cell)) faults.push(`平衡关系「${text}」里的「${cell}」不在表里`);
+      for (const { cell } of [...sum.left, ...sum.right]) {
+        const there = cells.get(cell);
+        if (!there) faults.push(`平衡关系「${text}」里的「${cell}」不在表里`);
+        else if (there.formula) faults.push(`平衡关系「${text}」里的「${cell}」是公式,由打开表的人重算,请改写成公式里的各格`);
+      }
   }
   return faults;
 }

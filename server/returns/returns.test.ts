@@ -96,6 +96,8 @@ describe('a form', () => {
     expect(Object.keys(draft.cells)).toEqual(expect.arrayContaining(['B3', 'B7', 'C4']));
     expect(Object.keys(draft.cells)).not.toContain('C8');
     expect(draft.cells.B3).toMatchObject({ figure: 'reconsideration.received', says: '收到行政复议申请 / 本年(件)' });
+    expect(draft.cells.B3).not.toHaveProperty('period');
+    expect(draft.cells.C3).toMatchObject({ figure: 'reconsideration.received', period: 'before' });
     expect((draft.cells.B4 as { proposals: { figure: string }[] }).proposals[0]!.figure).toBe('reconsideration.accepted');
     const word = draftMap(await at('form.docx'), known());
     expect(Object.keys(word.cells)).toEqual(['T1R2C3', 'T1R3C3']);
