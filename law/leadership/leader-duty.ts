@@ -45,11 +45,11 @@ export const leaderDuty = procedure({
   inForce: ({ fact }) => ({ from: fact('enter.from'), until: ['hand', 'end'], holder: 'enter.person' }),
 
   figures: (f, { fact }) => {
-    const tallied = f.count('tally', '核对的领导职责', '项次'), reached = f.count('tally', '达到次数的领导职责', '项次', fact('tally.reached').true);
+    const tallied = f.count('tally', '核对的领导职责', '项次'), counted = f.count('tally', '核对的有次数要求的领导职责', '项次', fact('enter.times').present), reached = f.count('tally', '达到次数的领导职责', '项次', fact('tally.reached').true);
     return {
       leaders: f.distinct('enter.person', '列入职责单的领导', '人'), duties: f.standing('inForce', '领导法治职责', '项', { by: ['enter.post', 'enter.rhythm'] }), entered: f.count('enter', '新登记领导法治职责', '项', { by: ['enter.post'] }),
       acts: f.count('acted', '领导履行法治职责', '次', { by: ['enter.post', 'acted.way'] }), first: f.count('acted', '主要负责人履行第一责任人职责', '次', fact('enter.post').among('党委主要负责人', '政府主要负责人')),
-      inTime: f.inTime('acted', '按期履行的领导职责', '次'), tallied, reached, reachedRate: f.share(reached, tallied, '领导职责履行达标率'),
+      inTime: f.inTime('acted', '按期履行的领导职责', '次'), tallied, counted, reached, reachedRate: f.share(reached, counted, '领导职责履行达标率'),
     };
   },
 

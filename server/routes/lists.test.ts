@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkProof } from '../../kernel/ledger/proof.ts';
+import { oldOfficers } from '../demo/people.ts';
 import { settleFollowUps } from '../jobs/jobs.ts';
 import { type Answer, type Chair, NOW, type TestServer, testServer } from '../testing/server.ts';
 
@@ -133,6 +134,9 @@ describe('files', () => {
   });
 });
 
+/** Officers of the market regulator who have held a certificate since before. */
+const HOLDERS = oldOfficers.filter((p) => p.unit === 'market').length;
+
 describe('figures', () => {
   it('open to the acts behind them', async () => {
     const list = await watch.get('/api/figures');
@@ -141,13 +145,16 @@ describe('figures', () => {
       by: expect.arrayContaining(['unit']),
     });
     const figure = await watch.get('/api/figures/certificate.holders?on=2026-01-01&by=apply.unit');
-    expect(figure.body).toMatchObject({ value: 16, by: [{ key: 'market', title: '账图县市场监督管理局', value: 16 }] });
-    const events = await watch.get('/api/figures/certificate.holders/events?on=2026-01-01&limit=10');
-    const more = await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=10&cursor=${events.body.next}`);
-    expect(events.body.items.length + more.body.items.length).toBe(16);
+    expect(figure.body).toMatchObject({
+      value: HOLDERS,
+      by: [{ key: 'market', title: '账图县市场监督管理局', value: HOLDERS }],
+    });
+    const events = await watch.get('/api/figures/certificate.holders/events?on=2026-01-01&limit=40');
+    const more = await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=40&cursor=${events.body.next}`);
+    expect(events.body.items.length + more.body.items.length).toBe(HOLDERS);
     expect((await watch.get('/api/figures?id=certificate.holders')).body).toHaveLength(1);
     const values = await watch.get('/api/figures/values?ids=certificate.holders,reconsideration.received');
-    expect(values.body).toEqual({ 'certificate.holders': 16, 'reconsideration.received': 2 });
+    expect(values.body).toEqual({ 'certificate.holders': HOLDERS, 'reconsideration.received': 2 });
     expect((await watch.get('/api/figures/values?ids=none')).status).toBe(404);
     expect((await watch.get('/api/figures/none')).status).toBe(404);
     expect((await watch.get('/api/figures/penalty.filed?from=2026-02-30')).status).toBe(400);
@@ -164,10 +171,10 @@ describe('figures', () => {
 
   it('open to the acts of one group alone', async () => {
     const behind = async (asked: string) =>
-      (await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=10&${asked}`)).body;
+      (await watch.get(`/api/figures/certificate.holders/events?on=2026-01-01&limit=40&${asked}`)).body;
     const first = await behind('by=apply.unit&group=market');
     const rest = await behind(`by=apply.unit&group=market&cursor=${first.next}`);
-    expect([first.items.length, rest.items.length, rest.next]).toEqual([10, 6, undefined]);
+    expect([first.items.length, rest.items.length, rest.next]).toEqual([40, HOLDERS - 40, undefined]);
     expect((await behind('by=apply.unit&group=justice')).items).toEqual([]);
     expect((await behind('by=unit&group=justice')).items.length + (await behind('by=unit&group=market')).items.length).toBeGreaterThan(0);
     const november = await watch.get('/api/figures/reconsideration.received/events?from=2026-01-01&to=2026-12-31&by=month&group=2026-11');
