@@ -2,8 +2,7 @@
  * The demonstration year states what a published report states for one year: every number of that report beside the figure that counts it, over a
  * county whose cases were run through the one way in, with the rest of its business simulated beside them.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf, isStock } from '../kernel/figure/figure.ts';
@@ -14,13 +13,14 @@ import { seedRegisters } from '../server/demo/seed.ts';
 import { bulkBeside, playRest } from '../server/demo/volumes/run.ts';
 import { notOfTheYear, stated } from '../server/demo/volumes/stated.ts';
 import { simulateDays } from '../server/demo/year.ts';
+import { temporaryFolder } from '../store/testing/server.ts';
 
 const YEAR = 2025;
-const data = mkdtempSync(join(tmpdir(), 'zhangtu-year-'));
+const folder = temporaryFolder();
 let county: County;
 
 beforeAll(async () => {
-  county = await openCounty({ data });
+  county = await openCounty({ data: join(folder, 'data') });
   const { context } = county;
   const quiet = (): void => {};
   await Promise.all([
@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(async () => {
   await county?.close();
-  rmSync(data, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the demonstration year', () => {

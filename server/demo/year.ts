@@ -31,7 +31,8 @@ const noneHeavy: Record<string, Partial<Habit>> = {
   penalty: {
     ...HABITS.penalty,
     yes: { ...HABITS.penalty?.yes, 'notify.heavier': 0 },
-    money: { 'notify.fine': [500, 1500], 'decide.fine': [500, 1500], 'notify.gains': [200, 500] },
+    choices: { ...HABITS.penalty?.choices, 'notify.kinds': { 罚款: 12, 警告: 3 } },
+    money: { 'notify.fine': [500, 1500], 'decide.fine': [500, 1500], 'notify.gains': [200, 500], 'notify.goods': [100, 300] },
   },
 };
 
