@@ -25,16 +25,18 @@ const FORM: Form = {
 const FILL: Form = { place: 3900, table: FILES };
 const OTHER = { who: { person: '乙' } };
 const begun = (title: string, sent: number, ...rules: string[]): ScenarioWords =>
-  scenario(title, ...rules)
+  (sent > 0
+    ? scenario(title, ...rules).entry('原表', returnForm, [
+        ['receive', '2024-09-23', { ...FORM, from: '市司法局' }],
+        ['send', '2024-09-25'],
+      ])
+    : scenario(title, ...rules)
+  )
     .entry('对应', formMap, [
       ['map', '2024-07-01', MAP],
       ['verify', '2024-07-01', { by: '乙' }, { person: '乙' }],
     ])
     .entry('没有核对的', formMap, [['map', '2024-07-01', { ...MAP, no: '司执2表' }]])
-    .entry('原表', returnForm, [
-      ['receive', '2024-09-23', { ...FORM, from: '市司法局' }],
-      ['send', '2024-09-25'],
-    ])
     .entry('别的表', returnForm, [
       ['receive', '2024-09-23', { ...FORM, key: '司执9表/2024年' }],
       ['send', '2024-09-25'],
@@ -54,6 +56,6 @@ export default scenarios(
     .does('sign').on('2024-10-09').does('send').nothingOwed('send').counts('returned', 1).counts('sent', 2),
   begun('重报逾期', 0, 'practice-报表报送.must.2').does('lay', { map: '对应' }).does('fill', FILL).does('check', { wrong: 0 }, OTHER).does('sign').does('send').on('2024-09-29').does('returned', { why: '盖章不清' }).on('2024-10-10').late('send'),
   begun('同一表同一期报过的,不再填,转送原表', 1, 'practice-一次报送.hold', 'practice-一次报送.hold.2', 'practice-报表报送.must', 'practice-报表报送.never').does('lay', { map: '对应' }).refused('fill', 'practice-一次报送.hold', FILL).refused('again', 'practice-一次报送.hold.2', { earlier: '别的表' })
-    .does('again', { earlier: '原表' }).ended('转送原表').counts('again', 1).counts('againRate', 100),
+    .does('again', { earlier: '原表' }).ended('转送原表').counts('again', 1),
   begun('不属于本机关的退回;没有按期报的逾期', 0, 'practice-报表报送.must').on('2024-10-14').late('send').does('decline', { why: '不属于本机关职责' }).ended('不属于本机关').counts('declined', 1),
 );

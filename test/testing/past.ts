@@ -41,6 +41,8 @@ export function toldCases(procedure: ProcedureData, scenario: Scenario, first: D
   const told = new Map<string, string[]>();
   for (const line of scenario.lines) if ('tells' in line) told.set(line.case, [...(told.get(line.case) ?? []), line.tells]);
   for (const { id } of scenario.entries) told.delete(id);
+  // what the scenario's own case opened is there by itself
+  told.delete('opened');
   return [...told].map(([id, steps]) => {
     const hears = (of: ProcedureData): boolean => steps.every((step) => of.steps[step]?.tells?.includes(procedure.id));
     const of = (id === OPENER ? openersOf(procedure) : referred(procedure, scenario, id)).find(hears);

@@ -10,7 +10,7 @@ import { type Day, dayOf } from '../../kernel/time/day.ts';
 import { procedureById } from '../../law/index.ts';
 import type { Context } from '../../server/context.ts';
 import { worldFor } from '../../server/reads/case.ts';
-import { listCases, type Outcome, readCase, type Store, type Submission } from '../../store/index.ts';
+import { listCases, type Outcome, openedCase, readCase, type Store, type Submission } from '../../store/index.ts';
 import { pastCases, toldCases } from './past.ts';
 import { differences, type Shown, workList } from './work-list.ts';
 
@@ -156,6 +156,8 @@ class Run {
   /** What the latest event leads to is in the queue, goes out, and stands where it belongs. */
   private async leads(line: Line & ({ opens: string; times: number } | { tells: string; case: string })): Promise<void> {
     const tenant = await this.store.tenant(this.tenant);
+    // what is told to a case that is opened in the same breath goes out after it
+    await this.store.sendFollowUps(this.tenant, instantOf(line.on));
     const { waiting } = await this.store.sendFollowUps(this.tenant, instantOf(line.on));
     const queue = await tenant.database.within(this.tenant, async (client) => {
       const { rows } = await client.query<{ key: string; body: string; n: number }>(
@@ -165,17 +167,25 @@ class Run {
       return rows.map(({ key, body, n }) => ({
         key,
         n,
-        body: JSON.parse(body) as { kind: string; procedure?: string; case?: string; step?: string },
+        body: JSON.parse(body) as { kind: string; procedure?: string; case?: string; opened?: string; step?: string },
       }));
     });
     const own = queue.filter(({ n, body }) =>
-      n !== this.last ? false : 'opens' in line ? body.procedure === line.opens : body.case === line.case && body.step === line.tells,
+      n !== this.last
+        ? false
+        : 'opens' in line
+          ? body.procedure === line.opens
+          : (line.case === 'opened' ? body.opened !== undefined : body.case === line.case) && body.step === line.tells,
     );
     for (const { key, says } of waiting) if (own.some((one) => one.key === key)) this.miss(`引出的没有成立:${says}`);
     if ('tells' in line) {
-      if (own.length !== 1) this.miss(`应当告知${line.case}「${line.tells}」`);
-      const told = (await this.read(line.case))?.acts.filter((a) => a.step === line.tells) ?? [];
-      if (told.length === 0) this.miss(`${line.case}没有收到「${line.tells}」`);
+      const known = line.case !== 'opened';
+      if (known ? own.length !== 1 : own.length === 0) this.miss(`应当告知${line.case}「${line.tells}」`);
+      for (const { body } of own) {
+        const id = body.case ?? openedCase(body.opened ?? '');
+        const told = (await this.read(id))?.acts.filter((a) => a.step === line.tells) ?? [];
+        if (told.length === 0) this.miss(`${line.case}没有收到「${line.tells}」`);
+      }
       return;
     }
     const { cases } = await listCases(tenant, { procedure: line.opens, limit: 200 });
