@@ -20,6 +20,23 @@ export interface Asked {
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The editions of one tenant, in memory. They never change, so what is here is right; what is not is fetched. */
+/** The text of a procedure and its digest, by the hash's name: procedures are plain data that nobody changes, so each is written once. */
+const texts = new WeakMap<ProcedureData, Map<string, { text: string; digest: string }>>();
+function written(procedure: ProcedureData, hash: Hash): { text: string; digest: string } {
+  let known = texts.get(procedure);
+  if (!known) {
+    known = new Map();
+    texts.set(procedure, known);
+  }
+  let found = known.get(hash.name);
+  if (!found) {
+    const text = canonical(procedure);
+    found = { text, digest: digestOf(text, hash) };
+    known.set(hash.name, found);
+  }
+  return found;
+}
+
 export class Editions {
   readonly #tenant: string;
   readonly #database: Database;
@@ -45,10 +62,7 @@ export class Editions {
 
   /** Adds what is not there yet. Returns the editions of these procedures. */
   async enroll(procedures: readonly ProcedureData[], hash: Hash): Promise<Edition[]> {
-    const all = procedures.map((procedure) => {
-      const text = canonical(procedure);
-      return { text, digest: digestOf(text, hash), procedure };
-    });
+    const all = procedures.map((procedure) => ({ ...written(procedure, hash), procedure }));
     const fresh = all.filter(({ digest }) => !this.#byDigest.has(digest));
     if (fresh.length > 0)
       await this.#database.within(this.#tenant, async (client) => {
