@@ -1,23 +1,9 @@
 /** `zhangtu draw make FILE`, `zhangtu draw check FILE`: a random draw in two stages, and the same draw done again by anyone, without any database. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { commit, publish, type Read, readSealed, readUrn, recheck } from '../kernel/draw/file.ts';
-import { BadInput, json, print } from './output.ts';
-
-function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new BadInput(`读不到文件 ${file}`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadInput(`${file} 不是 JSON`);
-  }
-}
+import { BadInput, json, print, readJson } from './output.ts';
 
 /** Never over a file that is there: a second seed for the same list would be a second try. */
 function write(file: string, value: unknown, secret = false): void {

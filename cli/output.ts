@@ -1,7 +1,24 @@
 /** How commands speak: results on standard output, progress and errors on standard error, one clear line each. */
 
+import { readFileSync } from 'node:fs';
+
 /** An error in what the user gave: exit status 2, one line, no stack. */
 export class BadInput extends Error {}
+
+/** The value that a file of JSON holds. Throws BadInput, naming the file, where there is none. */
+export function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new BadInput(`读不到文件 ${file}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadInput(`${file} 不是 JSON`);
+  }
+}
 
 /** The value alone on standard output. */
 export function json(value: unknown): void {

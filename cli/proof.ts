@@ -1,24 +1,9 @@
 /** `zhangtu proof EVENT`, `zhangtu proof check FILE`: a proof of one act, and its check without any database. */
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { checkProof } from '../kernel/ledger/proof.ts';
 import type { PublicKey } from '../kernel/ledger/sign.ts';
 import { openCounty } from '../server/county.ts';
-import { BadInput, json, print } from './output.ts';
-
-function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new BadInput(`读不到文件 ${file}`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadInput(`${file} 不是 JSON`);
-  }
-}
+import { BadInput, json, print, readJson } from './output.ts';
 
 export function add(program: Command): void {
   const proof = program

@@ -3,7 +3,7 @@
  * where the law refuses, accepts it, and opens a figure down to the very event; a call to the hotline goes the same way by the keyboard, and leads to an
  * order. Every page is held against axe (WCAG 2, A and AA, and best practice).
  */
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,12 +11,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Started, start } from '../server/start.ts';
+import { CHROMIUM } from './testing/browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',

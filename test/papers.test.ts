@@ -2,7 +2,7 @@
  * Papers of the demonstration county: the guide of one of its items and the county head's sheet, over HTTP, and the sheet printed by a browser: one page
  * of A4, however much he has done.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -18,10 +18,8 @@ import { readLeaderMap } from '../server/reads/leader-map.ts';
 import { type Chair, type TestServer, testServer } from '../server/testing/server.ts';
 import { html } from '../writing/guide/page.ts';
 import { leaderMapHtml } from '../writing/leader-map/index.ts';
+import { CHROMIUM } from './testing/browser.ts';
 
-const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
 const LEADER = 'government.chief';
 let server: TestServer;
 let chair: Chair;

@@ -19,7 +19,7 @@ export interface Surroundings {
   naming(procedure: string, id: string): string[];
   /** The next working day, the day itself if it is one. */
   workday(day: Day): Day;
-  /** Units that have the people for cases of the procedure: the one that asks, where it is as good as any. */
+  /** Units that have the people for cases of the procedure: the one that asks, where no other is better. */
   suited(procedure: string, unit: string): string[];
   /** Whether cases of a procedure have steps that another tells them, and never yet did. */
   untold(procedure: string, teller: string): boolean;

@@ -56,7 +56,7 @@ export class Memory implements Surroundings {
     return roles.filter((r) => this.has(unit, r)).length / Math.max(1, roles.length);
   }
 
-  /** The units that have the most of the people for cases of the procedure; the one that asks alone, where it is as good as any. */
+  /** The units that have the most of the people for cases of the procedure; the one that asks alone, where no other is better. */
   suited(procedure: string, unit: string): string[] {
     const p = this.byId.get(procedure);
     if (!p) return [unit];
