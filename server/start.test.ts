@@ -71,9 +71,10 @@ describe('a start', () => {
     try {
       const found = await fetch(`${again.address}/api/subjects?q=${encodeURIComponent('某甲')}`, { headers: { cookie } });
       expect(await found.json()).toMatchObject({ items: [{ name: '某甲' }] });
-      // the person, and what recurs each year for a department
+      // the person, and what recurs each year for a department; what an opening leads to follows moments later
       const yearly = procedures.filter((p) => p.every?.each === 'department').length;
-      expect(await sealed(again)).toBe(1 + yearly);
+      expect(yearly).toBeGreaterThan(0);
+      expect(await sealed(again)).toBeGreaterThanOrEqual(1 + yearly);
       expect((await (await fetch(`${again.address}/api/door`)).json()) as object).toEqual({
         tenant: { id: '990102', name: '试用地区', demo: false },
         accounts: [],
