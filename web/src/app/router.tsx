@@ -88,6 +88,97 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('../ledger/page.tsx'), 'Ledger'),
 });
 
+const fieldWork = createRoute({
+  getParentRoute: () => root,
+  path: '/field',
+  validateSearch: texts('case', 'step'),
+  component: lazyRouteComponent(() => import('../field/page.tsx'), 'Field'),
+});
+const windowDesk = createRoute({
+  getParentRoute: () => root,
+  path: '/window',
+  validateSearch: texts('item', 'done'),
+  component: lazyRouteComponent(() => import('../window/page.tsx'), 'Window'),
+});
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: texts('state', 'q'),
+  component: lazyRouteComponent(() => import('../review/page.tsx'), 'Reviews'),
+});
+const oneReview = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$id',
+  validateSearch: texts('point'),
+  component: lazyRouteComponent(() => import('../review/one.tsx'), 'ReviewDesk'),
+});
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: '/oversight',
+  validateSearch: texts('kind', 'unit', 'procedure'),
+  component: lazyRouteComponent(() => import('../oversight/page.tsx'), 'Oversight'),
+});
+const county = createRoute({
+  getParentRoute: () => root,
+  path: '/county',
+  validateSearch: texts('chapter', 'unit', 'by', 'year'),
+  component: lazyRouteComponent(() => import('../county/page.tsx'), 'County'),
+});
+const returns = createRoute({
+  getParentRoute: () => root,
+  path: '/returns',
+  validateSearch: texts('form'),
+  component: lazyRouteComponent(() => import('../returns/page.tsx'), 'Returns'),
+});
+const collecting = createRoute({
+  getParentRoute: () => root,
+  path: '/report/collect',
+  validateSearch: texts('year'),
+  component: lazyRouteComponent(() => import('../reports/collect.tsx'), 'Collecting'),
+});
+const readings = createRoute({
+  getParentRoute: () => root,
+  path: '/read',
+  validateSearch: texts('kind'),
+  component: lazyRouteComponent(() => import('../readings/page.tsx'), 'Readings'),
+});
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  validateSearch: texts('place', 'q'),
+  component: lazyRouteComponent(() => import('../admin/page.tsx'), 'Admin'),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  validateSearch: texts('procedure'),
+  component: lazyRouteComponent(() => import('../imports/page.tsx'), 'Imports'),
+});
+const searching = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: texts('q', 'kind'),
+  component: lazyRouteComponent(() => import('../search/page.tsx'), 'SearchPage'),
+});
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: texts('state'),
+  component: lazyRouteComponent(() => import('../notices/page.tsx'), 'Notices'),
+});
+const printCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id/print',
+  validateSearch: texts('parts'),
+  component: lazyRouteComponent(() => import('../case/print.tsx'), 'PrintCase'),
+});
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: '/gallery',
+  validateSearch: texts('part'),
+  component: lazyRouteComponent(() => import('../gallery/page.tsx'), 'Gallery'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
@@ -103,6 +194,21 @@ export const router = createRouter({
     library,
     oneDocument,
     ledger,
+    fieldWork,
+    windowDesk,
+    reviews,
+    oneReview,
+    oversight,
+    county,
+    returns,
+    collecting,
+    readings,
+    admin,
+    imports,
+    searching,
+    notices,
+    printCase,
+    gallery,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Loading />,

@@ -6,20 +6,10 @@ import type { Session } from '../../../server/api/shapes.ts';
 import { sessionQuery, useSignOut } from '../api/session.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { DemoBanner } from './demo-banner.tsx';
-import { Icon, type IconName } from './icons.tsx';
+import { Icon } from './icons.tsx';
+import { PLACES } from './places.ts';
 import { Failed, Loading } from './states.tsx';
 import { roleTitle } from './words.ts';
-
-const PLACES: { to: string; label: string; icon: IconName }[] = [
-  { to: '/', label: '今日', icon: 'today' },
-  { to: '/cases', label: '案件', icon: 'cases' },
-  { to: '/open', label: '新办', icon: 'open' },
-  { to: '/procedures', label: '程序', icon: 'procedures' },
-  { to: '/figures', label: '数字', icon: 'figures' },
-  { to: '/report', label: '报告', icon: 'report' },
-  { to: '/library', label: '文件', icon: 'file' },
-  { to: '/ledger', label: '账本', icon: 'ledger' },
-];
 
 const online = {
   subscribe: (tell: () => void) => {
@@ -60,7 +50,7 @@ function Frame({ session }: { session: Session }) {
         <Brand session={session} />
         <nav aria-label="主导航">
           <ul>
-            {PLACES.map((p) => (
+            {PLACES.filter((p) => !p.roles || p.roles.some((r) => session.roles.includes(r))).map((p) => (
               <li key={p.to}>
                 <Link to={p.to} activeOptions={{ exact: p.to === '/' }}>
                   <Icon name={p.icon} />

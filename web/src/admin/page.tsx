@@ -1,0 +1,6 @@
+/** Admin. */
+import { Page } from '../app/page.tsx';
+
+export function Admin() {
+  return <Page title="Admin">{null}</Page>;
+}

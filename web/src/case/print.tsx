@@ -1,0 +1,6 @@
+/** PrintCase. */
+import { Page } from '../app/page.tsx';
+
+export function PrintCase() {
+  return <Page title="PrintCase">{null}</Page>;
+}

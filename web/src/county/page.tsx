@@ -1,0 +1,6 @@
+/** County. */
+import { Page } from '../app/page.tsx';
+
+export function County() {
+  return <Page title="County">{null}</Page>;
+}

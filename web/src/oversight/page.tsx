@@ -1,0 +1,6 @@
+/** Oversight. */
+import { Page } from '../app/page.tsx';
+
+export function Oversight() {
+  return <Page title="Oversight">{null}</Page>;
+}
