@@ -280,7 +280,7 @@ describe('the office', () => {
   it('reads a document of the library as it stands today', async () => {
     const entered = await page.request.post(`${server.address}/api/cases`, { data: DOCUMENT });
     expect(entered.status(), await entered.text()).toBe(201);
-    await page.getByRole('link', { name: '文件', exact: true }).click();
+    await page.getByRole('link', { name: '文件库', exact: true }).click();
     await page.getByRole('searchbox', { name: '查找文件' }).fill('烟花爆竹');
     await page.getByRole('link', { name: '烟花爆竹经营管理办法' }).waitFor();
     await page.locator('.ant-picker').waitFor();
