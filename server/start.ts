@@ -33,6 +33,8 @@ export interface StartOptions {
   report?: Report;
   /** `false` leaves the demonstration's simulated days out: registers and people alone. */
   year?: boolean;
+  /** The instant that the county takes for now, ISO 8601 in UTC; the machine's own when not given. */
+  now?: () => string;
   /** More to be set up before anyone signs in; called at each start. */
   onStart?: (context: Context, report: Report) => Promise<void>;
 }
@@ -42,6 +44,8 @@ export interface Started {
   app: App;
   /** Where it listens. */
   address: string;
+  /** Does at once what the jobs do by and by: the law's deemed acts of the day, what follows from them. Ends when it is done. */
+  catchUp(): Promise<void>;
   /** No more requests, jobs done, database down: nothing that was acknowledged is lost. */
   stop(): Promise<void>;
 }
@@ -96,7 +100,7 @@ export async function start(options: StartOptions): Promise<Started> {
   let jobs: Jobs | undefined;
   try {
     const tenant = options.demo ? DEMO_TENANT : { ...(options.tenant ?? { id: '000000', name: '未命名地区' }), demo: false };
-    const context = await openContext(store, tenant);
+    const context = await openContext(store, tenant, options.now);
     if (options.demo) await setUpDemo(context, report, { year: options.year !== false });
     await options.onStart?.(context, report);
     const running = { ...context, submit: stirring(context, () => jobs) };
@@ -109,6 +113,7 @@ export async function start(options: StartOptions): Promise<Started> {
       context: running,
       app,
       address,
+      catchUp: () => working.catchUp(),
       stop: async () => {
         await listening.close();
         await working.stop();

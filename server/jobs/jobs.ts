@@ -17,6 +17,8 @@ const HOUR_MS = 60 * MINUTE;
 export interface Jobs {
   /** An event went in: what follows from it is sent at once, and it will be sealed soon. */
   stirred(): void;
+  /** Does now what is to be done now, and ends when that is done. */
+  catchUp(): Promise<void>;
   /** Stops and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -107,6 +109,11 @@ export function startJobs(context: Context, log: Pick<FastifyBaseLogger, 'info' 
   const again = setInterval(() => queue('follow-ups', follow), 10 * MINUTE);
   return {
     stirred: stir,
+    catchUp: async () => {
+      queue('follow-ups', follow);
+      queue('clock', clock);
+      await running;
+    },
     stop: async () => {
       stopped = true;
       clearInterval(often);
