@@ -1,4 +1,5 @@
 /** Where the browser begins. */
+import './polyfills.ts'; // before all others: what an old browser lacks
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
