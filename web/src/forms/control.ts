@@ -13,6 +13,8 @@ export interface Control<V extends Value = Value> {
 }
 
 export interface FieldProps {
+  /** What the field is called in its form: `data-field` on the page. */
+  name?: string;
   field: FieldData;
   value: Value | undefined;
   onChange: (value: Value | undefined) => void;

@@ -14,7 +14,7 @@ const CLASSES: Partial<Record<FieldData['class'], string>> = {
   secret: '仅本案人员可见;国家秘密只填编号',
 };
 
-export function Field({ field, value, onChange, fault, incomplete, choose }: FieldProps) {
+export function Field({ name, field, value, onChange, fault, incomplete, choose }: FieldProps) {
   const id = useId();
   const said = `${id}-fault`;
   const optional = field.optional && !incomplete;
@@ -28,7 +28,7 @@ export function Field({ field, value, onChange, fault, incomplete, choose }: Fie
     </>
   );
   return (
-    <div className={`field field-${field.kind}${fault ? ' field-bad' : ''}`}>
+    <div className={`field field-${field.kind}${fault ? ' field-bad' : ''}`} data-field={name}>
       {grouped ? (
         <span className="label" id={id}>
           {label}

@@ -45,7 +45,7 @@ export function Actor({ step, session, draft, change }: Framed & { step: StepVie
   if (step.outsider && step.mine) return null;
   if (step.outsider)
     return (
-      <div className="field">
+      <div className="field" data-field="actor">
         <label className="label" htmlFor={id}>
           提交人<span className="quiet">({step.role};可不填)</span>
         </label>
@@ -60,7 +60,7 @@ export function Actor({ step, session, draft, change }: Framed & { step: StepVie
     );
   if (step.by === 'office') return null;
   return (
-    <div className="field">
+    <div className="field" data-field="actor">
       <label className="label" htmlFor={id}>
         行为人
         <span className="quiet">{step.mine ? `(本人作出的不填;代录纸质签批的,选${step.role})` : `(${step.role},凭纸质签批代录)`}</span>
@@ -96,7 +96,7 @@ export function When({
     described: fault && said,
   };
   return (
-    <div className={fault ? 'field field-bad' : 'field'}>
+    <div className={fault ? 'field field-bad' : 'field'} data-field="on">
       <label className="label" htmlFor={id}>
         {draft.record ? '实际办理之日' : step.outsider ? '提交之日' : '办理之日'}
       </label>

@@ -25,7 +25,7 @@ export function Rows({ each: Field, ...c }: Control & { each: EachField }) {
           <span className="rows-n">{i + 1}</span>
           <div className="rows-fields">
             {fields.map(([name, field]) => (
-              <Field key={name} field={field} value={row[name]} onChange={(v) => change(i, name, v)} />
+              <Field key={name} name={name} field={field} value={row[name]} onChange={(v) => change(i, name, v)} />
             ))}
           </div>
           <button

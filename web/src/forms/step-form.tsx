@@ -136,6 +136,7 @@ export function StepForm(props: StepFormProps) {
             {Object.entries(step.form).map(([name, field]) => (
               <Field
                 key={name}
+                name={name}
                 field={field}
                 value={draft.facts[name]}
                 fault={faults.fields[name]}

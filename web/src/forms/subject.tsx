@@ -49,7 +49,7 @@ export function NewSubject({
     // biome-ignore lint/a11y/useSemanticElements: stands inside a form, where no second form may
     <div className="inner-form" role="group" aria-label="登记新当事人">
       {shown.map(([name, field]) => (
-        <Field key={name} field={field} value={facts[name]} onChange={(v) => change(name, v)} />
+        <Field key={name} name={name} field={field} value={facts[name]} onChange={(v) => change(name, v)} />
       ))}
       {wrong && (
         <p className="fault" role="alert">
