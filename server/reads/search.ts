@@ -1,0 +1,182 @@
+/**
+ * Search over everything one may see. Statutes, figures, units and people lie in memory (`search-index.ts`); cases, normative documents, parties
+ * and files are found in the database by the words that the ledger keeps of them. A party's name finds a case in the reader's own unit alone, and
+ * a party itself only where it stands in a case of his unit or was entered by it.
+ */
+import { actTitle, stepOf } from '../../kernel/case/index.ts';
+import { bigrams, queryOf, wordsOf } from '../../store/append/words.ts';
+import { maySee, readerOf } from '../accounts/reading.ts';
+import type { Session } from '../api/shapes.ts';
+import type { Context } from '../context.ts';
+import { type OneCase, readCases } from './case.ts';
+import { LIBRARY } from './library.ts';
+import { Names, SUBJECTS } from './names.ts';
+import { type Hit, partsOf, type SearchIndex } from './search-index.ts';
+
+export const KINDS = ['case', 'party', 'document', 'procedure', 'step', 'rule', 'figure', 'unit', 'person', 'file'] as const;
+export type Kind = (typeof KINDS)[number];
+export interface Found {
+  /** What was looked for, cut into the words that are to be seen in what is found. */
+  words: string[];
+  groups: { kind: Kind; total: number; more: boolean; items: Hit[] }[];
+}
+
+/** Those who look over all units find other units' cases by the office's own words as well. */
+const OVERSEERS = ['supervisor', 'planner'];
+/** So many of the cases that have the words are put in order; beyond it the words are too common to find by. */
+const CANDIDATES = 400;
+
+/** The words of a query; the last is perhaps not typed to its end. */
+function typedQuery(words: readonly string[]): string | undefined {
+  const query = queryOf(words);
+  return query && `${query}:*`;
+}
+
+interface Ids {
+  cases: string[];
+  documents: string[];
+  parties: string[];
+  more: boolean;
+}
+
+/** Ids by words and names, in one transaction. */
+async function readIds(context: Context, session: Session, q: string, limit: number): Promise<Ids> {
+  const words = typedQuery([...wordsOf(q)]);
+  const name = queryOf(bigrams(q));
+  const overseer = session.roles.some((role) => OVERSEERS.includes(role));
+  const tenant = context.tenant.id;
+  return context.database.within(tenant, async (client) => {
+    const ids = async (sql: string, values: unknown[]) => (await client.query<{ id: string }>(sql, values)).rows.map((r) => r.id);
+    const byWords = words
+      ? await ids(
+          `select c.id from (
+             select distinct s."case" from search s where s.tenant = $1 and s.kind <> 'name' and s.words @@ $2::tsquery
+               and ($3 or s.kind = 'public' or s.unit = $4) limit ${CANDIDATES}) f
+           join cases c on c.tenant = $1 and c.id = f."case" where c.procedure not in ($5, $6)
+           order by (c.unit = $4) desc, c.ended is null desc, c.opened desc, c.id limit $7`,
+          [tenant, words, overseer, session.unit.id, LIBRARY, SUBJECTS, limit + 1],
+        )
+      : [];
+    const documents = words
+      ? await ids(
+          `select c.id from cases c where c.tenant = $1 and c.procedure = $2 and exists
+             (select from search s where s.tenant = c.tenant and s."case" = c.id and s.kind <> 'name' and s.words @@ $3::tsquery)
+           order by c.opened desc, c.id limit $4`,
+          [tenant, LIBRARY, words, limit + 1],
+        )
+      : [];
+    const parties = name
+      ? await ids(
+          `select s."case" as id from search s join cases c on c.tenant = s.tenant and c.id = s."case"
+           where s.tenant = $1 and s.kind = 'name' and s.words @@ $2::tsquery and c.ended is null
+             and (c.unit = $3 or exists (select from cases own where own.tenant = $1 and own.unit = $3 and own.subject = c.id))
+           order by c.opened desc, c.id limit $4`,
+          [tenant, name, session.unit.id, limit + 1],
+        )
+      : [];
+    const byParty =
+      parties.length > 0
+        ? await ids(
+            `select c.id from cases c where c.tenant = $1 and c.unit = $2 and c.subject = any($3) order by c.ended is null desc, c.opened desc, c.id limit $4`,
+            [tenant, session.unit.id, parties, limit + 1],
+          )
+        : [];
+    const exact = await ids('select id from cases where tenant = $1 and id = $2', [tenant, q]);
+    const cases = [...new Set([...exact, ...byParty, ...byWords])];
+    return { cases, documents, parties, more: cases.length > limit };
+  });
+}
+
+/** The latest number that a case carries, by its words as everybody may read them. */
+function numberOf({ case: c, procedure }: OneCase): string {
+  for (const act of [...c.acts].reverse())
+    for (const [name, field] of Object.entries(stepOf(procedure, act.step)?.form ?? {}))
+      if (field.kind === 'number' && typeof act.facts[name] === 'string') return act.facts[name] as string;
+  return '';
+}
+
+/** The files of cases that the reader may see, by their name. */
+function filesOf(session: Session, one: OneCase, words: readonly string[]): Hit[] {
+  const reader = readerOf(session, one.case);
+  return one.case.acts.flatMap((act) =>
+    Object.entries(stepOf(one.procedure, act.step)?.form ?? {}).flatMap(([name, field]) => {
+      const value = act.facts[name];
+      if (field.kind !== 'files' || !maySee(reader, field.class) || !Array.isArray(value)) return [];
+      return (value as unknown as { name: string; digest: string }[])
+        .filter((f) => typeof f?.name === 'string' && words.every((w) => f.name.toLowerCase().includes(w)))
+        .map((f) => ({
+          kind: 'file',
+          id: one.case.id,
+          title: f.name,
+          says: `${one.procedure.title} · ${actTitle(one.procedure, act.step)}`,
+          part: String(act.n),
+        }));
+    }),
+  );
+}
+
+/** Everything that has the words, a few of each kind, or many of one. */
+export async function findAll(context: Context, session: Session, index: SearchIndex, q: string, only?: Kind, limit = 5): Promise<Found> {
+  const whole = q.trim();
+  const words = partsOf(whole.toLowerCase());
+  const known = index.find(whole, only === undefined ? limit : Math.max(limit, 50));
+  const ids =
+    whole === '' || (only !== undefined && !['case', 'party', 'document', 'file'].includes(only))
+      ? { cases: [], documents: [], parties: [], more: false }
+      : await readIds(context, session, whole, limit);
+  const looked = only === undefined || only === 'file' ? ids.cases : ids.cases.slice(0, limit);
+  const cases = await readCases(context, [...looked, ...ids.documents, ...ids.parties]);
+  const names = new Names(context);
+  for (const one of cases.values()) names.know(one);
+  await names.fetch();
+  const hits = (list: readonly string[], make: (one: OneCase) => Hit): Hit[] =>
+    list.slice(0, limit).flatMap((id) => {
+      const one = cases.get(id);
+      return one && one.case.acts.length > 0 ? [make(one)] : [];
+    });
+  const group = (kind: Kind, items: Hit[], total: number, more = false) => ({ kind, items, total, more });
+  const files = looked.flatMap((id) => {
+    const one = cases.get(id);
+    return one ? filesOf(session, one, words) : [];
+  });
+  const found = [
+    group(
+      'case',
+      hits(ids.cases, (one) => caseHit(context, session, names, one)),
+      Math.min(ids.cases.length, limit),
+      ids.more,
+    ),
+    group(
+      'party',
+      hits(ids.parties, (one) => ({ kind: 'party', id: one.case.id, title: names.subjectOf(one, true) })),
+      Math.min(ids.parties.length, limit),
+      ids.parties.length > limit,
+    ),
+    group(
+      'document',
+      hits(ids.documents, (one) => ({ kind: 'document', id: one.case.id, title: names.subjectOf(one, true), says: numberOf(one) })),
+      Math.min(ids.documents.length, limit),
+      ids.documents.length > limit,
+    ),
+    ...(['procedure', 'step', 'rule', 'figure', 'unit', 'person'] as const).map((kind) => {
+      const of = known.get(kind);
+      return group(kind, of?.hits ?? [], of?.total ?? 0, (of?.total ?? 0) > (of?.hits.length ?? 0));
+    }),
+    group('file', files.slice(0, limit), files.length, files.length > limit),
+  ];
+  return {
+    words: [whole.toLowerCase(), ...words],
+    groups: found.filter((g) => g.items.length > 0 && (only === undefined || g.kind === only)),
+  };
+}
+
+function caseHit(context: Context, session: Session, names: Names, one: OneCase): Hit {
+  const { case: c, procedure } = one;
+  const last = c.acts.at(-1)!;
+  return {
+    kind: 'case',
+    id: c.id,
+    title: names.subjectOf(one, readerOf(session, c).personal) || procedure.title,
+    says: [procedure.title, numberOf(one), context.directory.unitName(c.unit), actTitle(procedure, last.step)].filter(Boolean).join(' · '),
+  };
+}
