@@ -11,7 +11,7 @@ import type { Day } from '../kernel/time/day.ts';
 import type { Edition } from './append/editions.ts';
 import { Lanes } from './append/lanes.ts';
 import { Tenant } from './append/tenant.ts';
-import type { Outcome, Submission } from './append/types.ts';
+import type { Done, Outcome, Submission } from './append/types.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts';
 import { type ExportHead, exportLedger } from './export/write.ts';
 import { askEvents, askFigure, type FigureAnswer, type FigureQuestion } from './figures/figure.ts';
@@ -43,6 +43,9 @@ export interface StoreOptions extends DatabaseOptions {
   group?: number;
 }
 
+/** Told of an event that went in; it throws nothing and keeps nobody waiting. */
+export type Listener = (tenant: string, done: Done) => void;
+
 export class Store {
   readonly database: Database;
   readonly calendar: Calendar;
@@ -51,6 +54,7 @@ export class Store {
   readonly keepers: readonly string[];
   readonly #lanes: Lanes;
   readonly #tenants = new Map<string, Promise<Tenant>>();
+  readonly #listeners = new Set<Listener>();
 
   constructor(database: Database, options: StoreOptions) {
     this.database = database;
@@ -102,7 +106,15 @@ export class Store {
     // those who draw from one series take turns in one lane, instead of finding the number gone
     const unit = opens?.unit ?? command.who.unit;
     const by = unit !== undefined && tenant.editions.drawsNumber(command.step) ? `n ${unit} ${command.step}` : id;
-    return this.#lanes.submit(tenant, submission, by);
+    const outcome = await this.#lanes.submit(tenant, submission, by);
+    if (outcome.kind === 'done' && !outcome.again) for (const listener of this.#listeners) listener(code, outcome);
+    return outcome;
+  }
+
+  /** Tells of each event that goes in by this process, whoever sends it: a person, the clock, what follows from another. Returns how to stop. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** A salt for a command: 32 random bytes in hexadecimal. */

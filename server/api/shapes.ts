@@ -136,6 +136,22 @@ export interface CaseView {
   marks: Record<string, 'done' | 'open' | 'owed' | 'late' | 'stopped' | 'forbidden'>;
 }
 
+/** That a case moved, as it goes over the stream: of an event that it was, never what it says. */
+export interface LiveEvent {
+  case: string;
+  procedure: string;
+  n: number;
+  step: string;
+  title: string;
+  /** The official, or where it was an outsider the role alone. */
+  by: string;
+  on: string;
+  /** The reader did it himself, here or elsewhere. */
+  own: boolean;
+  /** It is in the reader's unit, or he has a role that reaches every unit: his lists may have changed. */
+  desk: boolean;
+}
+
 /** A line of the work list (今日). */
 export interface DueRow {
   case: string;

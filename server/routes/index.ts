@@ -9,6 +9,7 @@ import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { libraryRoutes } from './library.ts';
+import { liveRoutes } from './live.ts';
 import { listRoutes } from './lists.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
@@ -38,6 +39,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   listRoutes,
   libraryRoutes,
   caseRoutes,
+  liveRoutes,
   figureRoutes,
   reportRoutes,
   exchangeRoutes,

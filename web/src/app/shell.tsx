@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useSyncExternalStore } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
+import { useLiveOffice } from '../api/live.ts';
 import { sessionQuery, useSignOut } from '../api/session.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { DemoBanner } from './demo-banner.tsx';
@@ -33,6 +34,7 @@ export function Shell() {
 
 function Frame({ session }: { session: Session }) {
   const connected = useSyncExternalStore(online.subscribe, online.read);
+  useLiveOffice();
   return (
     <div className="frame">
       <a className="skip" href="#main">
