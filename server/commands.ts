@@ -1,6 +1,6 @@
 /** From a request to the one way in, and from its outcome to an answer or a problem. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Command, Correction } from '../kernel/case/index.ts';
+import type { Command, Correction, Cosigner, Hand } from '../kernel/case/index.ts';
 import type { Form } from '../kernel/language/data.ts';
 import type { Day } from '../kernel/time/day.ts';
 import type { Done, Submission } from '../store/append/types.ts';
@@ -11,6 +11,7 @@ import { type Context, todayOf } from './context.ts';
 import { movedOn, notFound, problem, refusedByLaw } from './http/problem.ts';
 import { type OneCase, readCase, readEvents } from './reads/case.ts';
 import { Names } from './reads/names.ts';
+import { noteRefused } from './refused.ts';
 import { eventViews, noteEvents } from './views/event.ts';
 
 /** What a request says of an act, whatever the act. */
@@ -19,6 +20,10 @@ export interface ActAsked {
   on?: string;
   actor?: ActorAsked;
   record?: { ground: string; files: string[] };
+  /** The scan of the sheet, where it is entered from paper. */
+  scan?: string[];
+  /** Tokens of those who signed beside the actor (see `accounts/countersign.ts`). */
+  cosigned?: string[];
   attested?: string[];
   settles?: number[];
 }
@@ -33,16 +38,25 @@ export interface Place {
   procedure: OneCase['procedure'];
   unit: string;
   case?: OneCase['case'];
+  /** The unit whose case opened this one. */
+  opener?: string | undefined;
 }
 
-/** The command of an act. Throws a problem when the person may not do it. */
-export function commandOf(context: Context, session: Session, place: Place, act: ActAsked): Command {
+/** A scan belongs to what is entered from paper; on anything else it would be a file without a meaning. */
+function scanned(hand: Hand | undefined, scan: string[]): Hand {
+  if (hand?.by !== 'paper') throw problem(400, '只有凭纸面录入的才附纸件扫描件;其他文件请附在表单中');
+  return { ...hand, scan };
+}
+
+/** The command of an act; `cosigned`: who signed beside its actor, as `accounts/countersign.ts` found them. Throws a problem when the person may not do it. */
+export function commandOf(context: Context, session: Session, place: Place, act: ActAsked, cosigned?: Cosigner[]): Command {
   const { procedure, unit, step, key } = place;
   const who = acting(context.directory, session, {
     procedure,
     unit,
     step,
     ...(place.case && { case: place.case }),
+    ...(place.opener !== undefined && { opener: place.opener }),
     ...(act.actor && { actor: act.actor }),
     record: act.record !== undefined,
     today: todayOf(context),
@@ -52,6 +66,8 @@ export function commandOf(context: Context, session: Session, place: Place, act:
     step,
     form: act.facts as Form,
     ...who,
+    ...(act.scan && act.scan.length > 0 && { hand: scanned(who.hand, act.scan) }),
+    ...(cosigned && { cosigned }),
     on: (act.on ?? todayOf(context)) as Day,
     at: context.now(),
     salt: randomBytes(32).toString('hex'),
@@ -77,6 +93,7 @@ export async function send(context: Context, session: Session, submission: Submi
     case 'done':
       return outcome;
     case 'refused':
+      await noteRefused(context, submission, outcome.refusals);
       throw refusedByLaw(outcome.refusals);
     case 'moved':
       throw movedOn(outcome.n, await eventsSince(context, session, submission.case, submission.n ?? 0));

@@ -54,8 +54,9 @@ export function sealed(m: Making): Decision {
     at: command.at,
     actor: command.who,
     ...(command.hand && { hand: command.hand }),
+    ...(command.cosigned && command.cosigned.length > 0 && { cosigned: command.cosigned }),
     parts: parts.digests,
-    files: [...filesOf(m.step, m.form), ...(command.record?.files ?? [])],
+    files: [...filesOf(m.step, m.form), ...(command.record?.files ?? []), ...(command.hand?.scan ?? [])],
     refs: [...m.trace.cases].sort().flatMap((id) => {
       const ref = world.cases[id]?.case;
       return ref ? [{ case: id, n: ref.n, digest: ref.head }] : [];

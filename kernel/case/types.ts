@@ -18,6 +18,13 @@ export interface Who {
 export interface Hand {
   person?: string;
   by: 'delegation' | 'paper' | 'platform' | 'clock' | 'follow-up';
+  /** The scan of the sheet that the entry rests on: digests of its files, which stand among the event's files as well. */
+  scan?: string[];
+}
+/** One who did the act together with its actor and signed for it himself: the second of two officers. `at`: the instant of his signature. */
+export interface Cosigner {
+  person: string;
+  at: string;
 }
 
 /** A rule that an act broke, kept on the event of a 补录. */
@@ -135,6 +142,8 @@ export interface Command {
   form: Form;
   who: Who;
   hand?: Hand;
+  /** Who signed beside the actor. */
+  cosigned?: Cosigner[];
   on: Day | Minute;
   /** The instant at which it is entered, ISO 8601 in UTC. */
   at: string;

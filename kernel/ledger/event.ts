@@ -34,7 +34,9 @@ export interface LedgerEvent {
   /** Whose act it is in law. */
   actor: { person?: string; body?: string; role: string; unit?: string };
   /** Whose hand entered it, when that is another, and by what. */
-  hand?: { person?: string; by: 'delegation' | 'paper' | 'platform' | 'clock' | 'follow-up' };
+  hand?: { person?: string; by: 'delegation' | 'paper' | 'platform' | 'clock' | 'follow-up'; scan?: string[] };
+  /** Who did it together with the actor and signed for it himself (the second of two officers), and when. */
+  cosigned?: { person: string; at: string }[];
   /** Digests of the form's parts by name. */
   parts: Record<string, string>;
   /** Digests of the files. */

@@ -80,7 +80,8 @@ export const EventView = shape('行为', {
   on: text,
   at: text,
   actor: shape('行为人', { name: text, role: text, unit: maybe(text) }),
-  hand: maybe(shape('录入人', { name: maybe(text), by: text })),
+  hand: maybe(shape('录入人', { name: maybe(text), by: text, scan: maybe(texts) })),
+  cosigned: maybe(Type.Array(shape('共同署名', { name: text, at: text }))),
   facts: Type.Array(shape('事项', { name: text, title: text, text, kind: text, value: maybe(Type.Unknown()), link: maybe(text) })),
   erased: texts,
   hidden: texts,
@@ -187,11 +188,30 @@ export const DueRow = shape('待办', {
   left: maybe(whole),
   outsider: yes,
   provisional: yes,
+  unconfirmed: yes,
   because: Type.Array(Because),
   side: Type.Enum(['mine', 'unit', 'others']),
+  act: maybe(shape('由此办理', { step: text, title: text, event: maybe(whole) })),
 });
 export const Counts = shape('灯', { red: whole, yellow: whole, green: whole, grey: whole, stopped: whole });
-export const Today = shape('今日', { today: text, clock: text, counts: Counts, items: Type.Array(DueRow) });
+export const Today = shape('今日', {
+  today: text,
+  clock: text,
+  counts: Counts,
+  tally: Type.Array(
+    shape('件数', {
+      side: Type.Enum(['mine', 'unit', 'others']),
+      light: Light,
+      procedure: text,
+      title: text,
+      unit: text,
+      unitName: text,
+      n: whole,
+    }),
+  ),
+  told: Type.Array(shape('已告知尚未收到', { case: text, title: text, subject: text, says: text })),
+  items: Type.Array(DueRow),
+});
 
 const documentRow = {
   id: text,

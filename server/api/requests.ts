@@ -31,6 +31,12 @@ const commanded = {
   on: Type.Optional(DayOrMinute),
   actor: Type.Optional(ActorAsked),
   record: Type.Optional(RecordAsked),
+  scan: Type.Optional(
+    Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), { maxItems: 20, description: '凭纸面录入时,纸件扫描件的摘要' }),
+  ),
+  cosigned: Type.Optional(
+    Type.Array(Type.String({ minLength: 20, maxLength: 100 }), { maxItems: 9, description: '共同署名的凭据(/api/countersign)' }),
+  ),
   attested: Type.Optional(Type.Array(Id, { maxItems: 100, description: '署名确认的规则' })),
   settles: Type.Optional(Type.Array(Type.Integer({ minimum: 1 }), { maxItems: 50, description: '针对哪几项待办(引起它的行为的序号)' })),
 };

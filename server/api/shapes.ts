@@ -78,7 +78,10 @@ export interface EventView {
   on: string;
   at: string;
   actor: { name: string; role: string; unit?: string };
-  hand?: { name?: string; by: string };
+  /** `scan`: the sheet that the entry rests on, by its digests. */
+  hand?: { name?: string; by: string; scan?: string[] };
+  /** Who did it together with the actor and signed for it. */
+  cosigned?: { name: string; at: string }[];
   facts: { name: string; title: string; text: string; kind: FieldData['kind']; value?: Form[string]; link?: string }[];
   /** Parts that were lawfully erased, by name. */
   erased: string[];
@@ -169,15 +172,47 @@ export interface DueRow {
   left?: number;
   outsider: boolean;
   provisional: boolean;
+  /** Rests on a default that nobody confirmed. */
+  unconfirmed: boolean;
   because: { days?: number; why: string; event?: number }[];
-  /** Mine to do, owed by others to us, or right of a party that is still open. */
+  /** Mine to do, a colleague's of my unit, or what others owe us. */
   side: 'mine' | 'unit' | 'others';
+  /** The step that the reader does to answer it; for a service, of which event. */
+  act?: { step: string; title: string; event?: number };
 }
 export interface Today {
   today: string;
   clock: string;
+  /** Lights of what is mine to do. */
   counts: { red: number; yellow: number; green: number; grey: number; stopped: number };
+  /** How many of each side, light, procedure and unit: what every filter counts by. */
+  tally: {
+    side: DueRow['side'];
+    light: Light;
+    procedure: string;
+    title: string;
+    unit: string;
+    unitName: string;
+    n: number;
+  }[];
+  /** What cases of my unit told others, and is not yet in. */
+  told: { case: string; title: string; subject: string; says: string }[];
   items: DueRow[];
+}
+/** A step of mine that stands in the way of what a colleague owes. */
+export interface WaitingRow {
+  case: string;
+  procedure: string;
+  title: string;
+  subject: string;
+  unit: string;
+  step: string;
+  stepTitle: string;
+  /** What waits for it, whose it is, and by when. */
+  owes: string[];
+  owedBy: string[];
+  due?: string;
+  left?: number;
 }
 
 export interface FigureRow {

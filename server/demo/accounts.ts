@@ -11,6 +11,7 @@ export interface DemoAccount {
 
 export const demoAccounts: DemoAccount[] = [
   { account: 'zhifa', person: 'market.officer-1', says: '市场监管局执法人员:立案前的案源、调查、告知' },
+  { account: 'zhifab', person: 'market.officer-2', says: '市场监管局另一名执法人员:现场检查时在同一部手机上共同署名' },
   { account: 'zhifa2', person: 'enforcement.officer-1', says: '综合执法局执法人员:另一部门的案件看得到什么' },
   { account: 'fazhi', person: 'market.legal', says: '市场监管局法制审核人员;也是被申请复议时的答复人' },
   { account: 'tingzheng', person: 'market.host', says: '市场监管局听证主持人' },
@@ -29,5 +30,7 @@ export const demoAccounts: DemoAccount[] = [
   { account: 'ducha', person: 'office.inspector', says: '县政府督查机构:督查、建议提案' },
   { account: 'shenji', person: 'audit.auditor-1', says: '县审计局审计人员:审计、整改' },
   { account: 'zhongcai', person: 'labour.arbitration', says: '劳动人事争议仲裁委员会办事机构' },
+  { account: 'guanli', person: 'office.admin', says: '系统管理员:单位、人员、职责、文书格式、核验与备份' },
+  { account: 'chuangkou', person: 'approval.window', says: '政务服务大厅综合窗口:收件、出凭证、出件' },
   { account: 'xiangzhen', person: 'town-1.clerk', says: '立春镇经办人员:镇上的任务' },
 ];

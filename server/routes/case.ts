@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import Type from 'typebox';
 import type { FieldClass } from '../../kernel/language/data.ts';
 import { type Day as CivilDay, isDay } from '../../kernel/time/day.ts';
+import { cosignersOf } from '../accounts/countersign.ts';
 import { maySee, readerOf } from '../accounts/reading.ts';
 import { answers, CaseView, RawEvent } from '../api/answers.ts';
 import { Correct, Day, DoStep, Id, IdempotencyKey, OpenCase } from '../api/requests.ts';
@@ -11,6 +12,7 @@ import { type Context, todayOf } from '../context.ts';
 import { notFound, problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { readEvents } from '../reads/case.ts';
+import { openerOf } from '../reads/links.ts';
 import { caseView } from '../views/case.ts';
 import { caseFile } from '../views/case-file.ts';
 import { signedIn } from './session.ts';
@@ -36,7 +38,9 @@ export function caseRoutes(app: App, context: Context): void {
       if (!edition) throw problem(400, `没有施行中的程序「${id}」`);
       if (!context.directory.unit(unit)) throw problem(400, `没有单位「${unit}」`);
       const { procedure } = edition;
-      const command = commandOf(context, session, { key: keyOf(session, request.headers['idempotency-key']), step, procedure, unit }, act);
+      const place = { key: keyOf(session, request.headers['idempotency-key']), step, procedure, unit };
+      const cosigned = await cosignersOf(context, session, { of: id, step, unit }, act);
+      const command = commandOf(context, session, place, act, cosigned);
       const done = await send(context, session, { case: randomUUID(), opens: { procedure: id, unit }, command });
       reply.code(201).header('location', `/api/cases/${done.case}`);
       return caseView(context, session, await theCase(context, done.case));
@@ -105,8 +109,10 @@ export function caseRoutes(app: App, context: Context): void {
         procedure: one.procedure,
         unit: one.case.unit,
         case: one.case,
+        opener: await openerOf(context, one.case),
       };
-      await send(context, session, { case: id, command: commandOf(context, session, place, act), n });
+      const cosigned = await cosignersOf(context, session, { of: id, step, unit: one.case.unit }, act);
+      await send(context, session, { case: id, command: commandOf(context, session, place, act, cosigned), n });
       return caseView(context, session, await theCase(context, id));
     },
   );

@@ -4,20 +4,26 @@ import type { AppOptions } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { App } from '../http/types.ts';
 import { caseRoutes } from './case.ts';
+import { countersignRoutes } from './countersign.ts';
+import { countyRoutes } from './county.ts';
 import { doorRoutes } from './door.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { libraryRoutes } from './library.ts';
-import { liveRoutes } from './live.ts';
 import { listRoutes } from './lists.ts';
+import { liveRoutes } from './live.ts';
+import { lookRoutes } from './look.ts';
+import { paperActRoutes } from './paper-acts.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { procedureRoutes } from './procedures.ts';
 import { reportRoutes } from './reports.ts';
 import { sealRoutes } from './seals.ts';
+import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './session.ts';
 import { subjectRoutes } from './subjects.ts';
+import { windowRoutes } from './window.ts';
 
 /** The description of the whole API, made from the schemas that check the requests. */
 function describedRoutes(app: App): void {
@@ -41,11 +47,17 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   caseRoutes,
   liveRoutes,
   figureRoutes,
+  countyRoutes,
   reportRoutes,
   exchangeRoutes,
   paperRoutes,
   subjectRoutes,
+  countersignRoutes,
+  windowRoutes,
+  paperActRoutes,
+  lookRoutes,
   fileRoutes,
   sealRoutes,
+  searchRoutes,
   describedRoutes,
 ];

@@ -14,21 +14,34 @@ import { signedIn } from './session.ts';
 const tags = ['当事人'];
 const NATURAL = '自然人';
 
+/** The entry that has this number: a citizen's or a company's, whichever it is. */
+async function knownByCode(context: Context, code: string) {
+  const edition = context.held.editions.on(SUBJECTS, todayOf(context));
+  const step = edition?.procedure.opens[0];
+  if (!edition || step === undefined) return [];
+  const known = await knownSubject(context, edition.procedure, step, { idNumber: code, creditCode: code });
+  return known ? [known] : [];
+}
+
 export function subjectRoutes(app: App, context: Context): void {
   app.get(
     '/api/subjects',
     {
       schema: {
         tags,
-        summary: '按名称找当事人',
+        summary: '按名称找当事人;按证件号码、统一社会信用代码找同一个',
         querystring: Type.Object({
-          q: Type.String({ minLength: 2, maxLength: 60 }),
+          q: Type.Optional(Type.String({ minLength: 2, maxLength: 60 })),
+          code: Type.Optional(Type.String({ minLength: 6, maxLength: 40, description: '公民身份号码或者统一社会信用代码,全部' })),
           limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 20 })),
         }),
         response: answers(200, page(SubjectRow), 400, 401),
       },
     },
-    async ({ query: { q, limit = 20 } }) => ({ items: await findSubjects(context, q, limit) }),
+    async ({ query: { q, code, limit = 20 } }) => {
+      const byCode = code === undefined ? [] : await knownByCode(context, code);
+      return { items: byCode.length > 0 || q === undefined ? byCode : await findSubjects(context, q, limit) };
+    },
   );
 
   app.post(

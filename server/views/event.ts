@@ -98,7 +98,8 @@ function eventView(
       role: role,
       ...(actor.unit !== undefined && { unit: context.directory.unitName(actor.unit) }),
     },
-    ...(hand && { hand: { ...(hand.person !== undefined && { name: personName(hand.person) }), by: hand.by } }),
+    ...(hand && { hand: { ...(hand.person !== undefined && { name: personName(hand.person) }), by: hand.by, ...(hand.scan && { scan: hand.scan }) } }),
+    ...(event.cosigned && { cosigned: event.cosigned.map(({ person, at }) => ({ name: personName(person), at })) }),
     facts: facts
       .filter((f) => maySee(reader, f.cls))
       .map(({ name, value }) => {
