@@ -56,9 +56,9 @@ export const casesQuery = (filter: CaseFilter) =>
   });
 export const caseQuery = (id: string) =>
   queryOptions({ queryKey: ['case', id], queryFn: ({ signal }) => call<CaseView>(`/api/cases/${encodeURIComponent(id)}`, { signal }) });
-/** A few cases by what names them: for references. */
-export const findCases = (procedure: string, q: string, signal?: AbortSignal) =>
-  call<Page<CaseRow>>(`/api/cases${query({ procedure, q, limit: 20 })}`, { signal });
+/** A few cases by what names them, of one unit or of all: for references. */
+export const findCases = (procedure: string, q: string, signal?: AbortSignal, unit?: string) =>
+  call<Page<CaseRow>>(`/api/cases${query({ procedure, q, unit, limit: 20 })}`, { signal });
 
 /** Normative documents by words, day and standing. */
 export const libraryQuery = (ask: { q?: string; on?: string; status?: string }) =>

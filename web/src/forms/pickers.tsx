@@ -179,12 +179,19 @@ export function RefPicker(c: Control<string>) {
   const [search, onSearch] = useState('');
   const q = useSettled(search);
   const to = c.field.to ?? [];
+  const { unit } = useForm();
+  // what the unit itself holds stands first: of sixty units that list the same thing, it is its own that is meant
   const found = useQuery({
-    queryKey: ['find-cases', to, q],
-    queryFn: async ({ signal }) => (await Promise.all(to.map((p) => findCases(p, q, signal)))).flatMap((page) => page.items),
+    queryKey: ['find-cases', to, q, unit],
+    queryFn: async ({ signal }) => {
+      const pages = await Promise.all(to.flatMap((p) => [findCases(p, q, signal, unit), findCases(p, q, signal)]));
+      const own = pages.filter((_, i) => i % 2 === 0).flatMap((page) => page.items);
+      const all = pages.flatMap((page) => page.items);
+      return [...new Map([...own, ...all].map((r) => [r.id, r])).values()];
+    },
   });
   const options = (found.data ?? []).map(
-    (r): Option => ({ value: r.id, label: r.subject || r.title, hint: [r.number, r.title].filter(Boolean).join(' ') }),
+    (r): Option => ({ value: r.id, label: r.subject || r.title, hint: [r.number, r.title, r.unit].filter(Boolean).join(' ') }),
   );
   return (
     <Remote
