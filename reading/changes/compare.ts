@@ -101,13 +101,16 @@ function pair(x: Item, y: Item): Line {
     ...(from !== to && { renumbered: { from, to } }),
   };
 }
+/** Under the same number stands the same article, the more so where it is short. */
+const SAME_NUMBER = 0.2;
+const numbered = (x: Item, y: Item): boolean => numberOf(x.text) !== '' && numberOf(x.text) === numberOf(y.text);
 const removed = (x: Item): Line => ({ kind: 'removed', before: x.n, pieces: [{ kind: 'del', text: x.text }] });
 const added = (y: Item): Line => ({ kind: 'added', after: y.n, pieces: [{ kind: 'ins', text: y.text }] });
 
 /** What went and what came between two paragraphs that stayed: paired in order, so that the likeness of all pairs together is greatest. */
 function gap(gone: readonly Item[], come: readonly Item[]): Line[] {
   if (gone.length * come.length === 0 || gone.length * come.length > MOST_PAIRS) return [...gone.map(removed), ...come.map(added)];
-  const like = gone.map((x) => come.map((y) => likeness(x.plain, y.plain)));
+  const like = gone.map((x) => come.map((y) => likeness(x.plain, y.plain) + (numbered(x, y) ? SAME_NUMBER : 0)));
   // best[i][j]: the greatest sum of likeness from gone[i] and come[j] on
   const best = Array.from({ length: gone.length + 1 }, () => new Array<number>(come.length + 1).fill(0));
   const paired = (i: number, j: number): number => (like[i]![j]! >= ALIKE ? like[i]![j]! + best[i + 1]![j + 1]! : -1);

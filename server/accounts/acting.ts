@@ -29,6 +29,8 @@ export interface Asked {
   unit: string;
   /** The case as it is; undefined when it is being opened. */
   case?: Case;
+  /** The unit whose case opened this one: what it sent in, it answers for. */
+  opener?: string;
   actor?: ActorAsked;
   record: boolean;
   today: string;
@@ -36,6 +38,12 @@ export interface Asked {
 
 /** Roles that look on other units' cases from above and act in them under their own name. */
 const OVERSEERS = new Set(['superior']);
+/** Another organ of the county, whichever it is: its own people act for it, for nobody there holds such a role as a post. */
+const ORGANS = new Set(['otherOrgan', 'supervised']);
+
+/** Whether an outsider's step is the reader's own: his unit is named by the case or sent it in, and he may act for it in that step. */
+export const actsFor = (procedure: ProcedureData, by: string, roles: readonly string[]): boolean =>
+  roles.includes(by) || (ORGANS.has(by) && officeRoles(procedure, roles).length > 0);
 
 /** Units that the case names: the respondent of a reconsideration, the organs that a task is given to. */
 export function unitsNamed(procedure: ProcedureData, c: Case): Set<string> {
@@ -66,8 +74,8 @@ export function acting(directory: People, session: Session, asked: Asked): { who
   }
 
   if (isOutsiders(procedure, asked.step)) {
-    if (session.roles.includes(step.by) && !inUnit && !asked.actor) {
-      const named = asked.case && unitsNamed(procedure, asked.case).has(session.unit.id);
+    if (actsFor(procedure, step.by, session.roles) && !inUnit && !asked.actor) {
+      const named = asked.opener === session.unit.id || (asked.case && unitsNamed(procedure, asked.case).has(session.unit.id));
       if (named || OVERSEERS.has(step.by)) return { who: { person: session.person.id, role: step.by, unit: session.unit.id } };
     }
     if (!inUnit || mine.length === 0) throw forbidden(`「${step.title}」是${title}的行为,由承办单位${directory.unitName(unit)}接收登记`);

@@ -17,6 +17,11 @@ export async function readChildren(context: Context, c: Case): Promise<string[]>
   return rows.map((r) => r.case);
 }
 
+/** The unit whose case opened this one: it sent in what is dealt with here. */
+export async function openerOf(context: Context, c: Case): Promise<string | undefined> {
+  return c.parent && (await readCases(context, [c.parent.case])).get(c.parent.case)?.case.unit;
+}
+
 /** A case beyond these is not gone through further: a register's entry, or an act over many, would lead to half the county. */
 const MOST_OF_ONE = 12;
 const MOST = 40;

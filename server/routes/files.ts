@@ -2,9 +2,12 @@
 import Type from 'typebox';
 import { getFile, putFile } from '../../store/rows/files.ts';
 import { answers, FileKept } from '../api/answers.ts';
+import { Id } from '../api/requests.ts';
 import type { Context } from '../context.ts';
 import { notFound, problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
+import { mayOpen, noteUpload } from '../reads/files.ts';
+import { signedIn } from './session.ts';
 
 const tags = ['文件'];
 /** The largest file: a scanned file of some hundred pages. */
@@ -33,6 +36,7 @@ export async function fileRoutes(app: App, context: Context): Promise<void> {
         if (!Buffer.isBuffer(bytes)) throw problem(415, '文件应当以 application/octet-stream 上传');
         if (bytes.length === 0) throw problem(400, '文件是空的');
         const digest = await putFile(context.held, bytes);
+        await noteUpload(context, signedIn(request), digest);
         return reply.code(201).send({ name: request.query.name, digest, size: bytes.length });
       },
     );
@@ -43,16 +47,18 @@ export async function fileRoutes(app: App, context: Context): Promise<void> {
     {
       schema: {
         tags,
-        summary: '下载文件',
+        summary: '下载文件:本人上传的,或者所在案件中可以看的',
         params: Type.Object({ digest: Digest }),
-        querystring: Type.Object({ name: Type.Optional(Type.String({ maxLength: 200 })) }),
+        querystring: Type.Object({ name: Type.Optional(Type.String({ maxLength: 200 })), case: Type.Optional(Id) }),
         produces: ['application/octet-stream'],
         response: { 200: Type.Unsafe<Buffer>({ type: 'string', format: 'binary', description: '文件的字节' }) },
       },
     },
     async (request, reply) => {
       const { digest } = request.params;
-      const bytes = await getFile(context.held, digest);
+      // not his to see is told as not there: that a file exists is itself a fact of the case
+      const open = await mayOpen(context, signedIn(request), digest, request.query.case);
+      const bytes = open ? await getFile(context.held, digest) : undefined;
       if (!bytes) throw notFound('这个文件');
       const name = encodeURIComponent(request.query.name ?? digest);
       // always a download: what was handed in is never run as a page of ours

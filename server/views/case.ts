@@ -39,7 +39,7 @@ export async function caseView(context: Context, session: Session, whole: OneCas
   // by the minute, for a limit in hours is past with it; of an earlier day, at its end
   const dues = due(procedure, c, on ?? minuteNow(context), world.calendar, world.settings);
   const here = context.directory.rolesOf(session.person.id, today, c.unit);
-  const steps = stepViews(one, session, here, day, world);
+  const steps = stepViews(one, session, here, day, world, c.parent && names.case(c.parent.case)?.case.unit);
   const ending = endingOf(procedure, c.acts);
   const views = eventViews({ context, procedure, names, reader }, shown, events);
   return {

@@ -3,7 +3,7 @@ import { actTitle, allowed, isOutsiders, stepOf, type World } from '../../kernel
 import { asked } from '../../kernel/case/refusal.ts';
 import { EVERY_CASE } from '../../kernel/language/steps.ts';
 import type { Day } from '../../kernel/time/day.ts';
-import { unitsNamed } from '../accounts/acting.ts';
+import { actsFor, unitsNamed } from '../accounts/acting.ts';
 import { officeRoles, roleTitle } from '../accounts/roles.ts';
 import type { Session, StepView } from '../api/shapes.ts';
 import type { OneCase } from '../reads/case.ts';
@@ -11,18 +11,25 @@ import type { OneCase } from '../reads/case.ts';
 /** Steps that every case takes, in the order in which they are offered. `linked` is told, never done by hand. */
 const COMMON = ['assign', 'serve', 'publish', 'handOver', 'correct', 'erase'] as const;
 
-/** Every step of the procedure on the day, for this reader; `here`: the roles that he holds in the unit of the case. */
-export function stepViews({ case: c, procedure }: OneCase, session: Session, here: readonly string[], on: Day, world: World): StepView[] {
+/** Every step of the procedure on the day, for this reader; `here`: the roles that he holds in the unit of the case; `opener`: the unit that sent it in. */
+export function stepViews(
+  { case: c, procedure }: OneCase,
+  session: Session,
+  here: readonly string[],
+  on: Day,
+  world: World,
+  opener?: string,
+): StepView[] {
   const mine = officeRoles(procedure, here);
   const inUnit = session.unit.id === c.unit;
   const asker = { roles: [...here, ...(inUnit && mine.length > 0 ? ['office'] : [])], unit: c.unit, person: session.person.id };
-  const named = unitsNamed(procedure, c).has(session.unit.id);
+  const named = opener === session.unit.id || unitsNamed(procedure, c).has(session.unit.id);
   return allowed(procedure, c, asker, on, world).map((one) => {
     const step = stepOf(procedure, one.step)!;
     const outsider = isOutsiders(procedure, one.step);
     // What an outsider hands in is received by a clerk of the unit, or done by the outsider's own office.
     const receives = outsider && inUnit && mine.length > 0;
-    const asOutsider = outsider && !inUnit && named && session.roles.includes(step.by);
+    const asOutsider = outsider && !inUnit && named && actsFor(procedure, step.by, session.roles);
     const refusals = outsider && !receives && !asOutsider ? [...one.refusals, notTheirs(roleTitle(procedure, step.by))] : one.refusals;
     return {
       ...one,
