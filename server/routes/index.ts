@@ -3,7 +3,9 @@ import Type from 'typebox';
 import type { AppOptions } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { App } from '../http/types.ts';
+import { bulkRoutes } from './bulk.ts';
 import { caseRoutes } from './case.ts';
+import { caseListRoutes } from './case-lists.ts';
 import { countersignRoutes } from './countersign.ts';
 import { countyRoutes } from './county.ts';
 import { doorRoutes } from './door.ts';
@@ -23,6 +25,7 @@ import { sealRoutes } from './seals.ts';
 import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './session.ts';
 import { subjectRoutes } from './subjects.ts';
+import { viewRoutes } from './views.ts';
 import { windowRoutes } from './window.ts';
 
 /** The description of the whole API, made from the schemas that check the requests. */
@@ -43,6 +46,9 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   peopleRoutes,
   procedureRoutes,
   listRoutes,
+  caseListRoutes,
+  bulkRoutes,
+  viewRoutes,
   libraryRoutes,
   caseRoutes,
   liveRoutes,

@@ -1,14 +1,13 @@
-/** Lists: cases, what is owed, and the first screen of the day. */
+/** Lists: what is owed, and the first screen of the day. Lists of cases are in `case-lists.ts`. */
 import Type from 'typebox';
-import { answers, CaseRow, DueRow, page, Today } from '../api/answers.ts';
+import { answers, DueRow, page, Today } from '../api/answers.ts';
 import { Day, Id, Light, Paging } from '../api/requests.ts';
 import type { Session } from '../api/shapes.ts';
 import { type Context, todayOf } from '../context.ts';
 import type { App } from '../http/types.ts';
-import { readCaseList } from '../reads/case-list.ts';
 import { readClock } from '../reads/clock.ts';
 import { countLights, readDues, type Side } from '../reads/dues.ts';
-import { caseRows, dueRows } from '../views/rows.ts';
+import { dueRows } from '../views/rows.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['待办和清单'];
@@ -16,31 +15,6 @@ const tags = ['待办和清单'];
 const SHOWN: Record<Side, number> = { mine: 100, others: 50, unit: 50 };
 
 export function listRoutes(app: App, context: Context): void {
-  app.get(
-    '/api/cases',
-    {
-      schema: {
-        tags,
-        summary: '案件清单',
-        querystring: Type.Object({
-          procedure: Type.Optional(Id),
-          unit: Type.Optional(Id),
-          state: Type.Optional(Type.Enum(['open', 'ended'])),
-          light: Type.Optional(Light),
-          q: Type.Optional(Type.String({ maxLength: 100 })),
-          ...Paging,
-        }),
-        response: answers(200, page(CaseRow), 400, 401),
-      },
-    },
-    async (request) => {
-      const session = signedIn(request);
-      const { limit = 50, ...query } = request.query;
-      const { ids, ...rest } = await readCaseList(context, session, { ...query, limit });
-      return { items: await caseRows(context, session, ids), ...rest };
-    },
-  );
-
   app.get(
     '/api/due',
     {
