@@ -1,0 +1,14 @@
+/** The days of those who work here, each on the screen from the first act to the last, and what the ledger says of it afterwards. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { penaltyDay } from './days/penalty.ts';
+import { type Office, openOffice } from './testing/office.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice('2026-03-02');
+}, 240_000);
+afterAll(() => office?.close());
+
+penaltyDay(() => office);
+
+it('had nothing to complain of', () => expect(office.complaints).toEqual([]));
