@@ -1,10 +1,12 @@
 /**
- * What runs by itself: follow-ups are sent until they are in, the clock writes what the law deems, the sealer seals. All of it can be done again
+ * What runs by itself: follow-ups are sent until they are in, the clock writes what the law deems, people are told, the sealer seals. All of it can be done again
  * without harm, so a kill at any moment loses nothing and the next start goes on.
  */
 import type { FastifyBaseLogger } from 'fastify';
 import { type Day, dayOfInstant } from '../../kernel/time/day.ts';
 import type { Context } from '../context.ts';
+import { mailerOf } from '../mail/mailer.ts';
+import { tellNotices } from './notices.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -91,15 +93,22 @@ export function startJobs(context: Context, log: Pick<FastifyBaseLogger, 'info' 
     lastSealed = Date.now();
     await context.store.seal(context.tenant.id, context.now());
   };
+  const mailer = mailerOf(process.env);
+  const notices = async (): Promise<void> => {
+    const told = await tellNotices(context, mailer);
+    if (told > 0) log.info({ told }, 'people told');
+  };
   const stir = (): void => {
     sealAt ??= Date.now() + SOON_MS;
     if (waitingFollow) return;
     waitingFollow = true;
     queue('follow-ups', follow);
+    queue('notices', notices);
   };
 
   const tick = (): void => {
     queue('clock', clock);
+    queue('notices', notices);
     const now = Date.now();
     if ((sealAt !== undefined && now >= sealAt) || now - lastSealed >= HOUR_MS) queue('seal', seal);
   };
@@ -113,12 +122,14 @@ export function startJobs(context: Context, log: Pick<FastifyBaseLogger, 'info' 
       queue('follow-ups', follow);
       queue('clock', clock);
       await running;
+      mailer?.close();
     },
     stop: async () => {
       stopped = true;
       clearInterval(often);
       clearInterval(again);
       await running;
+      mailer?.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Session } from '../api/shapes.ts';
 import { type Context, minuteNow, todayOf } from '../context.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { problem } from '../http/problem.ts';
+import { readAssigned } from './assigned.ts';
 import { lightSql, soonBefore } from './light.ts';
 
 export type Side = 'mine' | 'unit' | 'others';
@@ -21,6 +22,8 @@ export interface DueQuery {
   /** One unit; `all` for the county; the reader's own desk when not given. */
   unit?: string;
   procedure?: string;
+  /** The unit that holds the case, among what the reader's desk has. */
+  of?: string;
   light?: string;
   side?: string;
   /** Due on this day or before. */
@@ -39,7 +42,26 @@ function rolesFor(context: Context, session: Session): { mine: string[]; everywh
 
 const LAST = '9999-12-31';
 
-function selected(context: Context, session: Session, query: Omit<DueQuery, 'limit' | 'cursor'>) {
+/** Cases given to a colleague of the reader: what is owed by a role that the colleague holds is his, and off the reader's desk. */
+async function givenAway(context: Context, session: Session): Promise<{ cases: string[]; people: string[] }> {
+  const cases: string[] = [];
+  const people: string[] = [];
+  for (const [id, person] of await readAssigned(context))
+    if (person !== session.person.id && context.directory.person(person)?.unit === session.unit.id) {
+      cases.push(id);
+      people.push(person);
+    }
+  return { cases, people };
+}
+const givenSql = (
+  cases: string,
+  people: string,
+): string => `exists (select from unnest(${cases}::text[], ${people}::text[]) as g(id, person)
+          join posts p on p.tenant = d.tenant and p.person = g.person
+          where g.id = d."case" and p.role = any(string_to_array(d.roles, ' ')))`;
+
+async function selected(context: Context, session: Session, query: Omit<DueQuery, 'limit' | 'cursor'>) {
+  const given = await givenAway(context, session);
   const { mine, everywhere } = rolesFor(context, session);
   const today = todayOf(context);
   const values: unknown[] = [
@@ -56,6 +78,7 @@ function selected(context: Context, session: Session, query: Omit<DueQuery, 'lim
   if (query.unit === undefined) wheres.push(`(d.unit = $2 or string_to_array(d.roles, ' ') && $4::text[])`);
   else if (query.unit !== 'all') wheres.push(`d.unit = ${place(query.unit)}`);
   if (query.procedure !== undefined) wheres.push(`d.procedure = ${place(query.procedure)}`);
+  if (query.of !== undefined) wheres.push(`d.unit = ${place(query.of)}`);
   if (query.until !== undefined) wheres.push(`left(d.day, 10) <= ${place(query.until)}`);
   const outer: string[] = [];
   if (query.light !== undefined) outer.push(`light = ${place(query.light)}`);
@@ -63,7 +86,8 @@ function selected(context: Context, session: Session, query: Omit<DueQuery, 'lim
   const sql = `select * from (
     select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, coalesce(d.day, '${LAST}') as place, ${lightSql('$5', '$6', '$7')} as light,
       case when d.outsider then 'others'
-        when (d.unit = $2 and string_to_array(d.roles, ' ') && $3::text[]) or string_to_array(d.roles, ' ') && $4::text[] then 'mine'
+        when ((d.unit = $2 and string_to_array(d.roles, ' ') && $3::text[]) or string_to_array(d.roles, ' ') && $4::text[])
+${given.cases.length > 0 ? ` and not ${givenSql(place(given.cases), place(given.people))}` : ''} then 'mine'
         else 'unit' end as side
     from dues d where ${wheres.join(' and ')}) as owed ${outer.length > 0 ? `where ${outer.join(' and ')}` : ''}`;
   return { sql, values, place, filtered: outer.length > 0 };
@@ -71,7 +95,7 @@ function selected(context: Context, session: Session, query: Omit<DueQuery, 'lim
 
 /** A page of what is owed, the earliest day first; what has no day stands last. */
 export async function readDues(context: Context, session: Session, query: DueQuery): Promise<{ rows: DueKept[]; next?: string }> {
-  const { sql, values, place, filtered } = selected(context, session, query);
+  const { sql, values, place, filtered } = await selected(context, session, query);
   const from = fromCursor(query.cursor, 4);
   if (from && !/^\d+$/.test(from[3]!)) throw problem(400, '翻页位置有误,请从第一页查起');
   const after = from
@@ -86,18 +110,29 @@ export async function readDues(context: Context, session: Session, query: DueQue
   return { rows: shown, ...(more && last && { next: toCursor([last.place, last.case, last.rule, String(last.trigger)]) }) };
 }
 
-/** How many lights of each colour the office itself has on the reader's desk. */
-export async function countLights(
-  context: Context,
-  session: Session,
-  query: Omit<DueQuery, 'limit' | 'cursor'> = {},
-): Promise<Record<'red' | 'yellow' | 'green' | 'grey' | 'stopped', number>> {
-  const { sql, values } = selected(context, session, query);
+/** How many there are of each side, light, procedure and unit: every count of the first page, and of its filters, is a sum of these. */
+export interface DueCount {
+  side: Side;
+  light: Light;
+  procedure: string;
+  unit: string;
+  n: number;
+}
+export async function countDues(context: Context, session: Session, query: Omit<DueQuery, 'limit' | 'cursor'> = {}): Promise<DueCount[]> {
+  const { sql, values } = await selected(context, session, query);
   const { rows } = await context.database.within(context.tenant.id, (client) =>
-    client.query<{ light: string; n: number }>(
-      `select light, count(*) as n from (${sql}) as lit where side <> 'others' group by light`,
+    client.query<DueCount>(
+      `select side, light, procedure, unit, count(*) as n from (${sql}) as lit group by side, light, procedure, unit order by side, procedure, unit, light`,
       values,
     ),
   );
-  return { red: 0, yellow: 0, green: 0, grey: 0, stopped: 0, ...Object.fromEntries(rows.map((r) => [r.light, r.n])) };
+  return rows;
+}
+
+export type Lights = Record<'red' | 'yellow' | 'green' | 'grey' | 'stopped', number>;
+/** The lights of what is the reader's own to do. What is another's casts no light on his desk. */
+export function lightsOf(counts: readonly DueCount[], side: Side = 'mine'): Lights {
+  const lights: Lights = { red: 0, yellow: 0, green: 0, grey: 0, stopped: 0 };
+  for (const c of counts) if (c.side === side && c.light in lights) lights[c.light as keyof Lights] += c.n;
+  return lights;
 }

@@ -3,10 +3,12 @@ import Type from 'typebox';
 import { answers, DueRow, page, Today } from '../api/answers.ts';
 import { Day, Id, Light, Paging } from '../api/requests.ts';
 import type { Session } from '../api/shapes.ts';
+import { WaitingRow } from '../api/today-answers.ts';
 import { type Context, todayOf } from '../context.ts';
 import type { App } from '../http/types.ts';
 import { readClock } from '../reads/clock.ts';
-import { countLights, readDues, type Side } from '../reads/dues.ts';
+import { countDues, lightsOf, readDues, type Side } from '../reads/dues.ts';
+import { readTold, readWaiting } from '../reads/waiting.ts';
 import { dueRows } from '../views/rows.ts';
 import { signedIn } from './session.ts';
 
@@ -24,6 +26,7 @@ export function listRoutes(app: App, context: Context): void {
         querystring: Type.Object({
           unit: Type.Optional(Type.String({ maxLength: 120, description: '单位;all 为全县;不填为本人所见' })),
           procedure: Type.Optional(Id),
+          of: Type.Optional(Id),
           light: Type.Optional(Light),
           side: Type.Optional(Type.Enum(['mine', 'unit', 'others'])),
           until: Type.Optional(Day),
@@ -40,6 +43,18 @@ export function listRoutes(app: App, context: Context): void {
     },
   );
 
+  app.get(
+    '/api/due/waiting',
+    {
+      schema: {
+        tags,
+        summary: '等我先办:同事应当办的事,依法要在我这一步之后',
+        response: answers(200, Type.Array(WaitingRow), 401),
+      },
+    },
+    async (request) => readWaiting(context, signedIn(request)),
+  );
+
   app.get('/api/today', { schema: { tags, summary: '今日', response: answers(200, Today, 401) } }, async (request) =>
     today(context, signedIn(request)),
   );
@@ -47,15 +62,22 @@ export function listRoutes(app: App, context: Context): void {
 
 async function today(context: Context, session: Session) {
   const sides = Object.entries(SHOWN) as [Side, number][];
-  const [counts, clock, ...pages] = await Promise.all([
-    countLights(context, session),
+  const [tally, clock, told, ...pages] = await Promise.all([
+    countDues(context, session),
     readClock(context),
+    readTold(context, session),
     ...sides.map(([side, limit]) => readDues(context, session, { side, limit })),
   ]);
   return {
     today: todayOf(context),
     clock,
-    counts,
+    counts: lightsOf(tally),
+    tally: tally.map((t) => ({
+      ...t,
+      title: context.procedures.find((p) => p.id === t.procedure)?.title ?? t.procedure,
+      unitName: context.directory.unitName(t.unit),
+    })),
+    told,
     items: await dueRows(
       context,
       session,

@@ -1,5 +1,5 @@
 /** Cases and debts as lists show them. */
-import { actTitle, due, endingOf, lastOf, stepOf } from '../../kernel/case/index.ts';
+import { actTitle, baseStep, doingStep, due, endingOf, lastOf, stepOf } from '../../kernel/case/index.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { roleTitle } from '../accounts/roles.ts';
 import type { CaseRow, DueRow, Session } from '../api/shapes.ts';
@@ -58,6 +58,25 @@ function numberOf({ case: c, procedure }: OneCase): string | undefined {
   return undefined;
 }
 
+/** The first of several owed acts that the reader himself does, as the step to open; a service names the event whose document it is. */
+function actOf(
+  context: Context,
+  session: Session,
+  { case: c, procedure }: OneCase,
+  owes: readonly string[],
+): { act?: NonNullable<DueRow['act']> } {
+  const here = context.directory.rolesOf(session.person.id, todayOf(context), c.unit);
+  const mine = (act: string): boolean => {
+    const by = stepOf(procedure, doingStep(act))?.by;
+    return by !== undefined && (by === 'office' ? session.unit.id === c.unit : here.includes(by));
+  };
+  const act = owes.find(mine);
+  if (act === undefined) return {};
+  const step = doingStep(act);
+  const of = step === act ? undefined : lastOf(c.acts, baseStep(act));
+  return { act: { step, title: actTitle(procedure, act), ...(of && { event: of.n }) } };
+}
+
 /** Debts with their reasons, computed from their cases as of today. */
 export async function dueRows(context: Context, session: Session, kept: readonly DueKept[]): Promise<DueRow[]> {
   const { cases, names } = await named(context, [...new Set(kept.map((k) => k.case))]);
@@ -88,8 +107,10 @@ export async function dueRows(context: Context, session: Session, kept: readonly
         ...(o.left !== undefined && { left: o.left }),
         outsider: o.outsider,
         provisional: o.provisional,
+        unconfirmed: o.unconfirmed,
         because: o.because,
         side: k.side,
+        ...(k.side === 'mine' && actOf(context, session, one, found.owes)),
       },
     ];
   });
