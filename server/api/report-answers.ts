@@ -30,7 +30,7 @@ const ReportNumber = shape('报告中的数', {
   published: Type.Optional(number),
 });
 const piece = Type.Union([text, ReportNumber]);
-const Paragraph = shape('段落', { lead: Type.Optional(text), pieces: Type.Array(piece) });
+const Paragraph = shape('段落', { lead: Type.Optional(text), pieces: Type.Array(piece), written: Type.Optional(Type.Literal(true)) });
 const ReportTable = shape('统计表', {
   id: text,
   title: text,

@@ -15,6 +15,8 @@ import {
   numbersOf,
   type Published,
   type ReportNumber,
+  tokensIn,
+  type Written,
 } from '../../writing/annual/index.ts';
 import { type Context, todayOf } from '../context.ts';
 import { GOVERNMENT } from '../demo/county.ts';
@@ -31,6 +33,10 @@ export interface AnnualRequest {
   /** Without the ids of the events, where nobody will look at them. */
   events?: boolean;
   progress?: (done: number, of: number) => void;
+  /** What people wrote, by section. */
+  written?: Written;
+  /** The seal at which it is counted; the last one where it is not said. */
+  place?: number;
 }
 /** What cannot be reported, in words for who asked. */
 export class CannotReport extends Error {}
@@ -51,6 +57,12 @@ export async function lastSeal(context: Context): Promise<Seal | undefined> {
   if (found) return found;
   await context.store.seal(context.tenant.id, context.now());
   return read();
+}
+
+async function sealAt(context: Context, size: number): Promise<Seal> {
+  const found = (await context.store.seals(context.tenant.id)).find((s) => s.size === size);
+  if (!found) throw new CannotReport(`账上没有位于第${size}笔的封印`);
+  return found;
 }
 
 /** The last day of the year that is to be told of: today, while it lasts. */
@@ -82,10 +94,13 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
     if (!figures[figure]) throw new CannotReport(`没有指标「${figure}」`);
     if (reason.trim() === '') throw new CannotReport(`略去「${figure}」要写明理由`);
   }
-  const seal = await lastSeal(context);
+  const last = await lastSeal(context);
+  const seal = request.place === undefined || request.place === last?.size ? last : await sealAt(context, request.place);
   const question = questionOf(context, request, seal?.size);
   const place = { at: seal?.size, ...(unit && { within: [unit.id] }) };
-  const asks = asksOf(figures, new Set(leaveOut.map((x) => x.figure)));
+  const { written } = request;
+  const named = Object.values(written ?? {}).flatMap((part) => tokensIn(part).map((t) => t.figure));
+  const asks = asksOf(figures, new Set(leaveOut.map((x) => x.figure)), named);
   const { answers, unsealed, clock } = await answered(context, asks, question, place);
   const before = { year: year - 1, ...(unit && { unit: unit.id }) };
   const published = request.published ?? (await keptReport(context, before));
@@ -109,6 +124,7 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
     ...(seal && { seal: { ...seal } }),
     leaveOut,
     ...(published && { published }),
+    ...(written && { written }),
   });
   if (request.events !== false) await addEvents(context, numbersOf(report), place, request.progress);
   return report;

@@ -3,11 +3,15 @@ import Type from 'typebox';
 import type { AppOptions } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { App } from '../http/types.ts';
+import { adminRoutes } from './admin.ts';
+import { adminLawRoutes } from './admin-law.ts';
+import { adminUpkeepRoutes } from './admin-upkeep.ts';
 import { bulkRoutes } from './bulk.ts';
 import { caseRoutes } from './case.ts';
 import { caseListRoutes } from './case-lists.ts';
 import { countersignRoutes } from './countersign.ts';
 import { countyRoutes } from './county.ts';
+import { documentRoutes } from './documents.ts';
 import { doorRoutes } from './door.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
@@ -16,11 +20,15 @@ import { libraryRoutes } from './library.ts';
 import { listRoutes } from './lists.ts';
 import { liveRoutes } from './live.ts';
 import { lookRoutes } from './look.ts';
+import { noticeRoutes } from './notices.ts';
 import { paperActRoutes } from './paper-acts.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { procedureRoutes } from './procedures.ts';
+import { reportCollectRoutes } from './report-collect.ts';
+import { reportDraftRoutes } from './report-drafts.ts';
 import { reportRoutes } from './reports.ts';
+import { reviewRoutes } from './review.ts';
 import { sealRoutes } from './seals.ts';
 import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './session.ts';
@@ -47,14 +55,17 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   procedureRoutes,
   listRoutes,
   caseListRoutes,
-  bulkRoutes,
   viewRoutes,
+  bulkRoutes,
   libraryRoutes,
   caseRoutes,
   liveRoutes,
+  documentRoutes,
   figureRoutes,
   countyRoutes,
   reportRoutes,
+  reportDraftRoutes,
+  reportCollectRoutes,
   exchangeRoutes,
   paperRoutes,
   subjectRoutes,
@@ -63,7 +74,12 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   paperActRoutes,
   lookRoutes,
   fileRoutes,
+  reviewRoutes,
   sealRoutes,
   searchRoutes,
+  noticeRoutes,
+  adminRoutes,
+  adminLawRoutes,
+  adminUpkeepRoutes,
   describedRoutes,
 ];

@@ -5,9 +5,10 @@ import { figuresIn } from '../../law/report/sentence.ts';
 import { cellFigure, type StatutoryTable } from '../../law/report/table.ts';
 import { type Ask, askKey } from './types.ts';
 
-/** Every question once. `leftOut`: figures that are kept out; what no edition has is not asked. */
-export function asksOf(figures: Figures, leftOut: ReadonlySet<string>): Ask[] {
+/** Every question once. `leftOut`: figures that are kept out; `written`: those that people put into the text; what no edition has is not asked. */
+export function asksOf(figures: Figures, leftOut: ReadonlySet<string>, written: readonly string[] = []): Ask[] {
   const asks: Ask[] = [];
+  for (const figure of written) asks.push({ figure, period: 'year' }, { figure, period: 'before' });
   for (const figure of allSentences.flatMap(figuresIn)) asks.push({ figure, period: 'year' }, { figure, period: 'before' });
   for (const table of tables) asks.push(...asksOfTable(table));
   const known = asks.filter(({ figure }) => figures[figure] !== undefined && !leftOut.has(figure));

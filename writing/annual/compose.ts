@@ -3,6 +3,7 @@ import type { Figures } from '../../kernel/figure/figure.ts';
 import { CHAPTERS } from '../../kernel/language/chapters.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import { byChapter, chapterHeadings, duty, next, problems, tables } from '../../law/report/index.ts';
+import type { Sentences } from '../../law/report/sentence.ts';
 import { type Compared, comparison, type Published } from './compare.ts';
 import { chineseOrdinal, numberText } from './number.ts';
 import { fillTable } from './tables.ts';
@@ -18,7 +19,8 @@ import {
   type SealOf,
   type Section,
 } from './types.ts';
-import { type NumberOf, paragraphsOf } from './words.ts';
+import type { NumberOf } from './words.ts';
+import { sectionParagraphs, type TokenNumber, type Written } from './written.ts';
 
 export interface Material {
   tenant: { id: string; name: string; demo: boolean };
@@ -38,6 +40,8 @@ export interface Material {
   seal?: SealOf;
   leaveOut: readonly { figure: string; reason: string }[];
   published?: Published;
+  /** What people wrote, by section. */
+  written?: Written;
 }
 
 export function compose(m: Material): AnnualReport {
@@ -45,6 +49,8 @@ export function compose(m: Material): AnnualReport {
   const at = (ask: Ask, group?: { by: string; is: string }) => (leftOut.has(ask.figure) ? undefined : numberAt(m, ask, group));
   const now: NumberOf = (figure) => at({ figure, period: 'year' });
   const before: Compared['before'] = (figure) => at({ figure, period: 'before' });
+  const token: TokenNumber = ({ figure, period }) => at({ figure, period: period ?? 'year' });
+  const told = (id: string, sentences: Sentences) => sectionParagraphs(m.written?.[id], sentences, { now, token });
   const filled = tables.filter((t) => !(m.unit && t.byUnit)).map((table) => fillTable(table, at, m.units));
   const findings = filled.flatMap((f) => f.findings);
   const compared = comparison(
@@ -62,25 +68,30 @@ export function compose(m: Material): AnnualReport {
     period: m.period,
     place: m.place,
     clock: m.clock,
-    opening: opening(m),
+    opening: told('opening', {})[0] ?? opening(m),
     sections: numbered([
-      { id: 'work', heading: '推进法治政府建设的主要举措和成效', paragraphs: [], sections: chapters(m, now) },
+      { id: 'work', heading: '推进法治政府建设的主要举措和成效', paragraphs: told('work', {}), sections: chapters(m, told) },
       {
         id: 'problems',
         heading: '推进法治政府建设存在的不足',
-        paragraphs: orElse(paragraphsOf(problems, now), '账上没有逾期、被纠正和未整改的事项。'),
+        paragraphs: orElse(told('problems', problems), '账上没有逾期、被纠正和未整改的事项。'),
       },
       {
         id: 'duty',
         heading: '主要负责人履行推进法治建设第一责任人职责情况',
-        paragraphs: orElse(paragraphsOf(duty, now), '账上没有可以计数的履职行为。'),
+        paragraphs: orElse(told('duty', duty), '账上没有可以计数的履职行为。'),
       },
       {
         id: 'next',
         heading: `${m.year + 1}年推进法治政府建设的主要安排`,
-        paragraphs: orElse(paragraphsOf(next, now), '账上没有结转下年办理的事项。'),
+        paragraphs: orElse(told('next', next), '账上没有结转下年办理的事项。'),
       },
-      { id: 'other', heading: '其他需要报告的情况', paragraphs: others(m), ...(compared && { tables: [compared] }) },
+      {
+        id: 'other',
+        heading: '其他需要报告的情况',
+        paragraphs: [...told('other', {}), ...others(m)],
+        ...(compared && { tables: [compared] }),
+      },
     ]),
     tables: filled.map((f) => f.table),
     ...(m.published && { before: m.published.source }),
@@ -124,9 +135,9 @@ function opening(m: Material): Paragraph {
 }
 
 /** A chapter of which nothing was counted is said to be so in the government's report, and left out of a unit's. */
-function chapters(m: Material, number: NumberOf): Section[] {
+function chapters(m: Material, told: (id: string, sentences: Sentences) => Paragraph[]): Section[] {
   return Object.keys(CHAPTERS).flatMap((id) => {
-    const paragraphs = paragraphsOf(byChapter[id] ?? {}, number);
+    const paragraphs = told(id, byChapter[id] ?? {});
     if (paragraphs.length === 0 && m.unit) return [];
     return [
       { id, heading: chapterHeadings[id] ?? CHAPTERS[id] ?? id, paragraphs: orElse(paragraphs, '本年度账上没有本章可以计数的事项。') },

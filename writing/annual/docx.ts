@@ -4,6 +4,9 @@ import { body, docxBytes, heading1, heading2, plainLine, signature, table, table
 import { printed } from '../paper/punctuation.ts';
 import type { AnnualReport, Cell, Piece, ReportTable, Section } from './types.ts';
 
+/** How a file says of which year it is and at which place its numbers were taken: by it the file is taken back in. */
+export const placeMark = (year: number, place: number): string => `zhangtu:${year}:${place}`;
+
 const text = (c: Cell | Piece): string => printed(typeof c === 'string' ? c : c.text);
 /** Stops stand beside the numbers that a paragraph's pieces part: it is put together first. */
 const joined = (pieces: readonly Piece[]): string => printed(pieces.map((p) => (typeof p === 'string' ? p : p.text)).join(''));
@@ -26,7 +29,7 @@ const sectionOf = (s: Section, level: 1 | 2): (Para | Table)[] => [
 
 export async function reportDocx(report: AnnualReport): Promise<Uint8Array> {
   const { leftOut, findings } = report;
-  return docxBytes(report.title, [
+  const children = [
     ...(report.tenant.demo ? [plainLine(printed(`演示数据:${report.tenant.name}为虚构`), 'kai')] : []),
     ...title(report.title),
     body(joined(report.opening.pieces)),
@@ -40,7 +43,8 @@ export async function reportDocx(report: AnnualReport): Promise<Uint8Array> {
           ...leftOut.map((x) => body(printed(`${x.title}(${x.figure}):${x.reason}`))),
         ]),
     ...(findings.length === 0 ? [] : [heading1(printed('表内勾稽不符(签发前须查明)')), ...findings.map((f) => body(printed(f.says)))]),
-  ]);
+  ];
+  return docxBytes(report.title, children, placeMark(report.year, report.place.size));
 }
 
 /** Tables alone. */

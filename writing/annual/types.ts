@@ -44,6 +44,8 @@ export interface Paragraph {
   /** Its numbered heading: 「行政复议」. */
   lead?: string;
   pieces: Piece[];
+  /** Somebody wrote its words; the numbers in it are counted all the same. */
+  written?: true;
 }
 export type Cell = string | ReportNumber;
 export interface ReportTable {

@@ -135,10 +135,11 @@ const pageNumber = (side: 'left' | 'right'): Footer =>
     ],
   });
 
-/** The document as bytes of a Word file. */
-export async function docxBytes(heading: string, children: (Paragraph | Table)[]): Promise<Uint8Array> {
+/** The document as bytes of a Word file. `mark`: what the file says of itself in its properties, for a program that reads it again. */
+export async function docxBytes(heading: string, children: (Paragraph | Table)[], mark?: string): Promise<Uint8Array> {
   const document = new Document({
     title: heading,
+    ...(mark !== undefined && { description: mark }),
     creator: '账图',
     evenAndOddHeaderAndFooters: true,
     styles: {
