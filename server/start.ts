@@ -2,10 +2,13 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { FastifyServerOptions } from 'fastify';
+import type { ProcedureData } from '../kernel/language/data.ts';
+import { dayOfInstant } from '../kernel/time/day.ts';
 import { nationalCalendar } from '../law/calendar/index.ts';
 import { procedures } from '../law/index.ts';
 import { migrate, openStore, type Store } from '../store/index.ts';
 import { Directory } from './accounts/directory.ts';
+import { loadCalendars } from './admin/calendar-change.ts';
 import { buildApp } from './app.ts';
 import type { Context } from './context.ts';
 import { DEMO_TENANT } from './demo/county.ts';
@@ -33,6 +36,8 @@ export interface StartOptions {
   report?: Report;
   /** `false` leaves the demonstration's simulated days out: registers and people alone. */
   year?: boolean;
+  /** The procedures in force; those of `law/` when not given. */
+  procedures?: readonly ProcedureData[];
   /** The instant that the county takes for now, ISO 8601 in UTC; the machine's own when not given. */
   now?: () => string;
   /** More to be set up before anyone signs in; called at each start. */
@@ -55,6 +60,7 @@ export async function openContext(
   store: Store,
   tenant: Context['tenant'],
   now: () => string = () => new Date().toISOString(),
+  law: readonly ProcedureData[] = procedures,
 ): Promise<Context> {
   const owner = await store.database.connect('zhangtu_owner');
   try {
@@ -62,10 +68,11 @@ export async function openContext(
   } finally {
     await owner.end();
   }
-  await store.enroll(tenant.id, procedures);
-  const directory = new Directory(store.database, tenant.id);
+  await store.enroll(tenant.id, law);
+  const directory = new Directory(store.database, tenant.id, () => dayOfInstant(now()));
   await directory.load();
   const held = await store.tenant(tenant.id);
+  await loadCalendars({ database: store.database, tenant, held });
   return {
     tenant,
     store,
@@ -73,7 +80,7 @@ export async function openContext(
     held,
     submit: (submission) => store.submit(tenant.id, submission),
     directory,
-    procedures,
+    procedures: law,
     now,
   };
 }
@@ -100,7 +107,7 @@ export async function start(options: StartOptions): Promise<Started> {
   let jobs: Jobs | undefined;
   try {
     const tenant = options.demo ? DEMO_TENANT : { ...(options.tenant ?? { id: '000000', name: '未命名地区' }), demo: false };
-    const context = await openContext(store, tenant, options.now);
+    const context = await openContext(store, tenant, options.now, options.procedures);
     if (options.demo) await setUpDemo(context, report, { year: options.year !== false });
     await options.onStart?.(context, report);
     const running = { ...context, submit: stirring(context, () => jobs) };

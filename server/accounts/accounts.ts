@@ -8,6 +8,9 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** Checked in place of an account that is not there, so that the time taken does not tell which names exist. */
 let nobody: Promise<string> | undefined;
 
+/** A password as it is stored: its argon2id text. */
+export const hashed = (password: string): Promise<string> => hash(password, COST);
+
 export interface Account {
   id: string;
   person: string;
@@ -19,7 +22,7 @@ export async function addAccount(database: Database, tenant: string, account: Ac
     client.query('select from accounts where tenant = $1 and id = $2', [tenant, account.id]),
   );
   if (rowCount) return;
-  const stored = await hash(password, COST);
+  const stored = await hashed(password);
   await database.within(tenant, (client) =>
     client.query('insert into accounts (tenant, id, person, password) values ($1, $2, $3, $4) on conflict do nothing', [
       tenant,

@@ -16,7 +16,9 @@ export type Report = (says: string) => void;
 
 /** The people of the county and their accounts; done again, it changes nothing. */
 export async function seedPeople(context: Context): Promise<void> {
-  if (context.directory.units().length === 0) await context.directory.add(demoUnits, demoPeople, demoPosts(POSTS_FROM));
+  // a county set up by an older version lacks whom this one adds
+  if (demoPeople.some((p) => context.directory.person(p.id) === undefined))
+    await context.directory.add(demoUnits, demoPeople, demoPosts(POSTS_FROM));
   for (const { account, person } of demoAccounts)
     await addAccount(context.database, context.tenant.id, { id: account, person }, DEMO_PASSWORD);
 }

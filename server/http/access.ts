@@ -13,8 +13,8 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function sessionOf(context: Context, account: string, person: string): Session | undefined {
   const found = context.directory.person(person);
   const unit = found && context.directory.unit(found.unit);
-  if (!found || !unit) return undefined;
   const today = todayOf(context);
+  if (!found || !unit || context.directory.hasLeft(person, today)) return undefined;
   return {
     account,
     person: { id: found.id, name: found.name },

@@ -16,12 +16,15 @@ import { doorRoutes } from './door.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
+import { importRoutes } from './imports.ts';
+import { givenRoutes } from './given.ts';
 import { libraryRoutes } from './library.ts';
 import { listRoutes } from './lists.ts';
 import { liveRoutes } from './live.ts';
 import { lookRoutes } from './look.ts';
 import { noticeRoutes } from './notices.ts';
 import { paperActRoutes } from './paper-acts.ts';
+import { oversightRoutes } from './oversight.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { procedureRoutes } from './procedures.ts';
@@ -54,6 +57,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   peopleRoutes,
   procedureRoutes,
   listRoutes,
+  importRoutes,
   caseListRoutes,
   viewRoutes,
   bulkRoutes,
@@ -63,6 +67,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   documentRoutes,
   figureRoutes,
   countyRoutes,
+  givenRoutes,
   reportRoutes,
   reportDraftRoutes,
   reportCollectRoutes,
@@ -75,6 +80,7 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   lookRoutes,
   fileRoutes,
   reviewRoutes,
+  oversightRoutes,
   sealRoutes,
   searchRoutes,
   noticeRoutes,

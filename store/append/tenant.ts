@@ -42,16 +42,16 @@ export class Tenant {
   readonly code: string;
   readonly database: Database;
   readonly hash: Hash;
-  readonly calendar: Calendar;
   readonly editions: Editions;
   readonly remembered = new Remembered();
   #settings: LayerValue[] = [];
+  #calendars: readonly [Calendar, ...Calendar[]];
   #readAt = 0;
 
   constructor(code: string, database: Database, calendar: Calendar, hash: Hash) {
     this.code = code;
     this.database = database;
-    this.calendar = calendar;
+    this.#calendars = [calendar];
     this.hash = hash;
     this.editions = new Editions(code, database);
   }
@@ -59,6 +59,19 @@ export class Tenant {
   /** Digest of a text by the ledger's hash. */
   digest(text: string): string {
     return digestOf(text, this.hash);
+  }
+
+  /** The calendar in use. */
+  get calendar(): Calendar {
+    return this.#calendars[0];
+  }
+  /** Every edition by which days were counted, the one in use first: an event names its own. */
+  get calendars(): readonly Calendar[] {
+    return this.#calendars;
+  }
+  /** Counts by a new edition from now on. Those before stay known. */
+  adopt(calendar: Calendar): void {
+    this.#calendars = [calendar, ...this.#calendars.filter(({ edition }) => edition !== calendar.edition)];
   }
 
   get ground(): Ground {

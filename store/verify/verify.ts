@@ -46,7 +46,7 @@ export async function verifyLive(tenant: Tenant, { keys, keepers = [], law = fal
         findings,
         onCase: (read, stored) => projections.check(read, stored),
         ...(progress && { progress }),
-        ...(law && { law: { calendars: [tenant.calendar], settings: tenant.ground.settings } }),
+        ...(law && { law: { calendars: tenant.calendars, settings: tenant.ground.settings } }),
       });
       await projections.finish();
       return { ...report, ok: findings.all.length === 0, findings: findings.all, more: findings.more, pending: projections.pending };
