@@ -37,7 +37,10 @@ export function liveRoutes(app: App, context: Context): void {
         description: '事件名:moved(案件有进展)、beat(仍在连接)、lost(间断过久,请重新读取)。断线后带 Last-Event-ID 再连,从断处接续。',
         response: {
           ...answers(200, Type.String(), 401, 429),
-          200: { description: '事件流', content: { 'text/event-stream': { schema: Type.String() } } },
+          200: {
+            description: '事件流',
+            content: { 'text/event-stream': { schema: Type.Unsafe<NodeJS.ReadableStream>({ type: 'string' }) } },
+          },
         },
       },
     },
