@@ -16,6 +16,10 @@ export interface ActBody {
   on?: string;
   actor?: Actor;
   record?: { ground: string; files: string[] };
+  /** Entered from paper: the digests of the sheet's scan. */
+  scan?: string[];
+  /** Tokens of who signed beside the actor. */
+  cosigned?: string[];
   attested?: string[];
   settles?: number[];
 }

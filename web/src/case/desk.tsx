@@ -5,6 +5,7 @@ import { doStep, useAct } from '../api/writes.ts';
 import { Empty, Loading } from '../app/states.tsx';
 import type { Mark } from '../app/words.ts';
 import { StepForm } from '../forms/lazy.tsx';
+import { useKnown } from '../forms/use-known.ts';
 import { MarkSign } from '../map/marks.tsx';
 
 const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }));
@@ -47,6 +48,7 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
   const act = useAct(({ id, step: name, body, key }: { id: string; step: string; body: Parameters<typeof doStep>[2]; key: string }) =>
     doStep(id, name, body, key),
   );
+  const known = useKnown(one, step);
   const choosers = useMemo(() => documentsFor(one, doing?.step), [one, doing?.step]);
   const given = useMemo(() => (doing?.event !== undefined ? { document: doing.event } : undefined), [doing?.event]);
   if (groups.length === 0 && doing?.step !== 'correct')
@@ -92,8 +94,10 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
             session={session}
             unit={one.unit.id}
             place={[session.account, one.id, step.step, doing?.event].filter((x) => x !== undefined).join('.')}
+            about={{ case: one.id }}
             choosers={choosers}
             given={given}
+            known={known}
             submit={`${step.title}`}
             reload={reload}
             send={async (body, key) => {

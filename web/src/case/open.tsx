@@ -187,6 +187,7 @@ function Opening({ row, step, session }: { row: ProcedureRow; step: string; sess
           session={session}
           unit={session.unit.id}
           place={`${session.account}.new.${row.id}.${step}`}
+          about={{ procedure: row.id }}
           level="h2"
           submit={shown.title}
           send={async (body, key) => {

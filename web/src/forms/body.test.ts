@@ -28,3 +28,14 @@ it('sends what was filled in, and signs only sentences of this step', () => {
   const body = bodyOf(freshDraft({ facts: { reason: '有', note: '' }, attested: ['law-61', 'law-1'], settles: 5 }), step);
   expect(body).toEqual({ facts: { reason: '有' }, attested: ['law-61'], settles: [5] });
 });
+it('asks for whose word it is, the day and the scan where it is entered from paper', () => {
+  const lacking = (d: Parameters<typeof freshDraft>[0]) =>
+    checkDraft(freshDraft({ facts: { reason: '有' }, settles: 2, paper: true, ...d }), step).map((f) => f.field);
+  expect(lacking({})).toEqual(['actor', 'on', 'scan']);
+  const scan = [{ name: '签批单.jpg', digest: 'd'.repeat(64) }];
+  expect(lacking({ actor: { person: 'p' }, on: '2025-04-01', scan })).toEqual([]);
+  expect(bodyOf(freshDraft({ paper: true, actor: { person: 'p' }, scan }), step)).toMatchObject({
+    actor: { person: 'p' },
+    scan: ['d'.repeat(64)],
+  });
+});

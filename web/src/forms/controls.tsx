@@ -1,34 +1,8 @@
-/** Controls of text, numbers, money and choices: the browser's own, so that keyboard and screen reader find what they know. */
-import { useEffect, useRef, useState } from 'react';
-import type { Control } from './control.ts';
-import { fenOf, yuanText } from './money.ts';
-
-const aria = (c: Pick<Control, 'described' | 'invalid'>) => ({
-  ...(c.described && { 'aria-describedby': c.described }),
-  ...(c.invalid && { 'aria-invalid': true as const }),
-});
-
-/** Short titles get a line, the rest a field that grows with what is written. */
-const SHORT = /名称|姓名|号码|编码|代码|地点|电话|联系方式|住址|机关|文号|人民法院|所在/;
-
-export function Long(c: Control<string>) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useEffect(() => {
-    const a = area.current;
-    if (!a) return;
-    a.style.height = 'auto';
-    a.style.height = `${Math.min(a.scrollHeight + 2, 360)}px`;
-  }, [c.value]);
-  const change = (text: string) => c.onChange(text === '' ? undefined : text);
-  if (SHORT.test(c.field.title))
-    return (
-      <input id={c.id} className="input" value={c.value ?? ''} onChange={(e) => change(e.target.value)} autoComplete="off" {...aria(c)} />
-    );
-  return (
-    <textarea id={c.id} ref={area} className="input" rows={2} value={c.value ?? ''} onChange={(e) => change(e.target.value)} {...aria(c)} />
-  );
-}
+/** Controls of numbers, money and choices: the browser's own, so that keyboard and screen reader find what they know. */
+import { Select } from 'antd';
+import { useState } from 'react';
+import { aria, type Control } from './control.ts';
+import { capitalText, fenOf, wanText, yuanText } from './money.ts';
 
 export function Money(c: Control<number>) {
   const [text, setText] = useState(c.value === undefined ? '' : yuanText(c.value));
@@ -48,6 +22,11 @@ export function Money(c: Control<number>) {
         aria-invalid={bad || c.invalid || undefined}
       />
       <span>元</span>
+      {c.value !== undefined && !bad && (
+        <output className="field-says" htmlFor={c.id}>
+          {[wanText(c.value), capitalText(c.value)].filter(Boolean).join(' · ')}
+        </output>
+      )}
       {bad && (
         <span className="fault" role="status">
           金额至多两位小数,如3000或者19.50
@@ -88,6 +67,9 @@ export function Yes(c: Control<boolean>) {
   );
 }
 
+/** From here on a list is searched, not read. */
+const MANY = 12;
+
 export function OneOf(c: Control<string> & { radios: boolean }) {
   const of = c.field.of ?? [];
   if (c.radios)
@@ -100,6 +82,22 @@ export function OneOf(c: Control<string> & { radios: boolean }) {
           </label>
         ))}
       </div>
+    );
+  if (of.length > MANY)
+    return (
+      <Select<string>
+        id={c.id}
+        showSearch
+        allowClear
+        placeholder="输入其中的字查找"
+        value={c.value ?? null}
+        status={c.invalid ? 'error' : undefined}
+        aria-describedby={c.described}
+        style={{ width: '100%' }}
+        options={of.map((v) => ({ value: v, label: v }))}
+        onChange={(v?: string) => c.onChange(v)}
+        notFoundContent="没有这一项"
+      />
     );
   return (
     <select id={c.id} className="input" value={c.value ?? ''} onChange={(e) => c.onChange(e.target.value || undefined)} {...aria(c)}>

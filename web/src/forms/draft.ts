@@ -1,6 +1,6 @@
 /** What is typed and not yet sent, kept on this machine until it is sent or thrown away. Each person's drafts are his own. */
 import { useCallback, useRef, useState } from 'react';
-import type { Form } from '../../../kernel/language/data.ts';
+import type { Form, ShortFile } from '../../../kernel/language/data.ts';
 import { newKey } from '../api/client.ts';
 import type { Actor } from '../api/writes.ts';
 
@@ -12,12 +12,17 @@ export interface Draft {
   actor?: Actor;
   attested: string[];
   settles?: number;
+  /** Entered from paper or from the OA, in another's name: the scan of it. */
+  paper?: true;
+  scan?: ShortFile[];
   record?: { ground: string; files: { name: string; digest: string }[] };
   unit?: string;
   /** For a correction. */
   reason?: string;
   agreed?: string;
   never?: boolean;
+  /** When it was last typed in, ISO 8601. */
+  at?: string;
   /** Names of what was chosen by its id, so that a draft read back tomorrow shows them. */
   names: Record<string, string>;
 }
@@ -45,7 +50,7 @@ export function useDraft(at: string, given?: Partial<Draft>) {
   }
   const change = useCallback(
     (next: Partial<Draft> | ((d: Draft) => Partial<Draft>)) => {
-      const merged = { ...latest.current, ...(typeof next === 'function' ? next(latest.current) : next) };
+      const merged = { ...latest.current, ...(typeof next === 'function' ? next(latest.current) : next), at: new Date().toISOString() };
       latest.current = merged;
       set({ place: at, draft: merged, kept: false });
       try {

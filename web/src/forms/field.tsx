@@ -2,11 +2,12 @@
 import { useId } from 'react';
 import type { FieldData } from '../../../kernel/language/data.ts';
 import type { Control, FieldProps } from './control.ts';
-import { Choices, ChooseNumber, Count, Long, Money, OneOf, Yes } from './controls.tsx';
+import { Choices, ChooseNumber, Count, Money, OneOf, Yes } from './controls.tsx';
 import { DayInput, MomentInput } from './days.tsx';
 import { Files } from './files.tsx';
 import { AgencyPicker, OfficialPicker, OfficialsPicker, PartyPicker, RefPicker } from './pickers.tsx';
 import { Rows } from './rows.tsx';
+import { Text } from './text.tsx';
 
 const CLASSES: Partial<Record<FieldData['class'], string>> = {
   open: '可公开',
@@ -14,11 +15,12 @@ const CLASSES: Partial<Record<FieldData['class'], string>> = {
   secret: '仅本案人员可见;国家秘密只填编号',
 };
 
-export function Field({ name, field, value, onChange, fault, incomplete, choose }: FieldProps) {
+export function Field({ field, name, value, onChange, fault, law, from, incomplete, choose, register, bare }: FieldProps) {
   const id = useId();
   const said = `${id}-fault`;
   const optional = field.optional && !incomplete;
-  const control: Control = { id, field, value, onChange, invalid: fault !== undefined, ...(fault && { described: said }) };
+  const described = [fault && said, law && law.length > 0 && `${id}-law`].filter(Boolean).join(' ');
+  const control: Control = { id, field, value, onChange, register, invalid: fault !== undefined, ...(described && { described }) };
   const grouped = field.kind === 'choices' || field.kind === 'yes' || field.kind === 'rows' || field.kind === 'files' || fewChoices(field);
   const label = (
     <>
@@ -30,19 +32,30 @@ export function Field({ name, field, value, onChange, fault, incomplete, choose 
   return (
     <div className={`field field-${field.kind}${fault ? ' field-bad' : ''}`} data-field={name}>
       {grouped ? (
-        <span className="label" id={id}>
+        <span className={bare ? 'label sr' : 'label'} id={id}>
           {label}
         </span>
       ) : (
-        <label className="label" htmlFor={id}>
+        <label className={bare ? 'label sr' : 'label'} htmlFor={id}>
           {label}
         </label>
       )}
       {choose ? <ChooseNumber {...(control as Control<number>)} of={choose} /> : <OfKind {...control} />}
+      {from && <p className="field-from">{from},请核对</p>}
       {fault && (
         <p className="fault" id={said}>
           {fault}
         </p>
+      )}
+      {!fault && law && law.length > 0 && (
+        <ul className="field-law" id={`${id}-law`} role="status">
+          {law.map((r) => (
+            <li key={`${r.rule} ${r.says}`}>
+              {r.says}
+              <cite>{r.article}</cite>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );
@@ -59,7 +72,7 @@ function OfKind(c: Control) {
     );
   switch (c.field.kind) {
     case 'text':
-      return <Long {...(c as Control<string>)} />;
+      return <Text {...(c as Control<string>)} />;
     case 'day':
       return <DayInput {...(c as Control<string>)} />;
     case 'moment':

@@ -1,45 +1,63 @@
-/** Files: the digest is computed here, the bytes go to the store, and the form keeps name and digest. */
+/** Files: chosen, dropped, pasted or taken by the camera. The digest is computed here, the bytes go to the store, and the form keeps name and digest. */
 import { useId, useRef, useState } from 'react';
 import type { ShortFile } from '../../../kernel/language/data.ts';
 import { Offline } from '../api/client.ts';
-import { sendFile } from '../api/writes.ts';
+import { uploadFile } from '../api/desk.ts';
 import { shortDigest } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
+import { useForm } from './context.ts';
 import type { Control } from './control.ts';
-import { digestOf } from './digest.ts';
+import { digestAside } from './digest.ts';
 
 const MOST = 50 * 1024 * 1024;
+const sizeText = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))}千字节` : `${(bytes / 1024 / 1024).toFixed(1)}兆字节`;
+/** A picture from the clipboard has no name of its own. */
+const nameOf = (file: File): string =>
+  /^image\.\w+$/.test(file.name) ? `粘贴的图片${Date.now() % 100000}.${file.name.split('.').pop()}` : file.name;
+
+interface Sending {
+  name: string;
+  /** From 0 to 1; undefined while its digest is computed. */
+  part?: number;
+}
 
 export function Files(c: Control) {
   const files = Array.isArray(c.value) ? (c.value as ShortFile[]) : [];
   const latest = useRef(files);
   latest.current = files;
   const input = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState<string>();
+  const camera = useRef<HTMLInputElement>(null);
+  const { keepFile } = useForm();
+  const [sending, setSending] = useState<Sending>();
+  const [sizes, setSizes] = useState<Record<string, number>>({});
   const [fault, setFault] = useState<string>();
   const [over, setOver] = useState(false);
   const hint = useId();
 
-  const add = async (list: FileList | null) => {
+  const add = async (list: Iterable<File> | null) => {
     setFault(undefined);
     for (const file of list ?? []) {
+      const name = nameOf(file);
       if (file.size > MOST) {
-        setFault(`「${file.name}」超过50兆字节`);
+        setFault(`「${name}」有${sizeText(file.size)},超过50兆字节`);
         continue;
       }
-      setBusy(file.name);
+      setSending({ name });
       try {
-        const digest = await digestOf(file);
-        await sendFile(file, digest);
-        const next = [...latest.current.filter((f) => f.digest !== digest), { name: file.name, digest }];
+        const digest = await digestAside(file);
+        if (keepFile) await keepFile(new File([file], name, { type: file.type }), digest);
+        else await uploadFile(file, name, digest, (part) => setSending({ name, part }));
+        const next = [...latest.current.filter((f) => f.digest !== digest), { name, digest }];
         latest.current = next;
+        setSizes((s) => ({ ...s, [digest]: file.size }));
         c.onChange(next);
       } catch (e) {
-        setFault(e instanceof Offline ? `连不上服务器,「${file.name}」没有传上去` : `「${file.name}」没有传上去:${(e as Error).message}`);
+        setFault(e instanceof Offline ? `连不上服务器,「${name}」没有传上去` : `「${name}」没有传上去:${(e as Error).message}`);
       }
     }
-    setBusy(undefined);
-    if (input.current) input.current.value = '';
+    setSending(undefined);
+    for (const i of [input, camera]) if (i.current) i.current.value = '';
   };
   const drop = (digest: string) => {
     const next = files.filter((f) => f.digest !== digest);
@@ -62,6 +80,7 @@ export function Files(c: Control) {
         setOver(false);
         void add(e.dataTransfer.files);
       }}
+      onPaste={(e) => e.clipboardData.files.length > 0 && void add(Array.from(e.clipboardData.files))}
     >
       {files.length > 0 && (
         <ul>
@@ -69,7 +88,8 @@ export function Files(c: Control) {
             <li key={f.digest}>
               <Icon name="file" size={16} />
               <span>{f.name}</span>
-              <code title={`SHA-256 ${f.digest}`}>{shortDigest(f.digest)}</code>
+              {sizes[f.digest] !== undefined && <span className="quiet">{sizeText(sizes[f.digest]!)}</span>}
+              <code title={`摘要 ${f.digest}`}>{shortDigest(f.digest)}</code>
               <button type="button" className="button-plain" aria-label={`去掉${f.name}`} onClick={() => drop(f.digest)}>
                 <Icon name="close" size={14} />
               </button>
@@ -78,13 +98,38 @@ export function Files(c: Control) {
         </ul>
       )}
       <input ref={input} type="file" multiple className="sr" tabIndex={-1} aria-labelledby={c.id} onChange={(e) => add(e.target.files)} />
-      <button type="button" className="button" disabled={busy !== undefined} aria-describedby={hint} onClick={() => input.current?.click()}>
+      <input
+        ref={camera}
+        type="file"
+        accept="image/*,video/*"
+        capture="environment"
+        className="sr"
+        tabIndex={-1}
+        aria-labelledby={c.id}
+        onChange={(e) => add(e.target.files)}
+      />
+      <button
+        type="button"
+        className="button"
+        disabled={sending !== undefined}
+        aria-describedby={hint}
+        onClick={() => input.current?.click()}
+      >
         <Icon name="plus" size={16} />
-        {busy ? `正在上传${busy}…` : '选择文件'}
+        选择文件
+      </button>
+      <button type="button" className="button files-camera" disabled={sending !== undefined} onClick={() => camera.current?.click()}>
+        拍照
       </button>
       <span className="quiet" id={hint}>
-        或者拖到这里;账上只留名称和摘要
+        拖到这里、粘贴截图也可以;账上只留名称和摘要
       </span>
+      {sending && (
+        <span className="files-sending" role="status">
+          {sending.part === undefined ? `正在计算「${sending.name}」的摘要` : `正在上传「${sending.name}」`}
+          {sending.part !== undefined && <progress max={1} value={sending.part} aria-label="上传进度" />}
+        </span>
+      )}
       {fault && (
         <p className="fault" role="alert">
           {fault}

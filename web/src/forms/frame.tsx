@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { Field } from './field.tsx';
 import { Files } from './files.tsx';
 import { needsMinute } from './hours.ts';
-import { OfficialPicker, PartyPicker } from './pickers.tsx';
+import { PartyPicker } from './pickers.tsx';
 
 interface Framed {
   draft: Draft;
@@ -37,14 +37,12 @@ export function Settles({ step, draft, change, fault }: Framed & { step: StepVie
 }
 
 const PARTY = { kind: 'party', title: '提交人', class: 'personal', optional: true } as const;
-const OFFICIAL = { kind: 'official', title: '行为人', class: 'office', optional: true } as const;
-
-/** A party's paper names the party; what a head signed on paper is entered in his name. */
-export function Actor({ step, session, draft, change }: Framed & { step: StepView; session: Session }) {
+/** A party's paper names the party; what was handed in may be kept with it as a scan. */
+export function Actor({ step, draft, change }: Framed & { step: StepView }) {
   const id = useId();
-  if (step.outsider && step.mine) return null;
-  if (step.outsider)
-    return (
+  if (!step.outsider || step.mine) return null;
+  return (
+    <>
       <div className="field" data-field="actor">
         <label className="label" htmlFor={id}>
           提交人<span className="quiet">({step.role};可不填)</span>
@@ -57,22 +55,13 @@ export function Actor({ step, session, draft, change }: Framed & { step: StepVie
           onChange={(v) => change({ actor: typeof v === 'string' ? { body: v } : undefined })}
         />
       </div>
-    );
-  if (step.by === 'office') return null;
-  return (
-    <div className="field" data-field="actor">
-      <label className="label" htmlFor={id}>
-        行为人
-        <span className="quiet">{step.mine ? `(本人作出的不填;代录纸质签批的,选${step.role})` : `(${step.role},凭纸质签批代录)`}</span>
-      </label>
-      <OfficialPicker
-        id={id}
-        field={OFFICIAL}
-        role={step.by}
-        value={draft.actor?.person}
-        onChange={(v) => change({ actor: typeof v === 'string' && v !== session.person.id ? { person: v } : undefined })}
-      />
-    </div>
+      <div className="field field-files">
+        <span className="label" id={`${id}-scan`}>
+          来件的扫描件<span className="quiet">(可不填)</span>
+        </span>
+        <Files id={`${id}-scan`} field={SCAN} value={draft.scan} onChange={(v) => change({ scan: v as ShortFile[] | undefined })} />
+      </div>
+    </>
   );
 }
 

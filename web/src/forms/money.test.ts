@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fenOf, yuanText } from './money.ts';
+import { capitalText, fenOf, wanText, yuanText } from './money.ts';
 
 it('takes 元 with at most two decimals', () => {
   expect(fenOf('3000')).toBe(300000);
@@ -13,4 +13,24 @@ it('refuses what is no amount', () => {
 });
 it('writes every amount so that it reads back the same', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 1e14 }), (fen) => fenOf(yuanText(fen)) === fen));
+});
+it('says large amounts as they are said', () => {
+  expect([wanText(999_999), wanText(1_000_000), wanText(3_550_000), wanText(12_345_600_000_00)]).toEqual([
+    undefined,
+    '1万元',
+    '3.55万元',
+    '123.456亿元',
+  ]);
+});
+it('writes amounts as documents write them', () => {
+  expect([0, 350_000, 10_050_00, 100_000_00, 1_0000_0500_00, 1_234, 105, 50].map(capitalText)).toEqual([
+    '零元整',
+    '叁仟伍佰元整',
+    '壹万零伍拾元整',
+    '壹拾万元整',
+    '壹亿零伍佰元整',
+    '壹拾贰元叁角肆分',
+    '壹元零伍分',
+    '伍角整',
+  ]);
 });

@@ -2,7 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
+import { subjectByCode } from '../api/desk.ts';
 import { findCases, findSubjects, peopleQuery, unitsQuery } from '../api/reads.ts';
+import { Certificates } from './certificates.tsx';
+import { plainCode } from './codes.ts';
 import { useForm } from './context.ts';
 import type { Control, EachField } from './control.ts';
 import { NewSubject } from './subject.tsx';
@@ -63,35 +66,41 @@ function useOfficials(role?: string) {
 export function OfficialPicker(c: Control<string> & { role?: string }) {
   const { options, loading, empty } = useOfficials(c.role);
   return (
-    <Select<string, Option>
-      {...common(c)}
-      showSearch={{ filterOption: shows }}
-      allowClear
-      loading={loading}
-      placeholder="输入姓名或者单位查找"
-      value={c.value ?? null}
-      options={options}
-      onChange={(v?: string) => c.onChange(v)}
-      notFoundContent={empty}
-    />
+    <>
+      <Select<string, Option>
+        {...common(c)}
+        showSearch={{ filterOption: shows }}
+        allowClear
+        loading={loading}
+        placeholder="输入姓名或者单位查找"
+        value={c.value ?? null}
+        options={options}
+        onChange={(v?: string) => c.onChange(v)}
+        notFoundContent={empty}
+      />
+      {c.register && c.value && <Certificates register={c.register} people={[c.value]} />}
+    </>
   );
 }
 
 export function OfficialsPicker(c: Control<string[]>) {
   const { options, loading, empty } = useOfficials();
   return (
-    <Select<string[], Option>
-      {...common(c)}
-      mode="multiple"
-      showSearch={{ filterOption: shows }}
-      allowClear
-      loading={loading}
-      placeholder="输入姓名或者单位查找,可选多人"
-      value={c.value ?? []}
-      options={options}
-      onChange={(v: string[]) => c.onChange(v.length === 0 ? undefined : v)}
-      notFoundContent={empty}
-    />
+    <>
+      <Select<string[], Option>
+        {...common(c)}
+        mode="multiple"
+        showSearch={{ filterOption: shows }}
+        allowClear
+        loading={loading}
+        placeholder="输入姓名或者单位查找,可选多人"
+        value={c.value ?? []}
+        options={options}
+        onChange={(v: string[]) => c.onChange(v.length === 0 ? undefined : v)}
+        notFoundContent={empty}
+      />
+      {c.register && <Certificates register={c.register} people={c.value ?? []} />}
+    </>
   );
 }
 
@@ -126,7 +135,7 @@ function Remote(
       loading={c.loading}
       placeholder={c.hint}
       value={c.value ?? null}
-      options={known ? [{ value: c.value!, label: names[c.value!] ?? c.value! }, ...c.options] : c.options}
+      options={known ? [{ value: c.value!, label: names[c.value!] ?? '已选定' }, ...c.options] : c.options}
       onChange={(v?: string, o?: Option | Option[]) => {
         if (v && o && !Array.isArray(o)) learn(v, o.label);
         c.onChange(v);
@@ -141,7 +150,16 @@ export function PartyPicker({ each, ...c }: Control<string> & { each: EachField 
   const [adding, setAdding] = useState(false);
   const { learn } = useForm();
   const q = useSettled(search);
-  const found = useQuery({ queryKey: ['subjects', q], queryFn: ({ signal }) => findSubjects(q, signal) });
+  const code = plainCode(q);
+  const number = /^[0-9A-Z]{15,18}$/.test(code) ? code : undefined;
+  const found = useQuery({
+    queryKey: ['subjects', number ?? q],
+    queryFn: async ({ signal }) => {
+      if (number === undefined) return findSubjects(q, signal);
+      const one = await subjectByCode(number, signal);
+      return { items: one ? [one] : [] };
+    },
+  });
   const options = (found.data?.items ?? []).map((s): Option => ({ value: s.id, label: s.name, hint: s.kind }));
   return (
     <>
@@ -153,7 +171,7 @@ export function PartyPicker({ each, ...c }: Control<string> & { each: EachField 
           options={options}
           loading={found.isFetching}
           failed={found.isError}
-          hint="输入姓名或者名称查找,至少两个字"
+          hint="输入姓名、名称,或者完整的证件号码、信用代码"
         />
         <button type="button" className="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           登记新当事人
@@ -161,7 +179,8 @@ export function PartyPicker({ each, ...c }: Control<string> & { each: EachField 
       </div>
       {adding && (
         <NewSubject
-          name={search}
+          name={number === undefined ? search : ''}
+          code={number}
           each={each}
           close={() => setAdding(false)}
           done={(id, name) => {

@@ -4,10 +4,19 @@ import type { EventView } from '../../../server/api/shapes.ts';
 import { dayText } from '../app/format.ts';
 import type { Faults } from './faults.ts';
 
-export function Refused({ faults, lost }: { faults: Faults; lost: boolean }) {
+/** Goes to a field of the form and into its control. */
+function goTo(name: string): void {
+  const at = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  at?.scrollIntoView({ block: 'center' });
+  at?.querySelector<HTMLElement>('input:not([tabindex="-1"]), select, textarea, button')?.focus();
+}
+
+/** `titles`: what the fields are called, in the order of the form. */
+export function Refused({ faults, lost, titles = {} }: { faults: Faults; lost: boolean; titles?: Readonly<Record<string, string>> }) {
   const byLaw = faults.refusals.filter((r) => r.article !== '');
   const others = faults.refusals.filter((r) => r.article === '');
-  const fields = Object.keys(faults.fields).length;
+  const order = Object.keys(titles);
+  const fields = Object.entries(faults.fields).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return (
     <>
       {byLaw.length > 0 && (
@@ -38,10 +47,19 @@ export function Refused({ faults, lost }: { faults: Faults; lost: boolean }) {
           </ul>
         </div>
       )}
-      {fields > 0 && (
-        <p className="refused refused-plain" role="alert" tabIndex={-1}>
-          有{fields}处需要补填或者改正,见下面红色文字。
-        </p>
+      {fields.length > 0 && (
+        <div className="refused refused-plain" role="alert" tabIndex={-1}>
+          <h4>有{fields.length}处需要补填或者改正</h4>
+          <ul className="refused-fields">
+            {fields.map(([name, says]) => (
+              <li key={name}>
+                <button type="button" className="button-link" onClick={() => goTo(name)}>
+                  {titles[name] === undefined || says.includes(titles[name]) ? says : `${titles[name]}:${says}`}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {lost && (
         <p className="refused refused-plain" role="alert" tabIndex={-1}>
