@@ -45,3 +45,25 @@ export const FigureEventRow = shape('数背后的行为', {
   amount: number,
   digest: text,
 });
+
+const Point = shape('一个期间的数', { key: text, from: text, to: text, value, part: maybe(number), whole: maybe(number) });
+export const TrendView = shape('指标的走势', {
+  months: Type.Array(Point),
+  quarters: Type.Array(Point),
+  years: Type.Array(Point),
+  /** The first month that anything counts in; empty where nothing does. */
+  since: text,
+});
+export const BreakdownView = shape('指标的各种分项', {
+  from: text,
+  to: text,
+  /** The same period of the year before, as the ledger counts it now, and as that year's report published it. */
+  before: shape('上年同期', { from: text, to: text, value, published: maybe(number), source: maybe(text) }),
+  by: Type.Array(
+    shape('一种分项', {
+      by: text,
+      title: text,
+      rows: Type.Array(shape('分项', { key: text, title: text, value, before: maybe(value) })),
+    }),
+  ),
+});

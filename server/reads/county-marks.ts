@@ -12,15 +12,18 @@ export type Mark = 'ended' | 'finding' | 'contest';
 
 /** Reconsideration and litigation, as the law's own list of systems groups their procedures: by these an act is contested. */
 const CONTESTS = new Set(['reconsideration', 'litigation']);
-const contests = systems.filter((s) => CONTESTS.has(s.id)).flatMap((s) => s.procedures);
+const contests = new Set(systems.filter((s) => CONTESTS.has(s.id)).flatMap((s) => s.procedures));
 
-/** `procedure.step` of each step that ends its case. */
-const endings = (context: Context): string[] =>
-  context.procedures.flatMap((p) =>
-    Object.entries(p.steps)
-      .filter(([, step]) => step.ends !== undefined)
-      .map(([name]) => `${p.id}.${name}`),
-  );
+type Step = Context['procedures'][number]['steps'][string];
+/** `procedure.step` of the steps of one kind. */
+const stepsWhere = (context: Context, is: (step: Step, procedure: string) => boolean): string[] =>
+  context.procedures.flatMap((p) => Object.entries(p.steps).flatMap(([name, step]) => (is(step, p.id) ? [`${p.id}.${name}`] : [])));
+
+/** Each step that ends its case. */
+const endings = (context: Context): string[] => stepsWhere(context, (step) => step.ends !== undefined);
+/** Each step by which an act hears that it is contested, or what came of it. */
+const contested = (context: Context): string[] =>
+  stepsWhere(context, (step, of) => !contests.has(of) && step.tells !== undefined && step.tells.every((by) => contests.has(by)));
 
 const READ = `insert into case_marks (tenant, "case", kind, procedure, unit, day, times)
   select $1, c.id, m.kind, c.procedure, c.unit, m.day, count(*) from cases c
@@ -32,16 +35,15 @@ const READ = `insert into case_marks (tenant, "case", kind, procedure, unit, day
       select 'finding', left(a.v->>'on', 10) from json_array_elements(r.j->'acts') a(v)
         cross join lateral json_array_elements(a.v->'against') where strpos(c.row, '"against":[{') > 0
       union all
-      select 'contest', left(a.v->>'on', 10) from json_array_elements(r.j->'links') l(v)
-        join lateral json_array_elements(r.j->'acts') a(v) on a.v->>'n' = l.v->>'n'
-        where strpos(c.row, '"links":[{') > 0 and l.v->>'procedure' = any($3) and not c.procedure = any($3)
+      select 'contest', left(a.v->>'on', 10) from json_array_elements(r.j->'acts') a(v) where c.procedure || '.' || (a.v->>'step') = any($3)
     ) m where c.tenant = $1`;
 
 /** Brings the marks up to the ledger's head, within a transaction. The first time, and when the law's steps changed, all are read. */
 async function bringUp(client: pg.ClientBase, context: Context): Promise<void> {
   const tenant = context.tenant.id;
   const ends = endings(context);
-  const law = digestOf(canonical([ends, contests]), sha256);
+  const heard = contested(context);
+  const law = digestOf(canonical([ends, heard]), sha256);
   const { rows } = await client.query<{ size: number | null; known: boolean; sealed: number; waiting: boolean }>(
     `select m.size, coalesce(m.by_law = $2, false) as known, (select coalesce(max(size), 0) from seals where tenant = $1) as sealed,
        exists (select from unsealed where tenant = $1) as waiting from (values (1)) one left join case_marks_at m on m.tenant = $1`,
@@ -58,10 +60,10 @@ async function bringUp(client: pg.ClientBase, context: Context): Promise<void> {
     );
     const ids = touched.rows.map((r) => r.case);
     await client.query('delete from case_marks where tenant = $1 and "case" = any($2)', [tenant, ids]);
-    await client.query(`${READ} and c.id = any($4) group by 2, 3, 4, 5, 6`, [tenant, ends, contests, ids]);
+    await client.query(`${READ} and c.id = any($4) group by 2, 3, 4, 5, 6`, [tenant, ends, heard, ids]);
   } else {
     await client.query('delete from case_marks where tenant = $1', [tenant]);
-    await client.query(`${READ} group by 2, 3, 4, 5, 6`, [tenant, ends, contests]);
+    await client.query(`${READ} group by 2, 3, 4, 5, 6`, [tenant, ends, heard]);
   }
   await client.query(
     `insert into case_marks_at (tenant, size, by_law) values ($1, $2, $3)

@@ -61,7 +61,7 @@ export async function readCounty(context: Context, ask: { year: number; unit?: s
          union all select procedure, unit, light, count(distinct "case") from (
            select d.procedure, d.unit, d."case", ${lightSql('$4', '$5', '$6')} as light from dues d
              where d.tenant = $1 and not d.outsider and ($2::text is null or d.unit = $2)) lit group by 1, 2, 3
-         union all select procedure, unit, kind, case kind when 'contest' then count(*) else sum(times) end from case_marks
+         union all select procedure, unit, kind, case kind when 'contest' then count(distinct "case") else sum(times) end from case_marks
            where tenant = $1 and day between $7 and $8 and ($2::text is null or unit = $2)
              and not (kind = 'ended' and procedure = any($3)) group by procedure, unit, kind
          union all select procedure, unit, 'refused', sum(times) from refused

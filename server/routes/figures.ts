@@ -1,24 +1,25 @@
 /** Figures: the number, its breakdown, its definition and place, and the events behind it. */
 import Type from 'typebox';
 import { actTitle } from '../../kernel/case/index.ts';
-import { isStock } from '../../kernel/figure/figure.ts';
 import type { ProcedureData } from '../../kernel/language/data.ts';
-import { type Day as CivilDay, isDay, yearOf } from '../../kernel/time/day.ts';
-import { askFigure, type FigureQuestion, figuresIn } from '../../store/figures/figure.ts';
+import { askFigure, figuresIn } from '../../store/figures/figure.ts';
+import { askMany } from '../../store/figures/many.ts';
 import type { Behind } from '../../store/figures/tallied.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { answers, page } from '../api/answers.ts';
 import { FigureEventRow, FigureRow, FigureView } from '../api/figure-answers.ts';
 import { Day, Id, Paging } from '../api/requests.ts';
 import type { Session, FigureView as View } from '../api/shapes.ts';
-import { type Context, todayOf } from '../context.ts';
-import { notFound, problem } from '../http/problem.ts';
+import type { Context } from '../context.ts';
+import { problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { readBehind } from '../reads/behind.ts';
 import { readCases } from '../reads/case.ts';
 import { Names } from '../reads/names.ts';
 import { rootOf } from '../reads/seals.ts';
+import { questionOf } from '../reads/trend-question.ts';
 import { figureRows, groupTitle } from '../views/figure.ts';
+import { figureTimeRoutes } from './figures-over-time.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['指标'];
@@ -28,37 +29,15 @@ const Asked = {
   on: Type.Optional(Day),
   at: Type.Optional(Type.Integer({ minimum: 1, description: '账本的位置:某次封印的大小' })),
   units: Type.Optional(Day),
+  unit: Type.Optional(Id),
 };
-type Query = { from?: string; to?: string; on?: string; at?: number; units?: string };
-
-/** The question of a request; a flow over this year, and a stock today, when no day is said. */
-function questionOf(context: Context, id: string, query: Query): FigureQuestion {
-  for (const day of [query.from, query.to, query.on, query.units])
-    if (day !== undefined && !isDay(day)) throw problem(400, `没有${day}这一天`);
-  const figures = figuresIn(context.held);
-  if (!figures[id]) throw notFound(`指标「${id}」`);
-  const today = todayOf(context);
-  const { from, to, on, at } = query as { from?: CivilDay; to?: CivilDay; on?: CivilDay; at?: number };
-  if (from && to && from > to) throw problem(400, '起始日在终止日之后');
-  const period = isStock(figures, id)
-    ? { on: on ?? to ?? today }
-    : { from: from ?? (`${yearOf(today)}-01-01` as CivilDay), to: to ?? on ?? today };
-  return { ...period, ...(at !== undefined && { at }) };
-}
-
 const MOST_VALUES = 100;
-/** So many figures are asked of the database at once: others wait for it too. */
-const AT_ONCE = 4;
 
-/** Each figure's number as it stands. */
-async function valuesOf(context: Context, ids: readonly string[]): Promise<Record<string, number | null>> {
-  const values: Record<string, number | null> = {};
-  const waiting = ids.map((id) => ({ id, question: questionOf(context, id, {}) })).values();
-  const work = async () => {
-    for (const { id, question } of waiting) values[id] = (await askFigure(context.held, id, question)).value;
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return values;
+/** Each figure's number as it stands; of one unit where one is named. */
+async function valuesOf(context: Context, ids: readonly string[], unit: string | undefined): Promise<Record<string, number | null>> {
+  const asks = ids.map((figure) => ({ figure, question: questionOf(context, figure, {}) }));
+  const { answers: found } = await askMany(context.held, asks, unit === undefined ? {} : { within: [unit] });
+  return Object.fromEntries(found.map(({ figure, value }) => [figure, value]));
 }
 
 /** A place that is no seal is the asker's mistake. */
@@ -88,14 +67,17 @@ export function figureRoutes(app: App, context: Context): void {
       schema: {
         tags,
         summary: '几个指标今年的数(存量为今天的数)',
-        querystring: Type.Object({ ids: Type.String({ maxLength: 8000, description: '指标,以逗号分隔,至多100个' }) }),
+        querystring: Type.Object({
+          ids: Type.String({ maxLength: 8000, description: '指标,以逗号分隔,至多100个' }),
+          unit: Type.Optional(Id),
+        }),
         response: answers(200, Type.Record(Type.String(), Type.Union([Type.Number(), Type.Null()])), 400, 401, 404),
       },
     },
     async ({ query }) => {
       const ids = [...new Set(query.ids.split(','))];
       if (ids.length > MOST_VALUES) throw problem(400, `一次至多问${MOST_VALUES}个指标`);
-      return valuesOf(context, ids);
+      return valuesOf(context, ids, query.unit);
     },
   );
 
@@ -162,10 +144,11 @@ export function figureRoutes(app: App, context: Context): void {
       return { items: await shownActs(context, signedIn(request), found.rows), ...(found.next !== undefined && { next: found.next }) };
     },
   );
+  figureTimeRoutes(app, context);
 }
 
 /** The acts as they are listed: of which case, whose, what each counts. */
-async function shownActs(context: Context, session: Session, rows: Behind[]) {
+export async function shownActs(context: Context, session: Session, rows: Behind[]) {
   const cases = await readCases(
     context,
     rows.map((r) => r.case),
