@@ -1,5 +1,5 @@
 /** What may be done now: the reader's own steps, papers he receives, what he enters for a head, and what every case takes. */
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { CaseView, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
 import { doStep, useAct } from '../api/writes.ts';
 import { Empty, Loading } from '../app/states.tsx';
@@ -7,6 +7,7 @@ import type { Mark } from '../app/words.ts';
 import { StepForm } from '../forms/lazy.tsx';
 import { useKnown } from '../forms/use-known.ts';
 import { MarkSign } from '../map/marks.tsx';
+import { Done } from './done.tsx';
 
 const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }));
 
@@ -23,6 +24,11 @@ interface Props {
   choose: (doing: Doing | undefined) => void;
   reload: () => Promise<unknown>;
   titleOf: (n: number) => string;
+  /** The act that has just been done here, by its n. */
+  done?: number;
+  /** Told of an act that went in. */
+  onDone: (n: number | undefined) => void;
+  toEvent: (n: number) => void;
 }
 
 /** Steps by whose they are. Those that only the role forbids may be entered from paper, in the name of who signed. */
@@ -42,17 +48,24 @@ export function offered(one: CaseView, session: Session): { title: string; steps
   ].filter((g) => g.steps.length > 0);
 }
 
-export function Desk({ one, view, session, doing, choose, reload, titleOf }: Props) {
+export function Desk({ one, view, session, doing, choose, reload, titleOf, done, onDone, toEvent }: Props) {
   const groups = useMemo(() => offered(one, session), [one, session]);
-  const step = groups.flatMap((g) => g.steps).find((s) => s.step === doing?.step);
+  const able = groups.flatMap((g) => g.steps).find((s) => s.step === doing?.step);
+  // A form that stood open stays open when another's act closes its step: what was typed is not lost, and it is said why it no longer goes.
+  const [opened, setOpened] = useState<string>();
+  if (able && opened !== able.step) setOpened(able.step);
+  const step = able ?? (doing && opened === doing.step ? one.steps.find((s) => s.step === opened) : undefined);
   const act = useAct(({ id, step: name, body, key }: { id: string; step: string; body: Parameters<typeof doStep>[2]; key: string }) =>
     doStep(id, name, body, key),
   );
   const known = useKnown(one, step);
   const choosers = useMemo(() => documentsFor(one, doing?.step), [one, doing?.step]);
   const given = useMemo(() => (doing?.event !== undefined ? { document: doing.event } : undefined), [doing?.event]);
-  if (groups.length === 0 && doing?.step !== 'correct')
-    return <Empty title="现在没有您可以办的步骤">{one.ended ? '案件已经终结。' : '下面「为何不能」说明了每一步的原因。'}</Empty>;
+  const told = done !== undefined && !doing && (
+    <Done one={one} n={done} choose={choose} close={() => onDone(undefined)} toEvent={toEvent} />
+  );
+  if (groups.length === 0 && doing?.step !== 'correct' && !step)
+    return told || <Empty title="现在没有您可以办的步骤">{one.ended ? '案件已经终结。' : '下面「为何不能」说明了每一步的原因。'}</Empty>;
   return (
     <div className="desk">
       <nav className="desk-steps" aria-label="可以办理的步骤">
@@ -87,24 +100,31 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
             />
           </Suspense>
         ) : step ? (
-          <StepForm
-            key={`${step.step} ${doing?.event ?? ''}`}
-            procedure={view.procedure}
-            step={step}
-            session={session}
-            unit={one.unit.id}
-            place={[session.account, one.id, step.step, doing?.event].filter((x) => x !== undefined).join('.')}
-            about={{ case: one.id }}
-            choosers={choosers}
-            given={given}
-            known={known}
-            submit={`${step.title}`}
-            reload={reload}
-            send={async (body, key) => {
-              await act.mutateAsync({ id: one.id, step: step.step, body: { ...body, n: one.n }, key });
-              choose(undefined);
-            }}
-          />
+          <>
+            {!able && <Closed step={step} />}
+            <StepForm
+              key={`${step.step} ${doing?.event ?? ''}`}
+              procedure={view.procedure}
+              step={step}
+              session={session}
+              unit={one.unit.id}
+              place={[session.account, one.id, step.step, doing?.event].filter((x) => x !== undefined).join('.')}
+              about={{ case: one.id }}
+              choosers={choosers}
+              given={given}
+              known={known}
+              submit={`${step.title}`}
+              reload={reload}
+              send={async (body, key) => {
+                const now = await act.mutateAsync({ id: one.id, step: step.step, body: { ...body, n: one.n }, key });
+                setOpened(undefined);
+                choose(undefined);
+                onDone(now.n);
+              }}
+            />
+          </>
+        ) : told ? (
+          told
         ) : (
           <p className="desk-hint">
             {doing
@@ -113,6 +133,24 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf }: Pro
           </p>
         )}
       </div>
+    </div>
+  );
+}
+
+/** The step was closed by what happened meanwhile: why, over the form that keeps what was typed. */
+function Closed({ step }: { step: StepView }) {
+  return (
+    <div className="refused" role="alert">
+      <h4>这一步现在不能办了</h4>
+      <ul>
+        {step.refusals.map((r) => (
+          <li key={`${r.rule} ${r.says}`}>
+            {r.says}
+            {r.article && <cite>{r.article}</cite>}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">您填写的内容都还在,保存在本机。</p>
     </div>
   );
 }

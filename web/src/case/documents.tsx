@@ -5,12 +5,23 @@ import { Fold } from '../app/fold.tsx';
 import { dayText } from '../app/format.ts';
 import { Part } from '../app/page.tsx';
 import type { Doing } from './desk.tsx';
+import { PaperLinks } from './paper.tsx';
 
 export function Documents({ one, choose }: { one: CaseView; choose: (doing: Doing) => void }) {
   if (one.documents.length === 0) return null;
+  const waiting = one.documents.filter((d) => d.serves && !d.served).length;
   const canServe = one.always.find((s) => s.step === 'serve')?.refusals.length === 0;
   return (
-    <Part title="文书" className="documents">
+    <Part
+      title="文书"
+      className="documents"
+      aside={
+        <span className="quiet">
+          共{one.documents.length}份{waiting > 0 && `,${waiting}份尚未送达`}
+        </span>
+      }
+    >
+      <span id="part-papers" />
       <ul>
         {one.documents.map((d) => (
           <li key={d.n}>
@@ -34,6 +45,7 @@ export function Documents({ one, choose }: { one: CaseView; choose: (doing: Doin
                 ))}
               {d.published && ` ${dayText(d.published)}公开`}
             </span>
+            <PaperLinks id={one.id} n={d.n} title={d.title} />
           </li>
         ))}
       </ul>
@@ -53,6 +65,7 @@ export function Links({ one }: { one: CaseView }) {
   const rest = far.slice(FAR_SHOWN);
   return (
     <Part title="关联案件" className="documents">
+      <span id="part-links" />
       <ul>
         {shown.map((l) => (
           <Linked key={l.case} link={l} />

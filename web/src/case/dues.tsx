@@ -26,7 +26,7 @@ export function Dues({ one, today, rule, toEvent, choose }: Props) {
       </p>
     );
   return (
-    <section className="dues" aria-label="期限">
+    <section className="dues" aria-label="期限" id="part-dues">
       <ul>
         {open.map((o) => (
           <li key={`${o.rule} ${o.trigger}`} className={`dues-one dues-${o.light}`}>

@@ -14,6 +14,7 @@ import { Empty, Failed, Loading } from '../app/states.tsx';
 import { chapterTitle } from '../app/words.ts';
 import { groups } from '../cases/filters.tsx';
 import { StepForm } from '../forms/lazy.tsx';
+import { justOpened } from './done.tsx';
 import './desk.css';
 import './open.css';
 
@@ -192,6 +193,7 @@ function Opening({ row, step, session }: { row: ProcedureRow; step: string; sess
           submit={shown.title}
           send={async (body, key) => {
             const made = await act.mutateAsync({ body, key });
+            justOpened(made.id);
             await navigate({ to: '/cases/$id', params: { id: made.id } });
           }}
         />

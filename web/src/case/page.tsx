@@ -9,11 +9,14 @@ import { dayText } from '../app/format.ts';
 import { Page, Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
 import { MarkLegend } from '../map/legend.tsx';
+import { CaseBar } from './bar.tsx';
 import { Blocked } from './blocked.tsx';
 import { Desk, type Doing } from './desk.tsx';
 import { Documents, Links } from './documents.tsx';
+import { takeOpened } from './done.tsx';
 import { Dues } from './dues.tsx';
 import { LedgerList } from './ledger.tsx';
+import { News, useNews } from './news.tsx';
 import { Papers } from './papers.tsx';
 import './case.css';
 import './desk.css';
@@ -35,6 +38,9 @@ export function CasePage() {
 function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureView; session: Session; reload: () => Promise<unknown> }) {
   const search = useSearch({ from: '/cases/$id' });
   const navigate = useNavigate({ from: '/cases/$id' });
+  const { news, read } = useNews(one.id);
+  const [done, setDone] = useState(() => takeOpened(one.id));
+  const [begun] = useState(one.n);
   const [shown, setShown] = useState<number | undefined>(search.event ? Number(search.event) : undefined);
   const doing: Doing | undefined = search.step
     ? { step: search.step, ...(search.step === 'correct' && search.event && { event: Number(search.event) }) }
@@ -60,7 +66,9 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
       const able = one.steps.find((s) => s.step === step);
       if (able && able.refusals.length === 0) return choose({ step });
       const line = document.getElementById(`blocked-${step}`);
-      if (line instanceof HTMLDetailsElement) line.open = true;
+      // it may lie in a group that is folded
+      for (let at = line; at; at = at.parentElement?.closest<HTMLElement>('details') ?? null)
+        if (at instanceof HTMLDetailsElement) at.open = true;
       const done = one.events.findLast((e) => e.step === step);
       if (line) line.scrollIntoView({ block: 'center' });
       if (done) toEvent(done.n);
@@ -90,6 +98,10 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
             `已有${one.n}次行为`
           )}
           {' · '}
+          <Link to="/cases/$id/print" params={{ id: one.id }}>
+            打印案卷
+          </Link>
+          {' · '}
           <a href={`/api/cases/${one.id}/file`} download>
             导出案卷
           </a>
@@ -97,22 +109,37 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
         </>
       }
     >
+      <CaseBar one={one} today={session.today} />
+      <News one={one} news={news} typing={doing !== undefined} read={read} toEvent={toEvent} />
       <Dues one={one} rule={search.rule} today={session.today} toEvent={toEvent} choose={choose} />
       <div className="case-two">
         <Part title="图" className="case-map" aside={<MarkLegend />}>
+          <span id="part-map" />
           <Suspense fallback={<Loading lines={8} label="正在画图" />}>
             <Picture view={view} marks={one.marks} pick={pick} chosen={doing?.step} />
           </Suspense>
         </Part>
         <Part title="账" className="case-ledger" aside={<span className="quiet">末笔摘要 {one.head.slice(0, 12)}</span>}>
-          <LedgerList one={one} shown={shown} choose={choose} />
+          <span id="part-ledger" />
+          <LedgerList one={one} shown={shown} seen={begun} choose={choose} />
         </Part>
       </div>
       <Documents one={one} choose={choose} />
       <Links one={one} />
       <Part title="现在可以办" className="case-desk">
         <span id="desk" />
-        <Desk one={one} view={view} session={session} doing={doing} choose={choose} reload={reload} titleOf={stepTitle} />
+        <Desk
+          one={one}
+          view={view}
+          session={session}
+          doing={doing}
+          choose={choose}
+          reload={reload}
+          titleOf={stepTitle}
+          done={done}
+          onDone={setDone}
+          toEvent={toEvent}
+        />
       </Part>
       <Blocked one={one} />
     </Page>
