@@ -80,6 +80,7 @@ export class SearchIndex {
             p.id,
             p.name,
             [directory.unitName(p.unit), p.roles.map((r) => titleOf(r)).join('、')].filter(Boolean).join(' · '),
+            p.unit,
           ),
         ),
       ];

@@ -16,6 +16,7 @@ import type {
   SealRow,
   Today,
   UnitRow,
+  WaitingRow,
 } from '../../../server/api/shapes.ts';
 import { call, query } from './client.ts';
 import { together } from './together.ts';
@@ -29,8 +30,15 @@ export const todayQuery = queryOptions({
   refetchInterval: 5 * MINUTE,
 });
 
-/** Everything of one side and light, the most urgent first. */
-export const dueQuery = (ask: { side: DueRow['side']; light?: string }) =>
+/** Steps of mine that a colleague's debt waits for. */
+export const waitingQuery = queryOptions({
+  queryKey: ['today', 'waiting'],
+  queryFn: ({ signal }) => call<WaitingRow[]>('/api/due/waiting', { signal }),
+  staleTime: MINUTE,
+});
+
+/** Everything of one side and light, of one procedure or unit where asked, the most urgent first. */
+export const dueQuery = (ask: { side: DueRow['side']; light?: string; procedure?: string; of?: string }) =>
   infiniteQueryOptions({
     queryKey: ['due', ask],
     queryFn: ({ signal, pageParam }) => call<Page<DueRow>>(`/api/due${query({ ...ask, cursor: pageParam, limit: 100 })}`, { signal }),
@@ -121,6 +129,8 @@ export interface FigureAsk {
   by?: string;
   /** One group of the breakdown: for the events of it alone. */
   group?: string;
+  /** Only what this unit did. */
+  unit?: string;
 }
 export const figureQuery = (id: string, { group: _, ...ask }: FigureAsk) =>
   queryOptions({

@@ -32,6 +32,10 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Who signed out himself is not asked to come back to the page that he left. */
+let left = false;
+export const hasLeft = (): boolean => left;
+
 /** Another person sees nothing of what the one before had read. */
 function become(client: QueryClient, session: Session | null): void {
   client.setQueryData(sessionQuery.queryKey, session);
@@ -41,9 +45,24 @@ function become(client: QueryClient, session: Session | null): void {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
+    meta: { signIn: true },
     mutationFn: (given: { account: string; password: string }) => call<Session>('/api/session', { method: 'POST', body: given }),
     onSuccess: (session) => {
+      left = false;
       become(client, session);
+    },
+  });
+}
+/** Signing in again where a sign-in ran out: the same person keeps what is shown, and it is read again. */
+export function useSignInAgain(last: Session) {
+  const client = useQueryClient();
+  return useMutation({
+    meta: { signIn: true },
+    mutationFn: (given: { account: string; password: string }) => call<Session>('/api/session', { method: 'POST', body: given }),
+    onSuccess: (session) => {
+      if (session.person.id !== last.person.id) return become(client, session);
+      client.setQueryData(sessionQuery.queryKey, session);
+      void client.invalidateQueries({ predicate: (q) => q.queryKey[0] !== 'session' && q.queryKey[0] !== 'door' });
     },
   });
 }
@@ -51,7 +70,10 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call<void>('/api/session', { method: 'DELETE' }),
-    onSettled: () => become(client, null),
+    onSettled: () => {
+      left = true;
+      become(client, null);
+    },
   });
 }
 

@@ -45,6 +45,7 @@ export const placesFor = (roles: readonly string[]): readonly Place[] =>
 const AT_FOOT = 4;
 /** The places of one's own work before those of everybody: today and cases, then what one's role alone has, then the rest in order. */
 export function placesAtFoot(places: readonly Place[]): readonly Place[] {
-  const weight = (p: Place): number => (p.to === '/' ? 0 : p.to === '/cases' ? 1 : p.roles && p.group === '办理' ? 2 : p.group === '办理' ? 3 : 4);
+  const weight = (p: Place): number =>
+    p.to === '/' ? 0 : p.to === '/cases' ? 1 : p.roles && p.group === '办理' ? 2 : p.group === '办理' ? 3 : 4;
   return [...places].sort((a, b) => weight(a) - weight(b)).slice(0, AT_FOOT);
 }

@@ -14,11 +14,28 @@ const texts =
 
 const root = createRootRoute({ component: Shell });
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: Today, validateSearch: texts('light', 'side') });
+const today = createRoute({ getParentRoute: () => root, path: '/', component: Today, validateSearch: texts('light', 'procedure', 'unit') });
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
-  validateSearch: texts('procedure', 'unit', 'state', 'light', 'q', 'sort'),
+  validateSearch: texts(
+    'procedure',
+    'unit',
+    'state',
+    'light',
+    'q',
+    'from',
+    'to',
+    'endFrom',
+    'endTo',
+    'step',
+    'assigned',
+    'found',
+    'where',
+    'sort',
+    'group',
+    'columns',
+  ),
   component: lazyRouteComponent(() => import('../cases/page.tsx'), 'Cases'),
 });
 const oneCase = createRoute({
@@ -48,13 +65,13 @@ const oneProcedure = createRoute({
 const figures = createRoute({
   getParentRoute: () => root,
   path: '/figures',
-  validateSearch: texts('q'),
+  validateSearch: texts('q', 'chapter', 'procedure', 'unit'),
   component: lazyRouteComponent(() => import('../figures/page.tsx'), 'Figures'),
 });
 const oneFigure = createRoute({
   getParentRoute: () => root,
   path: '/figures/$id',
-  validateSearch: texts('from', 'to', 'on', 'by', 'group'),
+  validateSearch: texts('from', 'to', 'on', 'by', 'group', 'unit', 'grain', 'with'),
   component: lazyRouteComponent(() => import('../figures/one.tsx'), 'FigurePage'),
 });
 const report = createRoute({
@@ -121,7 +138,7 @@ const oversight = createRoute({
 const county = createRoute({
   getParentRoute: () => root,
   path: '/county',
-  validateSearch: texts('chapter', 'unit', 'by', 'year'),
+  validateSearch: texts('chapter', 'unit', 'procedure', 'kind', 'year'),
   component: lazyRouteComponent(() => import('../county/page.tsx'), 'County'),
 });
 const returns = createRoute({
@@ -151,7 +168,7 @@ const admin = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  validateSearch: texts('procedure'),
+  validateSearch: texts('procedure', 'step'),
   component: lazyRouteComponent(() => import('../imports/page.tsx'), 'Imports'),
 });
 const searching = createRoute({

@@ -1,40 +1,60 @@
-/** The frame of the office: who is signed in, where one can go, and that this county is invented. */
+/** The frame of the office: where one can go, search and notices at hand, who is signed in, and that this county is invented. */
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense, useSyncExternalStore } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
 import { useLiveOffice } from '../api/live.ts';
-import { sessionQuery, useSignOut } from '../api/session.ts';
+import { hasLeft, sessionQuery } from '../api/session.ts';
+import { SignInAgain } from '../session/again.tsx';
 import { SignIn } from '../session/sign-in.tsx';
 import { DemoBanner } from './demo-banner.tsx';
-import { Icon } from './icons.tsx';
-import { PLACES } from './places.ts';
+import { useOfficeKeys } from './keys.ts';
+import { NarrowTop, Side } from './navigation.tsx';
+import { placesFor } from './places.ts';
+import { reach } from './reach.ts';
 import { Failed, Loading } from './states.tsx';
-import { roleTitle } from './words.ts';
+import { WalkBar } from './walk.tsx';
+import './type-size.ts';
 
-const online = {
-  subscribe: (tell: () => void) => {
-    window.addEventListener('online', tell);
-    window.addEventListener('offline', tell);
-    return () => {
-      window.removeEventListener('online', tell);
-      window.removeEventListener('offline', tell);
-    };
-  },
-  read: () => navigator.onLine,
-};
+const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }));
+const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }));
 
 export function Shell() {
   const session = useQuery(sessionQuery);
-  if (session.isPending) return <Loading label="正在打开" />;
-  if (session.isError) return <Failed error={session.error} retry={() => session.refetch()} />;
-  if (session.data === null) return <SignIn />;
-  return <Frame session={session.data} />;
+  // A sign-in that ran out is renewed over the page as it stands; only he who left, or was never here, meets the door.
+  const last = useRef<Session>(undefined);
+  if (session.data) last.current = session.data;
+  if (session.data === null && hasLeft()) last.current = undefined;
+  const shown = session.data ?? last.current;
+  if (!shown) {
+    if (session.isPending) return <Loading label="正在打开" />;
+    if (session.isError) return <Failed error={session.error} retry={() => session.refetch()} />;
+    return <SignIn />;
+  }
+  return (
+    <>
+      <Frame key={shown.account} session={shown} />
+      {session.data === null && <SignInAgain last={shown} />}
+    </>
+  );
 }
 
 function Frame({ session }: { session: Session }) {
-  const connected = useSyncExternalStore(online.subscribe, online.read);
   useLiveOffice();
+  const places = useMemo(() => placesFor(session.roles), [session.roles]);
+  const [over, setOver] = useState<'search' | 'keys'>();
+  const search = useCallback(() => setOver('search'), []);
+  const help = useCallback(() => setOver('keys'), []);
+  const close = useCallback(() => setOver(undefined), []);
+  useOfficeKeys(places, search, help);
+  // a page that is gone to is read from its beginning by who does not see it
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    setOver(undefined);
+  }, [pathname]);
   return (
     <div className="frame">
       <a className="skip" href="#main">
@@ -42,62 +62,32 @@ function Frame({ session }: { session: Session }) {
       </a>
       <header className="frame-top">
         {session.tenant.demo && <DemoBanner />}
-        {!connected && (
-          <p className="offline" role="status">
-            网络已断开:可以继续填写,内容保存在本机;恢复后再提交。
-          </p>
-        )}
+        <Reach />
       </header>
-      <aside className="side">
-        <Brand session={session} />
-        <nav aria-label="主导航">
-          <ul>
-            {PLACES.filter((p) => !p.roles || p.roles.some((r) => session.roles.includes(r))).map((p) => (
-              <li key={p.to}>
-                <Link to={p.to} activeOptions={{ exact: p.to === '/' }}>
-                  <Icon name={p.icon} />
-                  <span>{p.label}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <Self session={session} />
-      </aside>
+      <Side session={session} places={places} search={search} help={help} />
       <main id="main" tabIndex={-1}>
+        <NarrowTop session={session} search={search} />
+        <WalkBar />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
-        <footer className="self-narrow">
-          <Self session={session} />
-        </footer>
       </main>
+      {over && (
+        <Suspense fallback={null}>
+          {over === 'search' ? <Palette places={places} close={close} /> : <KeysHelp places={places} close={close} />}
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function Brand({ session }: { session: Session }) {
+/** Says when the network or the server is away; what is shown then may be old, what is typed stays. */
+function Reach() {
+  const state = useSyncExternalStore(reach.subscribe, reach.read);
   return (
-    <div className="brand">
-      <span className="brand-name">账图</span>
-      <span className="brand-tenant">{session.tenant.name}</span>
-    </div>
-  );
-}
-
-function Self({ session }: { session: Session }) {
-  const leave = useSignOut();
-  return (
-    <div className="self">
-      <div className="self-who">
-        <strong>{session.person.name}</strong>
-        <span>{session.unit.name}</span>
-        <span className="self-roles">{session.roles.map(roleTitle).join('、')}</span>
-      </div>
-      <button type="button" className="button-plain" onClick={() => leave.mutate()}>
-        <Icon name="leave" size={16} />
-        退出
-      </button>
+    <div role="status">
+      {state === 'offline' && <p className="offline">网络已断开:可以继续填写,内容保存在本机;恢复后再提交。</p>}
+      {state === 'down' && <p className="offline">连不上服务器:显示的是先前读到的内容;已经填写的保存在本机,正在自动重试。</p>}
     </div>
   );
 }

@@ -36,7 +36,11 @@ const OFFICE_RIGHTS: Record<string, string> = { admin: '系统管理员' };
 
 /** 行政复议案件承办人; of a role that no file names, the id. */
 export const roleTitle = (role: string): string =>
-  role === 'clock' ? '法律视为' : role === 'told' ? '其他案件告知' : ((roles as Record<string, { title: string }>)[role]?.title ?? OFFICE_RIGHTS[role] ?? role);
+  role === 'clock'
+    ? '法律视为'
+    : role === 'told'
+      ? '其他案件告知'
+      : ((roles as Record<string, { title: string }>)[role]?.title ?? OFFICE_RIGHTS[role] ?? role);
 
 export const chapterTitle = (chapter: string): string => CHAPTERS[chapter] ?? chapter;
 export const chapterOrder = (chapter: string): number => {

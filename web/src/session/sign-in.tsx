@@ -15,7 +15,7 @@ export function SignIn() {
   return (
     <div className="door">
       <header>{door.data?.tenant?.demo && <DemoBanner />}</header>
-      <main className="door-main" id="main">
+      <main className={door.data && door.data.accounts.length > 0 ? 'door-main door-main-wide' : 'door-main'} id="main">
         <div className="door-head">
           <h1>账图</h1>
           <p>{door.data?.tenant ? `${door.data.tenant.name} · 法治政府建设办公系统` : '法治政府建设办公系统'}</p>
