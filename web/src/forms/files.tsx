@@ -8,6 +8,7 @@ import { Icon } from '../app/icons.tsx';
 import { useForm } from './context.ts';
 import type { Control } from './control.ts';
 import { digestAside } from './digest.ts';
+import { Recorder } from './recorder.tsx';
 
 const MOST = 50 * 1024 * 1024;
 const sizeText = (bytes: number): string =>
@@ -121,6 +122,7 @@ export function Files(c: Control) {
       <button type="button" className="button files-camera" disabled={sending !== undefined} onClick={() => camera.current?.click()}>
         拍照
       </button>
+      {keepFile && <Recorder done={(file) => void add([file])} />}
       <span className="quiet" id={hint}>
         拖到这里、粘贴截图也可以;账上只留名称和摘要
       </span>
