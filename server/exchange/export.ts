@@ -64,7 +64,8 @@ interface Reading {
   withheld: number;
 }
 
-async function formsOf(context: Context, ids: readonly string[]): Promise<Map<string, Form>> {
+/** The forms of all acts of cases, as they were entered, by `case n`. */
+export async function formsOf(context: Context, ids: readonly string[]): Promise<Map<string, Form>> {
   const { rows } = await context.database.within(context.tenant.id, (client) =>
     client.query<{ case: string; n: number; text: string }>('select "case", n, text from parts where tenant = $1 and "case" = any($2)', [
       context.tenant.id,

@@ -77,7 +77,7 @@ const oneFigure = createRoute({
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
-  validateSearch: texts('year', 'unit'),
+  validateSearch: texts('year', 'unit', 'composed', 'case'),
   component: lazyRouteComponent(() => import('../reports/page.tsx'), 'Reports'),
 });
 const leaders = createRoute({

@@ -3,27 +3,28 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ProcedureRow } from '../../../server/api/shapes.ts';
+import type { ListSearch } from '../api/lists.ts';
 import { proceduresQuery, unitsQuery } from '../api/reads.ts';
 import { numberText } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
 import { PickOne } from '../app/pick-one.tsx';
 import { chapterOrder, chapterTitle, LIGHTS } from '../app/words.ts';
+import { MoreFilters } from './more-filters.tsx';
 
-interface Filter {
-  procedure?: string;
-  unit?: string;
-  state?: string;
-  light?: string;
-  q?: string;
-}
+/** The conditions that the second row holds. */
+const MORE = ['from', 'to', 'endFrom', 'endTo', 'step', 'assigned', 'found', 'where'] as const;
+/** What narrows a list, and is cleared at once; order and columns stay. */
+export const CONDITIONS = ['procedure', 'unit', 'state', 'light', 'q', ...MORE] as const;
 
-export function Filters({ filter }: { filter: Filter }) {
+export function Filters({ search }: { search: ListSearch }) {
   const navigate = useNavigate({ from: '/cases' });
   const procedures = useQuery(proceduresQuery);
   const units = useQuery(unitsQuery);
-  const set = (next: Filter) => navigate({ search: (s) => ({ ...s, ...next }), replace: true });
-  const [q, setQ] = useState(filter.q ?? '');
-  useEffect(() => setQ(filter.q ?? ''), [filter.q]);
+  const set = (next: ListSearch) => navigate({ search: (s) => ({ ...s, ...next }), replace: true });
+  const [q, setQ] = useState(search.q ?? '');
+  useEffect(() => setQ(search.q ?? ''), [search.q]);
+  const further = MORE.filter((k) => search[k] !== undefined).length;
+  const [open, setOpen] = useState(further > 0);
   const byChapter = useMemo(
     () =>
       groups(procedures.data ?? []).map(([chapter, list]) => ({
@@ -40,52 +41,64 @@ export function Filters({ filter }: { filter: Filter }) {
       })),
     [units.data],
   );
-  const any = filter.procedure || filter.unit || filter.state || filter.light || filter.q;
+  const any = CONDITIONS.some((k) => search[k] !== undefined);
   return (
-    <search className="filters">
-      <form
-        className="filters-q"
-        onSubmit={(e) => {
-          e.preventDefault();
-          set({ q: q.trim() || undefined });
-        }}
-      >
-        <input
-          className="input"
-          type="search"
-          aria-label="查找"
-          placeholder="名称、文号"
-          value={q}
-          onChange={(e) => setQ(e.target.value)}
+    <search>
+      <div className="filters">
+        <form
+          className="filters-q"
+          onSubmit={(e) => {
+            e.preventDefault();
+            set({ q: q.trim() || undefined });
+          }}
+        >
+          <input
+            className="input"
+            type="search"
+            aria-label="查找"
+            placeholder="名称、文号"
+            value={q}
+            onChange={(e) => setQ(e.target.value)}
+          />
+          <button type="submit" className="button">
+            <Icon name="search" size={16} />
+            查找
+          </button>
+        </form>
+        <PickOne
+          label="程序"
+          groups={byChapter}
+          value={search.procedure}
+          // steps and facts are the procedure's own: another has others
+          set={(procedure) => set({ procedure, step: undefined, where: undefined, columns: undefined })}
         />
-        <button type="submit" className="button">
-          <Icon name="search" size={16} />
-          查找
+        <PickOne label="承办单位" groups={byKind} value={search.unit} set={(unit) => set({ unit })} />
+        <Choose label="状态" value={search.state} set={(state) => set({ state })}>
+          <option value="open">在办、有效</option>
+          <option value="ended">已结</option>
+        </Choose>
+        <Choose label="灯" value={search.light} set={(light) => set({ light })}>
+          {(['red', 'yellow', 'green', 'grey', 'stopped'] as const).map((l) => (
+            <option key={l} value={l}>
+              {LIGHTS[l]}
+            </option>
+          ))}
+        </Choose>
+        <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          更多条件{further > 0 && `(${further})`}
         </button>
-      </form>
-      <PickOne label="程序" groups={byChapter} value={filter.procedure} set={(procedure) => set({ procedure })} />
-      <PickOne label="承办单位" groups={byKind} value={filter.unit} set={(unit) => set({ unit })} />
-      <Choose label="状态" value={filter.state} set={(state) => set({ state })}>
-        <option value="open">在办、有效</option>
-        <option value="ended">已结</option>
-      </Choose>
-      <Choose label="灯" value={filter.light} set={(light) => set({ light })}>
-        {(['red', 'yellow', 'green', 'grey', 'stopped'] as const).map((l) => (
-          <option key={l} value={l}>
-            {LIGHTS[l]}
-          </option>
-        ))}
-      </Choose>
-      {any && (
-        <button type="button" className="button-plain" onClick={() => navigate({ search: {} })}>
-          清除条件
-        </button>
-      )}
+        {any && (
+          <button type="button" className="button-plain" onClick={() => navigate({ search: ({ sort, group }) => ({ sort, group }) })}>
+            清除条件
+          </button>
+        )}
+      </div>
+      {open && <MoreFilters search={search} set={set} />}
     </search>
   );
 }
 
-function Choose(props: { label: string; value?: string; set: (value: string | undefined) => void; children: ReactNode }) {
+export function Choose(props: { label: string; value?: string; set: (value: string | undefined) => void; children: ReactNode }) {
   return (
     <select className="input" aria-label={props.label} value={props.value ?? ''} onChange={(e) => props.set(e.target.value || undefined)}>
       <option value="">{props.label}:全部</option>
@@ -98,5 +111,5 @@ function Choose(props: { label: string; value?: string; set: (value: string | un
 export const groups = (procedures: readonly ProcedureRow[]): [string, ProcedureRow[]][] => {
   const by = new Map<string, ProcedureRow[]>();
   for (const p of procedures) by.set(p.chapter, [...(by.get(p.chapter) ?? []), p]);
-  return [...by].toSorted(([a], [b]) => chapterOrder(a) - chapterOrder(b));
+  return [...by].sort(([a], [b]) => chapterOrder(a) - chapterOrder(b));
 };

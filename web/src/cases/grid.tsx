@@ -1,0 +1,210 @@
+/**
+ * A list of any length: only the lines in sight are drawn. By keyboard: arrows, Page and Home/End move, Enter opens, x selects, Shift with the arrows
+ * selects on the way. It is a grid to a screen reader, with the number of all its lines.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ListRow } from '../../../server/api/list-answers.ts';
+import { numberText } from '../app/format.ts';
+import { Icon } from '../app/icons.tsx';
+import type { Layout } from './layout.ts';
+import './table.css';
+import './grid.css';
+
+export interface GridColumn {
+  key: string;
+  title: ReactNode;
+  /** Of the head, where the title is not words. */
+  says?: string;
+  /** In pixels; the first without one takes what is left. */
+  width?: number;
+  align?: 'end';
+  /** Left out where the screen is narrow. */
+  wide?: true;
+  sort?: { dir: 'asc' | 'desc' | undefined; toggle: () => void };
+  cell: (row: ListRow) => ReactNode;
+}
+
+const ROW = 44;
+const AROUND = 6;
+const LEFT = 240;
+
+export function Grid(props: {
+  label: string;
+  layout: Layout;
+  columns: GridColumn[];
+  row: (place: number) => ListRow | undefined;
+  /** Rows from one line to another are in sight. */
+  sight: (from: number, to: number) => void;
+  open: (row: ListRow) => void;
+  fold: (key: string) => void;
+  selected: ReadonlySet<string>;
+  select: (row: ListRow, on: boolean) => void;
+}) {
+  const { layout, columns, row, sight } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const [at, setAt] = useState(0);
+  useLayoutEffect(() => {
+    const b = box.current;
+    if (!b) return;
+    const read = () => setView({ top: b.scrollTop, height: b.clientHeight });
+    read();
+    const watch = new ResizeObserver(read);
+    watch.observe(b);
+    b.addEventListener('scroll', read, { passive: true });
+    return () => {
+      watch.disconnect();
+      b.removeEventListener('scroll', read);
+    };
+  }, []);
+  const first = Math.max(0, Math.min(layout.lines - 1, Math.floor(view.top / ROW) - AROUND));
+  const last = Math.max(0, Math.min(layout.lines, Math.ceil((view.top + view.height) / ROW) + AROUND));
+  useEffect(() => sight(first, last - 1), [sight, first, last]);
+  const active = Math.min(at, Math.max(0, layout.lines - 1));
+
+  const reveal = (line: number) => {
+    const b = box.current;
+    if (!b) return;
+    const [top, bottom] = [line * ROW, (line + 2) * ROW];
+    if (top < b.scrollTop) b.scrollTop = top;
+    else if (bottom > b.scrollTop + b.clientHeight) b.scrollTop = bottom - b.clientHeight;
+  };
+  const keys = (e: KeyboardEvent) => {
+    if (e.target !== grid.current) return;
+    const page = Math.max(1, Math.floor(view.height / ROW) - 2);
+    const moves: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -layout.lines,
+      End: layout.lines,
+    };
+    const move = moves[e.key];
+    const line = layout.at(active);
+    const here = 'row' in line ? row(line.row) : undefined;
+    if (move !== undefined) {
+      e.preventDefault();
+      if (e.shiftKey && here) props.select(here, true);
+      const next = Math.max(0, Math.min(layout.lines - 1, active + move));
+      setAt(next);
+      reveal(next);
+    } else if (e.key === 'Enter' || e.key === ' ') {
+      e.preventDefault();
+      if ('head' in line) props.fold(line.head.key);
+      else if (here && e.key === 'Enter') props.open(here);
+      else if (here) props.select(here, !props.selected.has(here.id));
+    } else if (e.key === 'x' && here && !e.ctrlKey && !e.metaKey) {
+      e.preventDefault();
+      props.select(here, !props.selected.has(here.id));
+    }
+  };
+  const width = columns.reduce((sum, c) => sum + (c.width ?? LEFT), 40);
+
+  return (
+    <div className="grid-box" ref={box}>
+      <table
+        className="table grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are walked and chosen by keyboard is a grid
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={layout.lines + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={layout.lines > 0 && active >= first && active < last ? `line-${active}` : undefined}
+        tabIndex={0}
+        ref={grid}
+        onKeyDown={keys}
+        style={{ minWidth: `min(${width}px, var(--grid-least, 100%))` }}
+      >
+        <colgroup>
+          <col style={{ width: 40 }} />
+          {columns.map((c) => (
+            <col
+              key={c.key}
+              className={c.wide ? 'wide-only' : `col-${c.key}`}
+              style={c.width === undefined ? undefined : { width: c.width }}
+            />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">
+              <span className="sr">选中</span>
+            </th>
+            {columns.map((c) => (
+              <th
+                key={c.key}
+                scope="col"
+                className={cls(c)}
+                aria-sort={c.sort?.dir === 'asc' ? 'ascending' : c.sort?.dir === 'desc' ? 'descending' : undefined}
+              >
+                {c.sort ? (
+                  <button type="button" onClick={c.sort.toggle}>
+                    {c.title}
+                    <span aria-hidden="true">{c.sort.dir === 'asc' ? '↑' : c.sort.dir === 'desc' ? '↓' : ''}</span>
+                  </button>
+                ) : (
+                  c.title
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <Space height={first * ROW} />}
+          {Array.from({ length: Math.max(0, last - first) }, (_, i) => {
+            const place = first + i;
+            const line = layout.at(place);
+            const common = { id: `line-${place}`, 'aria-rowindex': place + 2, style: { height: ROW }, onMouseDown: () => setAt(place) };
+            if ('head' in line)
+              return (
+                <tr key={`g ${line.head.key}`} {...common} className={place === active ? 'grid-head grid-at' : 'grid-head'}>
+                  <td colSpan={columns.length + 1}>
+                    <button type="button" aria-expanded={!line.folded} onClick={() => props.fold(line.head.key)}>
+                      <Icon name="expand" size={16} />
+                      {line.head.title}
+                      <span className="n">{numberText(line.head.count)}</span>
+                    </button>
+                  </td>
+                </tr>
+              );
+            const r = row(line.row);
+            const on = r !== undefined && props.selected.has(r.id);
+            return (
+              <tr
+                key={r?.id ?? `p ${line.row}`}
+                {...common}
+                aria-selected={on}
+                className={[place === active && 'grid-at', on && 'grid-on'].filter(Boolean).join(' ') || undefined}
+              >
+                <td className="grid-pick">
+                  {r && (
+                    <label>
+                      <span className="sr">选中{r.subject || r.title}</span>
+                      <input type="checkbox" tabIndex={-1} checked={on} onChange={(e) => props.select(r, e.target.checked)} />
+                    </label>
+                  )}
+                </td>
+                {columns.map((c) => (
+                  <td key={c.key} className={cls(c)}>
+                    {r ? c.cell(r) : <span className="grid-wait" />}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {last < layout.lines && <Space height={(layout.lines - last) * ROW} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The lines that are not drawn, as empty space. */
+const Space = ({ height }: { height: number }) => (
+  <tr className="space">
+    <td style={{ height }} />
+  </tr>
+);
+const cls = (c: GridColumn) => [c.align === 'end' && 'end', c.wide && 'wide-only'].filter(Boolean).join(' ') || undefined;
