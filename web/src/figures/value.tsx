@@ -2,10 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FigureRow } from '../../../server/api/shapes.ts';
+import { unitValueQuery } from '../api/figures.ts';
 import { figureValueQuery } from '../api/reads.ts';
 import { figureText } from '../app/format.ts';
 
-export function Value({ figure }: { figure: FigureRow }) {
+export function Value({ figure, unit }: { figure: FigureRow; unit?: string }) {
   const place = useRef<HTMLSpanElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -14,7 +15,9 @@ export function Value({ figure }: { figure: FigureRow }) {
     watch.observe(place.current);
     return () => watch.disconnect();
   }, []);
-  const found = useQuery({ ...figureValueQuery(figure.id), enabled: near });
+  const county = useQuery({ ...figureValueQuery(figure.id), enabled: near && unit === undefined });
+  const ofUnit = useQuery({ ...unitValueQuery(figure.id, unit ?? ''), enabled: near && unit !== undefined });
+  const found = unit === undefined ? county : ofUnit;
   return (
     <span ref={place} className="figure-value">
       {found.data !== undefined ? figureText(found.data, figure.unit) : found.isError ? '读不到' : '…'}
