@@ -12,11 +12,8 @@ export const COUNTY_REPORT = 'annual-report';
 export const UNIT_REPORTS = ['unit-report', 'unit-report-town', 'unit-report-street'];
 export const ASKED_PART = 'annual-report-part';
 
-/** The year that a case tells of: what was entered as such, or the year before it was opened. */
-export const yearOfCase = ({ case: c }: OneCase): number => {
-  const stated = c.acts.map((a) => a.facts.year).find((y) => typeof y === 'number');
-  return stated ?? yearOf(c.opened) - 1;
-};
+/** The year that a case tells of: it is opened, or asked for, in the year after. */
+export const yearOfCase = ({ case: c }: OneCase): number => yearOf(c.opened) - 1;
 
 /** Cases of these procedures that tell of the year, the latest first. */
 export async function casesOfYear(context: Context, year: number, procedures: readonly string[], unit?: string): Promise<OneCase[]> {

@@ -4,10 +4,10 @@ import { catalogue } from '../../law/said.ts';
 import { readReport } from '../../reading/report/index.ts';
 import { putFile } from '../../store/rows/files.ts';
 import { reportDocx } from '../../writing/annual/docx.ts';
-import { type AnnualReport, numbersOf, type Written, type WrittenParagraph } from '../../writing/annual/index.ts';
-import type { Context } from '../context.ts';
+import { type AnnualReport, compose, numbersOf, type Written, type WrittenParagraph } from '../../writing/annual/index.ts';
+import { type Context, todayOf } from '../context.ts';
 import { GOVERNMENT } from '../demo/county.ts';
-import { annualReport } from './annual.ts';
+import { type AnnualRequest, annualMaterial, lastSeal } from './annual.ts';
 import { ASKED_PART, COUNTY_REPORT, casesOfYear, UNIT_REPORTS } from './annual-cases.ts';
 import { type DraftOf, readDraft } from './annual-drafts.ts';
 import type { OneCase } from './case.ts';
@@ -27,11 +27,42 @@ export function typedNumbers(written: Written): { part: string; text: string; fi
   );
 }
 
-/** The draft composed at a seal, or at the last one. */
-export async function draftReport(context: Context, of: DraftOf, place?: number): Promise<AnnualReport> {
-  const { written, leaveOut } = await readDraft(context, of);
-  return annualReport(context, { ...of, written, leaveOut, events: false, ...(place !== undefined && { place }) });
+/** A draft as it is composed, and the value of each of its figures in the year before, as it is counted now. */
+export interface DraftComposed {
+  report: AnnualReport;
+  before: Record<string, number>;
 }
+/** Drafts kept in memory: at one place of the ledger, of the same texts, the same report comes out, however often it is asked. */
+const KEPT = 12;
+const kept = new WeakMap<Context['held'], Map<string, Promise<DraftComposed>>>();
+
+/** The draft composed at a seal, or at the last one. */
+export async function composedDraft(context: Context, of: DraftOf, place?: number): Promise<DraftComposed> {
+  const { written, leaveOut, versions } = await readDraft(context, of);
+  const at = place ?? (await lastSeal(context))?.size ?? 0;
+  const texts = Object.entries(versions).map(([part, v]) => `${part}${v.version}`);
+  const key = [todayOf(context), at, of.year, of.unit ?? '', ...texts].join('|');
+  const held = kept.get(context.held) ?? new Map<string, Promise<DraftComposed>>();
+  kept.set(context.held, held);
+  const found = held.get(key);
+  if (found) return found;
+  const made = composeDraft(context, { ...of, written, leaveOut, ...(place !== undefined && { place }) });
+  held.set(key, made);
+  made.catch(() => held.delete(key));
+  for (const old of [...held.keys()].slice(0, -KEPT)) held.delete(old);
+  return made;
+}
+async function composeDraft(context: Context, request: AnnualRequest): Promise<DraftComposed> {
+  const { material } = await annualMaterial(context, request);
+  const before: Record<string, number> = {};
+  for (const [key, { value }] of material.answers) {
+    const [figure, period, by] = key.split('|');
+    if (period === 'before' && !by && value !== null) before[figure!] = value;
+  }
+  return { report: compose(material), before };
+}
+export const draftReport = async (context: Context, of: DraftOf, place?: number): Promise<AnnualReport> =>
+  (await composedDraft(context, of, place)).report;
 
 /** The cases in which this report is made; of a unit, what it was asked for stands first. */
 export const reportCases = (context: Context, { year, unit }: DraftOf): Promise<OneCase[]> =>
@@ -50,13 +81,6 @@ export function movedSince(kept: AnnualReport, now: AnnualReport): { figure: str
     seen.add(n.figure);
     return [{ figure: n.figure, title: n.title, was: n.text, now: one.text }];
   });
-}
-
-/** The value of each figure of the report in the year before, as it is counted now: for who lays both beside each other. */
-export function valuesBefore(before: AnnualReport): Record<string, number> {
-  const values: Record<string, number> = {};
-  for (const n of numbersOf(before)) if (!n.group && n.published === undefined) values[n.figure] ??= n.value;
-  return values;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   askKey,
   asksOf,
   compose,
+  type Material,
   numbersOf,
   type Published,
   type ReportNumber,
@@ -84,6 +85,17 @@ export function questionOf(context: Context, { year, unit }: AnnualRequest, plac
 
 /** Writes the report. Throws `CannotReport` on a year that has not begun, a unit or a figure that there is not. */
 export async function annualReport(context: Context, request: AnnualRequest): Promise<AnnualReport> {
+  const { material, at } = await annualMaterial(context, request);
+  const report = compose(material);
+  if (request.events !== false) await addEvents(context, numbersOf(report), at, request.progress);
+  return report;
+}
+
+/** What the report is composed of: the ledger's answers at the place. Throws as `annualReport` does. */
+export async function annualMaterial(
+  context: Context,
+  request: AnnualRequest,
+): Promise<{ material: Material; at: { at: number | undefined; within?: string[] } }> {
   const figures = figuresIn(context.held);
   const today = todayOf(context);
   const { year, leaveOut = [] } = request;
@@ -105,7 +117,7 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
   const before = { year: year - 1, ...(unit && { unit: unit.id }) };
   const published = request.published ?? (await keptReport(context, before));
   const procedures = Object.fromEntries(context.procedures.map((p) => [p.id, p]));
-  const report = compose({
+  const material: Material = {
     tenant: context.tenant,
     signer: unit?.name ?? context.directory.unit(GOVERNMENT)?.name ?? context.tenant.name,
     ...(unit && { unit: { id: unit.id, name: unit.name } }),
@@ -125,9 +137,8 @@ export async function annualReport(context: Context, request: AnnualRequest): Pr
     leaveOut,
     ...(published && { published }),
     ...(written && { written }),
-  });
-  if (request.events !== false) await addEvents(context, numbersOf(report), place, request.progress);
-  return report;
+  };
+  return { material, at: place };
 }
 
 /** Each number with the ids of the events behind it; numbers that are the same are read once. */

@@ -3,6 +3,7 @@ import Type from 'typebox';
 import { yearOf } from '../../kernel/time/day.ts';
 import { figuresIn } from '../../store/figures/figure.ts';
 import { getFile } from '../../store/rows/files.ts';
+import { reportDocx } from '../../writing/annual/docx.ts';
 import type { AnnualReport } from '../../writing/annual/index.ts';
 import { answers } from '../api/answers.ts';
 import { ComposedNow, DraftVersion, DraftView, PartVersions, SavedPart, WordTaken, WrittenParagraph } from '../api/draft-answers.ts';
@@ -11,14 +12,15 @@ import type { Session } from '../api/shapes.ts';
 import { type Context, todayOf } from '../context.ts';
 import { forbidden, notFound, problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
-import { annualReport, CannotReport } from '../reads/annual.ts';
+import { CannotReport } from '../reads/annual.ts';
 import { type Composed, composedIn, keptText, reportCase } from '../reads/annual-cases.ts';
-import { composeNow, draftReport, movedSince, reportCases, tidy, typedNumbers, valuesBefore } from '../reads/annual-draft-view.ts';
+import { composedDraft, composeNow, draftReport, movedSince, reportCases, tidy, typedNumbers } from '../reads/annual-draft-view.ts';
 import { type DraftOf, keepDraft, LEFT_OUT, type Omission, readDraft, readVersions } from '../reads/annual-drafts.ts';
 import { markOf, partsOf, readWord } from '../reads/annual-word.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['报告'];
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FIRST_YEAR = 2000;
 const Of = { year: Type.Integer({ minimum: FIRST_YEAR, maximum: 9999 }), unit: Type.Optional(Id) };
 const Part = Type.String({ minLength: 1, maxLength: 40, pattern: '^[a-z-]+$' });
@@ -67,11 +69,10 @@ export function reportDraftRoutes(app: App, context: Context): void {
       const session = signedIn(request);
       const of = ofQuery(request.query);
       begun(of.year);
-      const [draft, cases, now, earlier] = await Promise.all([
+      const [draft, cases, { report: now, before }] = await Promise.all([
         readDraft(context, of),
         reportCases(context, of),
-        told(draftReport(context, of)),
-        of.year > FIRST_YEAR ? told(annualReport(context, { ...of, year: of.year - 1, events: false })) : undefined,
+        told(composedDraft(context, of)),
       ]);
       const composed = await composedIn(context, cases);
       const asked = request.query.composed;
@@ -80,7 +81,7 @@ export function reportDraftRoutes(app: App, context: Context): void {
       const report = text ? await frozen(of, text) : now;
       return {
         report,
-        before: earlier ? valuesBefore(earlier) : {},
+        before,
         ...(text && { composedAt: text }),
         versions: draft.versions,
         mayWrite: mayWrite(context, session, of),
@@ -89,6 +90,31 @@ export function reportDraftRoutes(app: App, context: Context): void {
         typed: typedNumbers(draft.written),
         moved: text ? movedSince(report, now) : [],
       };
+    },
+  );
+
+  app.get(
+    '/api/reports/annual/draft.docx',
+    {
+      config,
+      schema: {
+        tags,
+        summary: '文稿的 Word 文件;改过以后可以取回',
+        querystring: Type.Object(Of),
+        response: {
+          ...answers(200, Type.String(), 400, 401, 429),
+          200: { description: '文稿', content: { [WORD]: { schema: Type.Unsafe<Buffer>({ type: 'string', format: 'binary' }) } } },
+        },
+      },
+    },
+    async (request, reply) => {
+      const of = ofQuery(request.query);
+      begun(of.year);
+      const report = await told(draftReport(context, of));
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${report.title}(文稿).docx`)}`)
+        .type(WORD)
+        .send(Buffer.from(await reportDocx(report)));
     },
   );
 
