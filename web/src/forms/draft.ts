@@ -74,3 +74,8 @@ function begin(at: string, given: Partial<Draft> | undefined) {
   const found = stored(at);
   return { place: at, draft: found ?? freshDraft(given), kept: found !== undefined };
 }
+
+/** Puts a draft at a place, as if it had been typed there: for what comes back from the queue. */
+export function keepDraft(at: string, given: Partial<Draft>): void {
+  localStorage.setItem(PREFIX + at, JSON.stringify(freshDraft({ ...given, at: new Date().toISOString() })));
+}
