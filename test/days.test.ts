@@ -1,14 +1,16 @@
 /** The days of those who work here, each on the screen from the first act to the last, and what the ledger says of it afterwards. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { added, addedDay } from './days/added.ts';
 import { penaltyDay } from './days/penalty.ts';
 import { type Office, openOffice } from './testing/office.ts';
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice('2026-03-02');
+  office = await openOffice('2026-03-02', [added]);
 }, 240_000);
 afterAll(() => office?.close());
 
 penaltyDay(() => office);
+addedDay(() => office);
 
 it('had nothing to complain of', () => expect(office.complaints).toEqual([]));

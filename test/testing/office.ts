@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { vi } from 'vitest';
+import type { ProcedureData } from '../../kernel/language/data.ts';
+import { procedures } from '../../law/index.ts';
 import { addAccount } from '../../server/accounts/accounts.ts';
 import type { CaseView } from '../../server/api/shapes.ts';
 import { DEMO_PASSWORD, demoAccounts } from '../../server/demo/accounts.ts';
@@ -45,8 +47,8 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Builds the pages as they are built for use, and starts the county without its simulated year. */
-export async function openOffice(day?: string): Promise<Office> {
+/** Builds the pages as they are built for use, and starts the county without its simulated year, on a day, with procedures beside those of the law. */
+export async function openOffice(day?: string, added: readonly ProcedureData[] = []): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'zhangtu-office-'));
   chmodSync(folder, 0o711); // the database may run under another account, and passes through
   // the build goes by this variable, which is `test` here
@@ -60,6 +62,7 @@ export async function openOffice(day?: string): Promise<Office> {
     data: join(folder, 'data'),
     demo: true,
     year: false,
+    procedures: [...procedures, ...added],
     ...(day && { now: () => now! }),
   });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
