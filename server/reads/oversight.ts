@@ -3,8 +3,9 @@
  * record that the law has them keep, what the law deemed because nobody acted. A limit that rests on an unconfirmed default is its own kind, never
  * late. A finding that was closed with a reason is left out until what it rests on changes.
  */
-import { actTitle, due } from '../../kernel/case/index.ts';
+import { actTitle, due, stepOf } from '../../kernel/case/index.ts';
 import type { Finding as Broken } from '../../kernel/case/types.ts';
+import type { ProcedureData, Rule } from '../../kernel/language/data.ts';
 import { type Context, minuteNow, todayOf } from '../context.ts';
 import { type OneCase, readCases } from './case.ts';
 import { soonBefore } from './light.ts';
@@ -151,10 +152,19 @@ function broken({ case: c, procedure }: OneCase): Found[] {
   );
 }
 
+/** Whether the unit itself had to act: a period that ends of itself, a party's silence, a habit of the office are nobody's neglect. */
+function wasOwed(procedure: ProcedureData, rule: Rule): boolean {
+  if (rule.kind !== 'must' || rule.statute === 'practice') return false;
+  return rule.must.some((act) => {
+    const by = stepOf(procedure, act.split(' ')[0]!)?.by;
+    return act !== rule.silence && by !== undefined && by !== 'clock' && by !== 'told' && procedure.roles[by]?.outsider !== true;
+  });
+}
+
 function deemed({ case: c, procedure }: OneCase): Found[] {
   return c.acts.flatMap((act) => {
     const rule = act.deemed && procedure.rules.find((r) => r.id === act.deemed?.rule);
-    if (!act.deemed || act.corrected !== undefined) return [];
+    if (!act.deemed || act.corrected !== undefined || !rule || !wasOwed(procedure, rule)) return [];
     return [
       {
         key: `deemed|${c.id}|${act.n}`,
@@ -164,8 +174,8 @@ function deemed({ case: c, procedure }: OneCase): Found[] {
         unit: c.unit,
         n: act.n,
         rule: act.deemed.rule,
-        article: rule?.article ?? '',
-        says: `没有在期限内办理,视为${actTitle(procedure, act.step)}`,
+        article: rule.article,
+        says: `期限届满没有办理,依法作为「${actTitle(procedure, act.step)}」`,
         on: act.on,
         state: act.digest,
       },

@@ -176,7 +176,7 @@ function Steps({ title, folded, children }: { title: string; folded?: boolean; c
 const owing = (mark: Mark | undefined) => (mark === 'late' || mark === 'owed' || mark === 'stopped') && <MarkSign mark={mark} />;
 
 /** Documents to choose from when one is served or published. */
-function documentsFor(one: CaseView, step: string | undefined): Record<string, { value: number; label: string }[]> | undefined {
+export function documentsFor(one: CaseView, step: string | undefined): Record<string, { value: number; label: string }[]> | undefined {
   const label = (n: number, title: string, on: string) => ({ value: n, label: `第${n}号 ${title}(${on})` });
   if (step === 'serve')
     return { document: one.documents.filter((d) => d.serves && !d.served).map((d) => label(d.n, `《${d.title}》`, d.on)) };
