@@ -16,6 +16,9 @@ import { type Recipients, readRecipients } from './recipients.ts';
 /** When this office first tells, what turned in the working days just before is told as well; what is older is on 今日 and no news. */
 const FIRST_WORKDAYS = 3;
 
+/** An act gets its instant before it goes in: so far back a round looks again, in milliseconds. */
+const IN_FLIGHT_MS = 60_000;
+
 interface Run {
   day: string;
   at: string;
@@ -128,18 +131,17 @@ async function turned(context: Context, run: Run, who: Recipients): Promise<Told
     ),
   );
   return rows.flatMap((d) =>
-    who
-      .of({ case: d.case, unit: d.unit, roles: d.roles.split(' ') })
-      .map((person) => ({
-        person,
-        key: keyText({ kind: d.light === 'red' ? 'red' : 'yellow', case: d.case, n: d.trigger, rule: d.rule }),
-      })),
+    who.of({ case: d.case, unit: d.unit, roles: d.roles.split(' ') }).map((person) => ({
+      person,
+      key: keyText({ kind: d.light === 'red' ? 'red' : 'yellow', case: d.case, n: d.trigger, rule: d.rule }),
+    })),
   );
 }
 
 /** One round: who is to be told is told, and letters go out. Answers how many lines are new. Done again, it tells nothing twice. */
 export async function tellNotices(context: Context, mailer?: Mailer): Promise<number> {
   const { tenant, database } = context;
+  const begun = context.now();
   const run = await theRun(context);
   const who = await readRecipients(context);
   const { events, seq } = await newEvents(context, run);
@@ -150,7 +152,12 @@ export async function tellNotices(context: Context, mailer?: Mailer): Promise<nu
        on conflict do nothing`,
       [tenant.id, told.map((t) => t.person), told.map((t) => t.key), context.now()],
     );
-    await client.query('update notice_runs set seq = $2 where tenant = $1', [tenant.id, seq]);
+    // who follows a case later is not told of what was gone through before
+    await client.query('update notice_runs set seq = $2, at = greatest(at, $3) where tenant = $1', [
+      tenant.id,
+      seq,
+      new Date(Date.parse(begun) - IN_FLIGHT_MS).toISOString(),
+    ]);
     return rowCount ?? 0;
   });
   if (mailer) await sendLetters(context, mailer, who);

@@ -41,6 +41,8 @@ function rolesFor(context: Context, session: Session): { mine: string[]; everywh
 }
 
 const LAST = '9999-12-31';
+/** Order of the lights on a desk. */
+const RANK = `case light when 'red' then '0' when 'yellow' then '1' when 'green' then '2' when 'grey' then '3' else '4' end`;
 
 /** Cases given to a colleague of the reader: what is owed by a role that the colleague holds is his, and off the reader's desk. */
 async function givenAway(context: Context, session: Session): Promise<{ cases: string[]; people: string[] }> {
@@ -83,26 +85,29 @@ async function selected(context: Context, session: Session, query: Omit<DueQuery
   const outer: string[] = [];
   if (query.light !== undefined) outer.push(`light = ${place(query.light)}`);
   if (query.side !== undefined) outer.push(`side = ${place(query.side)}`);
-  const sql = `select * from (
-    select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, coalesce(d.day, '${LAST}') as place, ${lightSql('$5', '$6', '$7')} as light,
+  const sql = `select *, ${RANK} || coalesce(day, '${LAST}') as place from (
+    select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, ${lightSql('$5', '$6', '$7')} as light,
       case when d.outsider then 'others'
         when ((d.unit = $2 and string_to_array(d.roles, ' ') && $3::text[]) or string_to_array(d.roles, ' ') && $4::text[])
 ${given.cases.length > 0 ? ` and not ${givenSql(place(given.cases), place(given.people))}` : ''} then 'mine'
         else 'unit' end as side
     from dues d where ${wheres.join(' and ')}) as owed ${outer.length > 0 ? `where ${outer.join(' and ')}` : ''}`;
-  return { sql, values, place, filtered: outer.length > 0 };
+  return { sql, values, place };
 }
 
-/** A page of what is owed, the earliest day first; what has no day stands last. */
+/** A page of what is owed: what is late, what is near, then the rest, each by its day; what rests on an unconfirmed default stands behind. */
 export async function readDues(context: Context, session: Session, query: DueQuery): Promise<{ rows: DueKept[]; next?: string }> {
-  const { sql, values, place, filtered } = await selected(context, session, query);
+  const { sql, values, place } = await selected(context, session, query);
   const from = fromCursor(query.cursor, 4);
   if (from && !/^\d+$/.test(from[3]!)) throw problem(400, '翻页位置有误,请从第一页查起');
   const after = from
-    ? ` ${filtered ? 'and' : 'where'} (place, "case", rule, trigger) > (${place(from[0])}, ${place(from[1])}, ${place(from[2])}, ${place(Number(from[3]))})`
+    ? ` where (place, "case", rule, trigger) > (${place(from[0])}, ${place(from[1])}, ${place(from[2])}, ${place(Number(from[3]))})`
     : '';
   const { rows } = await context.database.within(context.tenant.id, (client) =>
-    client.query<DueKept & { place: string }>(`${sql}${after} order by place, "case", rule, trigger limit ${query.limit + 1}`, values),
+    client.query<DueKept & { place: string }>(
+      `select * from (${sql}) as placed${after} order by place, "case", rule, trigger limit ${query.limit + 1}`,
+      values,
+    ),
   );
   const more = rows.length > query.limit;
   const shown = rows.slice(0, query.limit);

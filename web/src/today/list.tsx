@@ -48,7 +48,7 @@ function Line({ item, today, units }: { item: DueRow; today: string; units: bool
       {!mine && <span className="due-who">{item.owedBy.join('、')}</span>}
       <div className="due-when">
         <strong title={item.due && `${dayText(item.due)} ${weekdayText(item.due)}`}>{dayWord(item, today)}</strong>
-        <span>{item.due && item.light !== 'stopped' ? (item.unconfirmed ? '默认期限,待确认' : leftText(item.left)) : ''}</span>
+        <span>{item.due && item.light !== 'stopped' ? (item.light === 'grey' ? '默认期限,待确认' : leftText(item.left)) : ''}</span>
       </div>
       <div className="due-act">
         <button type="button" className="button-plain due-why" aria-expanded={wide} aria-controls={more} onClick={() => setWide(!wide)}>

@@ -9,7 +9,7 @@ import { dayText, numberText, weekdayText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
 import { Page, Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
-import { walk } from '../app/walk.tsx';
+import { stopLink, walk } from '../app/walk.tsx';
 import { LIGHTS } from '../app/words.ts';
 import { COUNTED, type Counted, choices, countOf, type Narrow, type Side } from './counts.ts';
 import { useLineKeys } from './keys.ts';
@@ -111,21 +111,21 @@ function Group(props: { side: Side; title: string; nothing?: ReactNode; by: Narr
   if (total === 0 && !nothing) return null;
   const first = items.find((i) => i.act);
   return (
-    <Part title={title} className="group" aside={<span className="group-aside">{aside}</span>}>
-      <p className="group-count">
-        {numberText(total)}项
-        {side === 'mine' && first && items.length > 1 && (
-          <Link
-            to="/cases/$id"
-            params={{ id: first.case }}
-            search={{ step: first.act?.step, ...(first.act?.event !== undefined && { event: String(first.act.event) }) }}
-            className="button"
-            onClick={goThrough}
-          >
-            逐件办理
-          </Link>
-        )}
-      </p>
+    <Part
+      title={title}
+      className="group"
+      aside={
+        <span className="group-aside">
+          <span className="quiet">{numberText(total)}项</span>
+          {side === 'mine' && first && items.length > 1 && (
+            <Link {...stopLink({ case: first.case, ...first.act })} className="button" onClick={goThrough}>
+              逐件办理
+            </Link>
+          )}
+          {aside}
+        </span>
+      }
+    >
       {whole.isError && items.length === 0 ? (
         <Failed error={whole.error} retry={() => whole.refetch()} />
       ) : total === 0 ? (

@@ -11,8 +11,11 @@ export function Waiting({ today }: { today: string }) {
   const rows = useQuery(waitingQuery).data ?? [];
   if (rows.length === 0) return null;
   return (
-    <Part title="同事在等我的" className="group">
-      <p className="group-count">{numberText(rows.length)}项 · 依法应当先有这一步,同事才能办他们应当办的</p>
+    <Part
+      title="同事在等我的"
+      className="group"
+      aside={<span className="group-aside quiet">{numberText(rows.length)}项 · 依法应当先有这一步,同事才能办他们应当办的</span>}
+    >
       <ol className="due">
         {rows.map((r) => (
           <li key={`${r.case} ${r.step}`} className="due-line due-theirs">
