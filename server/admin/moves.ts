@@ -41,6 +41,9 @@ function rowsOf(context: Context, { case: c, procedure, dues }: Reckoned, after:
     const find = (list: typeof old) => list.find((o) => o.rule === one.rule && o.trigger === one.trigger);
     const said = new Set(find(old)?.because.map((x) => x.why));
     const owes = (find(now) ?? find(old))?.owes ?? [];
+    // what is newly said of the day; where the same words give another day, the last of them
+    const lines = (find(now) ?? find(old))?.because.map((x) => x.why) ?? [];
+    const fresh = lines.filter((x) => !said.has(x));
     return [
       {
         case: c.id,
@@ -49,7 +52,7 @@ function rowsOf(context: Context, { case: c, procedure, dues }: Reckoned, after:
         owes: owes.map((act) => actTitle(procedure, act)).join('、'),
         ...(a?.day && { old: a.day }),
         ...(b?.day && { day: b.day }),
-        why: (find(now)?.because ?? []).map((x) => x.why).filter((x) => !said.has(x)),
+        why: fresh.length > 0 ? fresh : lines.slice(-1),
       },
     ];
   });
