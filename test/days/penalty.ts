@@ -74,6 +74,7 @@ export function penaltyDay(office: () => Office): void {
     it('the fine is paid, the case closed and filed', async () => {
       await office().on('2026-03-25');
       await does(office(), clerk, execution, 'pay', { amount: 3000, receipt: '票0001' }, { actor: party });
+      await does(office(), officer, execution, 'complete');
       await does(office(), clerk, id, 'order', { what: '停止无证经营' });
       await does(office(), head, id, 'close');
       await does(office(), officer, id, 'archive');
