@@ -78,9 +78,7 @@ function Why({ procedure, step }: { procedure: string; step: StepView }) {
         <summary>
           <span className="blocked-step">{step.title}</span>
           <span className="blocked-why">{first.says}</span>
-          <span className="blocked-end">
-            {from ? `最早${dayText(from)}` : rest.length > 0 ? `共${step.refusals.length}条` : first.article}
-          </span>
+          <span className="blocked-end">{from ? `最早${dayText(from)}` : rest.length > 0 ? `共${step.refusals.length}条` : ''}</span>
         </summary>
         <ul>
           {[first, ...rest].map((r) => (

@@ -41,6 +41,7 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
   const { news, read } = useNews(one.id);
   const [done, setDone] = useState(() => takeOpened(one.id));
   const [begun] = useState(one.n);
+  const [wide, setWide] = useState(false);
   const [shown, setShown] = useState<number | undefined>(search.event ? Number(search.event) : undefined);
   const doing: Doing | undefined = search.step
     ? { step: search.step, ...(search.step === 'correct' && search.event && { event: Number(search.event) }) }
@@ -112,11 +113,22 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
       <CaseBar one={one} today={session.today} />
       <News one={one} news={news} typing={doing !== undefined} read={read} toEvent={toEvent} />
       <Dues one={one} rule={search.rule} today={session.today} toEvent={toEvent} choose={choose} />
-      <div className="case-two">
-        <Part title="图" className="case-map" aside={<MarkLegend />}>
+      <div className={wide ? 'case-two case-wide' : 'case-two'}>
+        <Part
+          title="图"
+          className="case-map"
+          aside={
+            <div className="case-map-aside">
+              <MarkLegend />
+              <button type="button" className="button-link" aria-pressed={wide} onClick={() => setWide(!wide)}>
+                {wide ? '与账并排' : '展开看图'}
+              </button>
+            </div>
+          }
+        >
           <span id="part-map" />
           <Suspense fallback={<Loading lines={8} label="正在画图" />}>
-            <Picture view={view} marks={one.marks} pick={pick} chosen={doing?.step} />
+            <Picture view={view} marks={one.marks} pick={pick} chosen={doing?.step} tall={wide} />
           </Suspense>
         </Part>
         <Part title="账" className="case-ledger" aside={<span className="quiet">末笔摘要 {one.head.slice(0, 12)}</span>}>

@@ -2,10 +2,11 @@
 import { MarkerType, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CaseView } from '../../../server/api/shapes.ts';
 import { Failed, Loading } from '../app/states.tsx';
-import { layout } from './layout.ts';
+import { kept } from './kept.ts';
+import { across, layout } from './layout.ts';
 import { Line, type StepLine } from './line.tsx';
 import { Step, type StepNode } from './node.tsx';
 import type { Shown } from './selection.ts';
@@ -14,6 +15,8 @@ import { focusOf, viewOf } from './view.ts';
 const nodeTypes = { step: Step };
 const edgeTypes = { line: Line };
 const COLOURS: Record<string, string> = { never: '#a8201a', stops: '#4a5f8f', must: '#3a4148' };
+/** By how many pixels an arrow key moves the picture. */
+const MOVES: Record<string, [number, number]> = { ArrowUp: [0, 80], ArrowDown: [0, -80], ArrowLeft: [80, 0], ArrowRight: [-80, 0] };
 const CHINESE = {
   'node.a11yDescription.default': '',
   'node.a11yDescription.keyboardDisabled': '',
@@ -21,6 +24,8 @@ const CHINESE = {
 };
 
 interface Props {
+  /** The edition of the procedure: a layout belongs to it. */
+  edition: string;
   shown: Shown;
   marks?: CaseView['marks'];
   chosen?: string;
@@ -28,13 +33,15 @@ interface Props {
 }
 
 export default function Flow(props: Props) {
+  const { edition, shown } = props;
+  const way = useMemo(() => shown.edges.filter((e) => e.kind !== 'never'), [shown]);
   const key = useMemo(
-    () => [props.shown.nodes.map((n) => n.id), props.shown.edges.map((e) => `${e.from}>${e.to}${e.kind}`)],
-    [props.shown],
+    () => [edition, shown.nodes.map((n) => n.id).join(), way.map((e) => `${e.from}>${e.to}${e.kind}`).join()].join(' '),
+    [edition, shown, way],
   );
   const laid = useQuery({
     queryKey: ['layout', key],
-    queryFn: () => layout(props.shown.nodes, props.shown.edges),
+    queryFn: () => kept(key, () => layout(shown.nodes, way)),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
@@ -81,19 +88,21 @@ function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<Ret
   );
   const edges = useMemo(
     () =>
-      laid.edges.map(({ edge, points, label }, i): StepLine => {
-        const lit = edge.from === chosen || edge.to === chosen;
-        return {
-          id: `${i} ${edge.from} ${edge.to}`,
-          type: 'line',
-          source: edge.from,
-          target: edge.to,
-          data: { edge, points, label, lit },
-          markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14, color: lit ? '#1c2024' : (COLOURS[edge.kind] ?? '#8b939b') },
-          ...(lit && { zIndex: 2 }),
-        };
-      }),
-    [laid, chosen],
+      [...laid.edges, ...shown.edges.flatMap((e) => (e.kind === 'never' ? (across(e, laid.nodes) ?? []) : []))].map(
+        ({ edge, points, label }, i): StepLine => {
+          const lit = edge.from === chosen || edge.to === chosen;
+          return {
+            id: `${i} ${edge.from} ${edge.to}`,
+            type: 'line',
+            source: edge.from,
+            target: edge.to,
+            data: { edge, points, label, lit },
+            markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14, color: lit ? '#1c2024' : (COLOURS[edge.kind] ?? '#8b939b') },
+            ...(lit && { zIndex: 2 }),
+          };
+        },
+      ),
+    [laid, shown, chosen],
   );
   const look = useCallback(() => {
     const size = box.current?.getBoundingClientRect();
@@ -102,8 +111,21 @@ function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<Ret
   // A new picture is looked at from its way in; pressing a step moves nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the view
   useEffect(look, [laid]);
+  // The picture by the keyboard, wherever in it the focus is: + − scale it, 0 shows it whole, the arrows move it.
+  const keys = (e: KeyboardEvent<HTMLDivElement>) => {
+    const { x, y, zoom } = flow.getViewport();
+    const move = MOVES[e.key];
+    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.key === '+' || e.key === '=') void flow.zoomIn();
+    else if (e.key === '-') void flow.zoomOut();
+    else if (e.key === '0') void flow.fitView({ maxZoom: 1, padding: 0.03 });
+    else if (move) void flow.setViewport({ x: x + move[0], y: y + move[1], zoom });
+    else return;
+    e.preventDefault();
+  };
   return (
-    <div className="flow" ref={box}>
+    // biome-ignore lint/a11y/useSemanticElements: no element of its own is a group of steps
+    <div className="flow" ref={box} role="group" aria-label="程序图,方向键移动,加减号缩放,0全览" onKeyDown={keys}>
       <ReactFlow
         nodes={nodes}
         edges={edges}

@@ -42,7 +42,7 @@ const OPTIONS = {
 
 let elk: InstanceType<typeof ELK> | undefined;
 
-/** Lays out the steps; the same picture is laid out once. */
+/** Lays out the steps. Bans are no part of it: they lead nowhere. */
 export async function layout(nodes: readonly MapNode[], edges: readonly MapEdge[]): Promise<Laid> {
   elk ??= new ELK({ workerUrl });
   const joined = new Set(edges.flatMap((e) => [e.from, e.to]));
@@ -88,9 +88,27 @@ function placed(laid: ElkExtendedEdge, edge: MapEdge): Laid['edges'][number] {
   return { edge, points, ...(label?.x !== undefined && label.y !== undefined && { label: { x: label.x, y: label.y } }) };
 }
 
+/** A line of its own between two laid steps, straight from side to side: for bans, which come and go with the chosen step and move nothing. */
+export function across(edge: MapEdge, places: Laid['nodes']): Laid['edges'][number] | undefined {
+  const [from, to] = [places.get(edge.from), places.get(edge.to)];
+  if (!from || !to || edge.from === edge.to) return undefined;
+  const middle = (p: Point & { width: number; height: number }): Point => ({ x: p.x + p.width / 2, y: p.y + p.height / 2 });
+  return { edge, points: [atSide(from, middle(to)), atSide(to, middle(from))] };
+}
+
+/** Where the straight line from the middle of a step towards a point leaves its box. */
+function atSide(box: Point & { width: number; height: number }, towards: Point): Point {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [dx, dy] = [towards.x - x, towards.y - y];
+  const share = Math.min(dx === 0 ? 1 : box.width / 2 / Math.abs(dx), dy === 0 ? 1 : box.height / 2 / Math.abs(dy), 1);
+  return { x: x + dx * share, y: y + dy * share };
+}
+
 /** A label on a line: the first of what several articles say, and that there is more. */
 export function labelText(label: string): string {
-  const [first = '', ...rest] = label.split(';');
+  const [whole = '', ...rest] = label.split(';');
+  // 「自…之日起15个工作日内」: how long stands on the line, from when stands in its title
+  const first = whole.length > 13 ? (/^自.+起(\d.{0,11}内.*)$/.exec(whole)?.[1] ?? whole) : whole;
   const short = first.length > 13 ? `${first.slice(0, 12)}…` : first;
   return rest.length > 0 && !short.endsWith('…') ? `${short}…` : short;
 }

@@ -10,6 +10,9 @@ export type StepNode = Node<
   'step'
 >;
 
+/** How it stands is said in a word where something presses; elsewhere its sign and border say it. */
+const SAID = new Set<Mark>(['late', 'owed', 'stopped']);
+
 export function Step({ data }: NodeProps<StepNode>) {
   const { node, mark, chosen, pick, see, width, height } = data;
   return (
@@ -29,7 +32,10 @@ export function Step({ data }: NodeProps<StepNode>) {
         {mark && <MarkSign mark={mark} />}
         <span className="node-text">
           <span className="node-title">{node.title}</span>
-          <span className="node-by">{node.by}</span>
+          <span className="node-by">
+            {mark && SAID.has(mark) && <b>{MARKS[mark]}</b>}
+            {node.by}
+          </span>
         </span>
       </button>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />

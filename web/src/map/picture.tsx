@@ -54,7 +54,7 @@ export default function Picture({ view, marks, chosen, pick, tall }: Props) {
         <StepList map={view.map} shown={shown} marks={marks} chosen={chosen} pick={pick} />
       ) : (
         <Suspense fallback={<Loading lines={8} label="正在画图" />}>
-          <Flow shown={shown} marks={marks} chosen={chosen} pick={pick} />
+          <Flow key={tall ? 'tall' : 'low'} edition={view.edition} shown={shown} marks={marks} chosen={chosen} pick={pick} />
         </Suspense>
       )}
     </div>

@@ -15,6 +15,10 @@ it('shows what was done, what is owed and what comes next', () => {
   expect(ids).toEqual(expect.arrayContaining(['apply', 'accept', 'refuse', 'askFix', 'decide', 'notify']));
   expect(ids.length).toBeLessThan(map.nodes.length / 2);
 });
+it('leaves out, once the case has ended, what can no longer come', () => {
+  const over = nearOf(map, { ...marks, accept: 'done', decide: 'done' });
+  expect(over.nodes.every((n) => ['apply', 'accept', 'decide'].includes(n.id))).toBe(true);
+});
 it('draws bans for the chosen step alone', () => {
   expect(wholeOf(map).edges.some((e) => e.kind === 'never')).toBe(false);
   expect(

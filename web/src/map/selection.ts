@@ -21,8 +21,11 @@ export function wholeOf(map: ProcedureMap, chosen?: string): Shown {
  */
 export function nearOf(map: ProcedureMap, marks: Marks, chosen?: string): Shown {
   const lit = new Set(map.nodes.filter((n) => ['done', 'owed', 'late', 'stopped'].includes(marks[n.id] ?? '')).map((n) => n.id));
+  // a case that has ended goes nowhere: what was once next, and can no longer come, says nothing
+  const ended = map.nodes.some((n) => n.ends && marks[n.id] === 'done');
   const shown = new Set(lit);
-  for (const e of map.edges) if (lit.has(e.from) && (e.kind === 'must' || e.kind === 'stops')) shown.add(e.to);
+  for (const e of map.edges)
+    if (lit.has(e.from) && (e.kind === 'must' || e.kind === 'stops') && !(ended && marks[e.to] === 'forbidden')) shown.add(e.to);
   if (chosen !== undefined) shown.add(chosen);
   const nodes = map.nodes.filter((n) => shown.has(n.id));
   const edges = map.edges.filter((e) => shown.has(e.from) && shown.has(e.to) && drawn(e, chosen));
