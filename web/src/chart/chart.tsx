@@ -32,7 +32,7 @@ export default function Chart({
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn | null>(null);
   const [fault, setFault] = useState('');
-  const height = data.lying ? Math.max(120, 70 + data.points.length * ROW * Math.max(1, data.series.length * 0.8)) : HEIGHT;
+  const height = data.lying ? Math.max(90, 50 + data.points.length * ROW * Math.max(1, data.series.length * 0.8)) : HEIGHT;
   const latest = useRef({ data, open });
   latest.current = { data, open };
   useEffect(() => {

@@ -9,7 +9,8 @@ const DARK = '#33383d';
 const LIGHT = '#b4bac1';
 const ACCENT = '#a8201a';
 const LINE = '#d5d9dd';
-const FONT = '"Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif';
+// no quotes: in a kept picture they would stand inside an attribute
+const FONT = 'Noto Sans SC, Source Han Sans SC, Noto Sans CJK SC, Microsoft YaHei, sans-serif';
 
 const grouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
 /** 123456 → 12.3万 on an axis. */
@@ -32,13 +33,14 @@ export function optionOf({ points, series, lying }: ChartData) {
       fontFamily: FONT,
       fontSize: 12,
       interval: lying ? 0 : sparse(points.length),
-      ...(lying && { width: 120, overflow: 'truncate' as const }),
+      ...(lying && { width: 190, overflow: 'truncate' as const }),
     },
     ...(lying && { inverse: true }),
   };
   const values = units.map((unit, i) => ({
     type: 'value' as const,
-    name: unit,
+    // beneath bars that lie, the end of the axis has no room: the unit stands in the caption and the table
+    name: lying ? '' : unit,
     position: (lying ? 'bottom' : i === 0 ? 'left' : 'right') as 'left',
     nameTextStyle: { color: INK, fontFamily: FONT },
     axisLabel: { color: INK, fontFamily: FONT, formatter: axisText },
@@ -48,7 +50,7 @@ export function optionOf({ points, series, lying }: ChartData) {
   return {
     animation: false,
     textStyle: { fontFamily: FONT, color: INK },
-    grid: { left: 8, right: 12, top: series.length > 1 ? 56 : 36, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 12, top: series.length > 1 ? (lying ? 32 : 56) : lying ? 8 : 36, bottom: 4, containLabel: true },
     legend:
       series.length > 1 ? { top: 0, left: 0, icon: 'rect', itemHeight: 8, textStyle: { fontFamily: FONT, color: INK } } : { show: false },
     tooltip: {
@@ -64,7 +66,8 @@ export function optionOf({ points, series, lying }: ChartData) {
       data: s.values,
       ...(lying ? { xAxisIndex: units.indexOf(s.unit) } : { yAxisIndex: units.indexOf(s.unit) }),
       itemStyle: { color: colour(s, i), ...(s.behind && { borderColor: '#5a626a', borderWidth: 1 }) },
-      z: s.behind ? 1 : 2,
+      // a line is not hidden by the bars that it is compared with
+      z: s.kind === 'line' ? 3 : s.behind ? 1 : 2,
       ...(s.kind === 'line'
         ? {
             lineStyle: { color: s.behind ? '#5a626a' : colour(s, i), width: 2, type: (s.behind ? 'dashed' : 'solid') as 'solid' },

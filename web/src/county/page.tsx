@@ -58,7 +58,7 @@ function Glance({ view, search, county }: { view: CountyView; search: Search; co
       title={`${unitName ?? county}法治账图`}
       lead={
         <span className="county-lead">
-          {dayText(view.today)} · 在办和期限为今天的数,其余为{year}年的数
+          {dayText(view.today)} · 在办和期限为今天的数,其余为{year}年的数;逾期只计法律规定的期限,出自未经确认的默认值的列为待确认
           {(chapter || (search.unit && view.county)) && (
             <>
               {' · '}
@@ -107,7 +107,6 @@ function Glance({ view, search, county }: { view: CountyView; search: Search; co
         <Chapters sums={chapters} search={search} />
       )}
       {view.county && <Units view={view} sums={units} county={county} search={search} />}
-      <p className="county-note">逾期只计法律规定的期限;出自未经确认的默认值的,列为待确认。单位按本县机构序列排列,不排名次。</p>
     </Page>
   );
 }
@@ -201,7 +200,10 @@ function Units({ view, sums, county, search }: { view: CountyView; sums: Map<str
     <div className="county-units">
       {groups.map((g) => (
         <section key={g.title} aria-label={g.title}>
-          <h2>{g.title}</h2>
+          <h2>
+            {g.title}
+            <span>按本县机构序列排列</span>
+          </h2>
           <ul>
             {g.units.map((u) => {
               const of = sums.get(u.id) ?? nothing();

@@ -49,7 +49,6 @@ function Chooser({ row, close, choose }: { row: FigureRow; close: () => void; ch
     q.trim() === '' ? all.filter((f) => f.procedure === row.procedure) : findAmong(all, q, (f) => `${f.title} ${f.procedureTitle}`);
   const found = near.filter((f) => f.id !== row.id).slice(0, MOST);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes what the button opened
     <section className="figure-chooser" onKeyDown={(e) => e.key === 'Escape' && close()} aria-labelledby={id}>
       <label id={id}>
         对比哪一项

@@ -35,7 +35,7 @@ export function Figures() {
   );
   return (
     <Page title="数字" lead={all && `共${numberText(all.length)}项,每项都从账上逐笔算出,可以打开到每一笔`}>
-      <search className="filters">
+      <search className="filters figure-filters">
         <SearchField at label="查找数字" hint="按名称、程序、口径查找" value={q} set={(next) => set({ q: next })} />
         <select
           className="input"
