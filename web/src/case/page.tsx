@@ -8,6 +8,7 @@ import { sessionQuery } from '../api/session.ts';
 import { dayText } from '../app/format.ts';
 import { Page, Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
+import { Given } from '../given/button.tsx';
 import { MarkLegend } from '../map/legend.tsx';
 import { CaseBar } from './bar.tsx';
 import { Blocked } from './blocked.tsx';
@@ -138,6 +139,7 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
       </div>
       <Documents one={one} choose={choose} />
       <Links one={one} />
+      <Given caseId={one.id} />
       <Part title="现在可以办" className="case-desk">
         <span id="desk" />
         <Desk
