@@ -4,6 +4,9 @@
  * a party itself only where it stands in a case of his unit or was entered by it.
  */
 import { actTitle, stepOf } from '../../kernel/case/index.ts';
+import type { FieldClass } from '../../kernel/language/data.ts';
+import { openPart } from '../../kernel/ledger/parts.ts';
+import { dayOf, dayText } from '../../kernel/time/day.ts';
 import { bigrams, queryOf, wordsOf } from '../../store/append/words.ts';
 import { maySee, readerOf } from '../accounts/reading.ts';
 import type { Session } from '../api/shapes.ts';
@@ -24,7 +27,7 @@ export interface Found {
 /** Those who look over all units find other units' cases by the office's own words as well. */
 const OVERSEERS = ['supervisor', 'planner'];
 /** So many of the cases that have the words are put in order; beyond it the words are too common to find by. */
-const CANDIDATES = 400;
+const CANDIDATES = 1000;
 
 /** The words of a query; the last is perhaps not typed to its end. */
 function typedQuery(words: readonly string[]): string | undefined {
@@ -45,6 +48,8 @@ async function readIds(context: Context, session: Session, q: string, limit: num
   const name = queryOf(bigrams(q));
   const overseer = session.roles.some((role) => OVERSEERS.includes(role));
   const tenant = context.tenant.id;
+  // entries of registers stand behind what is being done
+  const registers = context.procedures.flatMap((p) => (p.register ? [p.id] : []));
   return context.database.within(tenant, async (client) => {
     const ids = async (sql: string, values: unknown[]) => (await client.query<{ id: string }>(sql, values)).rows.map((r) => r.id);
     const byWords = words
@@ -53,8 +58,8 @@ async function readIds(context: Context, session: Session, q: string, limit: num
              select distinct s."case" from search s where s.tenant = $1 and s.kind <> 'name' and s.words @@ $2::tsquery
                and ($3 or s.kind = 'public' or s.unit = $4) limit ${CANDIDATES}) f
            join cases c on c.tenant = $1 and c.id = f."case" where c.procedure not in ($5, $6)
-           order by (c.unit = $4) desc, c.ended is null desc, c.opened desc, c.id limit $7`,
-          [tenant, words, overseer, session.unit.id, LIBRARY, SUBJECTS, limit + 1],
+           order by c.procedure = any($8), (c.unit = $4) desc, c.ended is null desc, c.opened desc, c.id limit $7`,
+          [tenant, words, overseer, session.unit.id, LIBRARY, SUBJECTS, limit + 1, registers],
         )
       : [];
     const documents = words
@@ -95,24 +100,38 @@ function numberOf({ case: c, procedure }: OneCase): string {
   return '';
 }
 
-/** The files of cases that the reader may see, by their name. */
-function filesOf(session: Session, one: OneCase, words: readonly string[]): Hit[] {
-  const reader = readerOf(session, one.case);
-  return one.case.acts.flatMap((act) =>
-    Object.entries(stepOf(one.procedure, act.step)?.form ?? {}).flatMap(([name, field]) => {
-      const value = act.facts[name];
-      if (field.kind !== 'files' || !maySee(reader, field.class) || !Array.isArray(value)) return [];
-      return (value as unknown as { name: string; digest: string }[])
-        .filter((f) => typeof f?.name === 'string' && words.every((w) => f.name.toLowerCase().includes(w)))
-        .map((f) => ({
-          kind: 'file',
-          id: one.case.id,
-          title: f.name,
-          says: `${one.procedure.title} · ${actTitle(one.procedure, act.step)}`,
-          part: String(act.n),
-        }));
-    }),
+/** Files of these cases by their name, where the reader may see the part that names them. */
+async function readFiles(
+  context: Context,
+  session: Session,
+  cases: ReadonlyMap<string, OneCase>,
+  words: readonly string[],
+): Promise<Hit[]> {
+  const [first = ''] = words;
+  if (cases.size === 0 || first === '') return [];
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ case: string; n: number; name: string; class: FieldClass; text: string }>(
+      `select "case", n, name, class, text from parts where tenant = $1 and "case" = any($2) and position('"digest"' in text) > 0
+         and position($3 in lower(text)) > 0 order by "case", n desc, name`,
+      [context.tenant.id, [...cases.keys()], first],
+    ),
   );
+  return rows.flatMap((row) => {
+    const one = cases.get(row.case);
+    const act = one?.case.acts.find((a) => a.n === row.n);
+    if (!one || !act || !maySee(readerOf(session, one.case), row.class)) return [];
+    const says = `${one.procedure.title} · ${actTitle(one.procedure, act.step)}`;
+    return filesIn(openPart(row.text).content)
+      .filter((name) => words.every((w) => name.toLowerCase().includes(w)))
+      .map((title): Hit => ({ kind: 'file', id: row.case, title, says, part: String(row.n) }));
+  });
+}
+/** Names of files anywhere in a part's content. */
+function filesIn(content: unknown): string[] {
+  if (Array.isArray(content)) return content.flatMap(filesIn);
+  if (typeof content !== 'object' || content === null) return [];
+  const { name, digest } = content as { name?: unknown; digest?: unknown };
+  return typeof name === 'string' && typeof digest === 'string' ? [name] : Object.values(content).flatMap(filesIn);
 }
 
 /** Everything that has the words, a few of each kind, or many of one. */
@@ -135,10 +154,7 @@ export async function findAll(context: Context, session: Session, index: SearchI
       return one && one.case.acts.length > 0 ? [make(one)] : [];
     });
   const group = (kind: Kind, items: Hit[], total: number, more = false) => ({ kind, items, total, more });
-  const files = looked.flatMap((id) => {
-    const one = cases.get(id);
-    return one ? filesOf(session, one, words) : [];
-  });
+  const files = await readFiles(context, session, new Map(looked.flatMap((id) => (cases.has(id) ? [[id, cases.get(id)!]] : []))), words);
   const found = [
     group(
       'case',
@@ -177,6 +193,13 @@ function caseHit(context: Context, session: Session, names: Names, one: OneCase)
     kind: 'case',
     id: c.id,
     title: names.subjectOf(one, readerOf(session, c).personal) || procedure.title,
-    says: [procedure.title, numberOf(one), context.directory.unitName(c.unit), actTitle(procedure, last.step)].filter(Boolean).join(' · '),
+    says: [
+      procedure.title,
+      numberOf(one),
+      context.directory.unitName(c.unit),
+      `${actTitle(procedure, last.step)} ${dayText(dayOf(last.on))}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
