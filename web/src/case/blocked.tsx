@@ -86,7 +86,7 @@ function Why({ procedure, step }: { procedure: string; step: StepView }) {
               {r.says}
               <cite>
                 {r.article ? (
-                  <Link to="/procedures/$id" params={{ id: procedure }} search={{ view: 'text' }} hash={r.rule}>
+                  <Link to="/procedures/$id" params={{ id: procedure }} search={{ view: 'rules' }} hash={r.rule}>
                     {r.article}
                   </Link>
                 ) : (

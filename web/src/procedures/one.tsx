@@ -13,7 +13,8 @@ import { Text } from './text.tsx';
 import './procedures.css';
 
 const Picture = lazy(() => import('../map/picture.tsx'));
-type View = 'map' | 'text' | 'figures';
+const Rules = lazy(async () => ({ default: (await import('./rules.tsx')).Rules }));
+type View = 'map' | 'rules' | 'text' | 'figures';
 
 export function ProcedurePage() {
   const { id } = useParams({ from: '/procedures/$id' });
@@ -45,11 +46,16 @@ export function ProcedurePage() {
         onChange={(v) => navigate({ search: { view: v }, replace: true })}
         options={[
           { value: 'map', label: '图' },
+          { value: 'rules', label: '规则' },
           { value: 'text', label: '条文式说明' },
           { value: 'figures', label: '数字' },
         ]}
       />
-      {view === 'text' ? (
+      {view === 'rules' ? (
+        <Suspense fallback={<Loading lines={12} />}>
+          <Rules procedure={procedure} />
+        </Suspense>
+      ) : view === 'text' ? (
         <Text explained={one.data.explained} title={procedure.title} />
       ) : view === 'figures' ? (
         <OfProcedure id={id} />

@@ -1,4 +1,5 @@
 /** One step of a procedure in words: who does it, what it asks, what it issues, which articles speak of it. */
+import { Link } from '@tanstack/react-router';
 import type { ProcedureData, Rule } from '../../../kernel/language/data.ts';
 import { roleTitle } from '../app/words.ts';
 
@@ -52,7 +53,17 @@ export function StepCard({ procedure, step, close }: { procedure: ProcedureData;
         {rules.length > 0 && (
           <div>
             <dt>条文</dt>
-            <dd>{[...new Set(rules.map((r) => r.article))].join('、')}</dd>
+            <dd>
+              <ul>
+                {[...new Map(rules.map((r) => [r.article, r])).values()].map((r) => (
+                  <li key={r.id}>
+                    <Link to="/procedures/$id" params={{ id: procedure.id }} search={{ view: 'rules' }} hash={r.id}>
+                      {r.article}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </dd>
           </div>
         )}
       </dl>
