@@ -22,7 +22,8 @@ const COMMANDS: { name: string; says: string; load: () => Promise<{ add: (progra
   { name: 'proof', says: '出具、核对证明', load: () => import('./proof.ts') },
   { name: 'draw', says: '双随机抽取和重新演算', load: () => import('./draw.ts') },
   { name: 'simulate', says: '模拟一个县的一年', load: () => import('./simulate.ts') },
-  { name: 'export', says: '导出账本', load: () => import('./export.ts') },
+  { name: 'import', says: '由表格导入案件和条目', load: () => import('./import.ts') },
+  { name: 'export', says: '导出一个程序的案件为表格,或者整本账', load: () => import('./export.ts') },
   { name: 'bench', says: '测量', load: () => import('./bench.ts') },
 ];
 

@@ -42,17 +42,17 @@ const GROUP_SQL: Record<NonNullable<OrderAsked['group']>, string> = {
   light: "coalesce(u.light, '')",
 };
 
-/** A number with its year in brackets, as the commit draws them. */
-const NUMBERED = '$.acts[*].facts.* ? (@.type() == "string" && @ like_regex "〔[0-9]{4}〕")';
+/** The last number with its year in brackets, as the commit draws them. Read off the text of the row: taking 50,000 rows apart for it takes ten times as long. */
+const NUMBER = `(regexp_match(c.row, '.*"([^"]*〔[0-9]{4}〕[^"]*)"'))[1]`;
 
-function sortSql(asked: OrderAsked, values: Values): string {
+function sortSql(asked: OrderAsked): string {
   switch (asked.sort?.by) {
     case 'latest':
       return "c.row::jsonb->'acts'->-1->>'on'";
     case 'due':
       return 'u.day';
     case 'number':
-      return `(jsonb_path_query_array(c.row::jsonb, ${values.place(NUMBERED)}::jsonpath) ->> -1)`;
+      return NUMBER;
     default:
       return 'null';
   }
@@ -62,7 +62,7 @@ async function order(context: Context, session: Session, asked: OrderAsked): Pro
   const values = new Values();
   const urgent = asked.light !== undefined || asked.group === 'light' || asked.sort?.by === 'due';
   const where = conditionOf(context, session, asked, values);
-  const sort = sortSql(asked, values);
+  const sort = sortSql(asked);
   const join = urgent ? ` left join ${urgentSql(context, values)} u on u."case" = c.id` : '';
   const { rows } = await context.database.within(context.tenant.id, (client) =>
     client.query<Found>(

@@ -98,10 +98,17 @@ export function Filters({ search }: { search: ListSearch }) {
   );
 }
 
-export function Choose(props: { label: string; value?: string; set: (value: string | undefined) => void; children: ReactNode }) {
+export function Choose(props: {
+  label: string;
+  value?: string;
+  set: (value: string | undefined) => void;
+  /** What stands where nothing is chosen. */
+  none?: string;
+  children: ReactNode;
+}) {
   return (
     <select className="input" aria-label={props.label} value={props.value ?? ''} onChange={(e) => props.set(e.target.value || undefined)}>
-      <option value="">{props.label}:全部</option>
+      <option value="">{props.none ?? `${props.label}:全部`}</option>
       {props.children}
     </select>
   );

@@ -48,10 +48,15 @@ export function Grid(props: {
   useLayoutEffect(() => {
     const b = box.current;
     if (!b) return;
-    const read = () => setView({ top: b.scrollTop, height: b.clientHeight });
+    const read = () => {
+      // what stands above it takes its height, so that the page and the list do not both scroll
+      b.style.setProperty('--grid-top', `${Math.round(b.getBoundingClientRect().top + window.scrollY)}px`);
+      setView({ top: b.scrollTop, height: b.clientHeight });
+    };
     read();
     const watch = new ResizeObserver(read);
     watch.observe(b);
+    if (b.parentElement) watch.observe(b.parentElement);
     b.addEventListener('scroll', read, { passive: true });
     return () => {
       watch.disconnect();

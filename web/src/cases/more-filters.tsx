@@ -5,6 +5,7 @@ import type { ListColumnView } from '../../../server/api/list-answers.ts';
 import { columnsQuery, type ListSearch } from '../api/lists.ts';
 import { peopleQuery, procedureQuery, unitsQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
+import { TypedDay } from './typed-day.tsx';
 import { type Condition, parseWhere, rangeOf, whereText } from './where.ts';
 
 type Set = (next: ListSearch) => void;
@@ -53,7 +54,7 @@ const Select = (props: { label: string; value?: string; set: (value: string | un
   </select>
 );
 
-/** Two days; the browser's own field, which old machines draw at once. */
+/** Two days, either of which may be left open. */
 function Period(props: {
   title: string;
   from?: string;
@@ -65,23 +66,9 @@ function Period(props: {
   return (
     <One title={title} drop={drop}>
       <div className="ends">
-        <input
-          className="input"
-          type="date"
-          aria-label={`${title}不早于`}
-          value={from ?? ''}
-          max={to}
-          onChange={(e) => set(e.target.value || undefined, to)}
-        />
+        <TypedDay label={`${title}不早于`} value={from} set={(day) => set(day, to)} />
         <span>至</span>
-        <input
-          className="input"
-          type="date"
-          aria-label={`${title}不晚于`}
-          value={to ?? ''}
-          min={from}
-          onChange={(e) => set(from, e.target.value || undefined)}
-        />
+        <TypedDay label={`${title}不晚于`} value={to} set={(day) => set(from, day)} />
       </div>
     </One>
   );

@@ -98,7 +98,7 @@ export function Cases() {
       <div className="list-tools">
         <Views search={search} title={title} go={(next) => void navigate({ search: next })} />
         <Columns search={search} facts={search.procedure ? (facts.data ?? []) : []} set={(next) => set({ columns: next })} />
-        <Choose label="分组" value={search.group} set={(group) => set({ group })}>
+        <Choose label="分组" none="不分组" value={search.group} set={(group) => set({ group })}>
           <option value="unit">按承办单位</option>
           <option value="state">按状态</option>
           <option value="step">按最近一步</option>
