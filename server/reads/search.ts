@@ -42,54 +42,44 @@ interface Ids {
   more: boolean;
 }
 
-/** Ids by words and names, in one transaction. */
+/** Ids by words and names, in one statement: a keystroke waits for one answer of the database. */
 async function readIds(context: Context, session: Session, q: string, limit: number): Promise<Ids> {
   const words = typedQuery([...wordsOf(q)]);
   const name = queryOf(bigrams(q));
   const overseer = session.roles.some((role) => OVERSEERS.includes(role));
-  const tenant = context.tenant.id;
   // entries of registers stand behind what is being done
   const registers = context.procedures.flatMap((p) => (p.register ? [p.id] : []));
-  return context.database.within(tenant, async (client) => {
-    const ids = async (sql: string, values: unknown[]) => (await client.query<{ id: string }>(sql, values)).rows.map((r) => r.id);
-    const byWords = words
-      ? await ids(
-          `select c.id from (
-             select distinct s."case" from search s where s.tenant = $1 and s.kind <> 'name' and s.words @@ $2::tsquery
-               and ($3 or s.kind = 'public' or s.unit = $4) limit ${CANDIDATES}) f
-           join cases c on c.tenant = $1 and c.id = f."case" where c.procedure not in ($5, $6)
-           order by c.procedure = any($8), (c.unit = $4) desc, c.ended is null desc, c.opened desc, c.id limit $7`,
-          [tenant, words, overseer, session.unit.id, LIBRARY, SUBJECTS, limit + 1, registers],
-        )
-      : [];
-    const documents = words
-      ? await ids(
-          `select c.id from cases c where c.tenant = $1 and c.procedure = $2 and exists
-             (select from search s where s.tenant = c.tenant and s."case" = c.id and s.kind <> 'name' and s.words @@ $3::tsquery)
-           order by c.opened desc, c.id limit $4`,
-          [tenant, LIBRARY, words, limit + 1],
-        )
-      : [];
-    const parties = name
-      ? await ids(
-          `select s."case" as id from search s join cases c on c.tenant = s.tenant and c.id = s."case"
-           where s.tenant = $1 and s.kind = 'name' and s.words @@ $2::tsquery and c.ended is null
-             and (c.unit = $3 or exists (select from cases own where own.tenant = $1 and own.unit = $3 and own.subject = c.id))
-           order by c.opened desc, c.id limit $4`,
-          [tenant, name, session.unit.id, limit + 1],
-        )
-      : [];
-    const byParty =
-      parties.length > 0
-        ? await ids(
-            `select c.id from cases c where c.tenant = $1 and c.unit = $2 and c.subject = any($3) order by c.ended is null desc, c.opened desc, c.id limit $4`,
-            [tenant, session.unit.id, parties, limit + 1],
-          )
-        : [];
-    const exact = await ids('select id from cases where tenant = $1 and id = $2', [tenant, q]);
-    const cases = [...new Set([...exact, ...byParty, ...byWords])];
-    return { cases, documents, parties, more: cases.length > limit };
-  });
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ kind: 'exact' | 'named' | 'words' | 'document' | 'party'; id: string }>(
+      `with party as (
+         select s."case" as id, row_number() over (order by c.opened desc, c.id) as place from search s join cases c on c.tenant = $1 and c.id = s."case"
+         where s.tenant = $1 and s.kind = 'name' and $3::text is not null and s.words @@ $3::tsquery and c.ended is null
+           and (c.unit = $4 or exists (select from cases own where own.tenant = $1 and own.unit = $4 and own.subject = c.id))
+         order by place limit $5),
+       worded as (
+         select distinct s."case" as id from search s where s.tenant = $1 and s.kind <> 'name' and $2::text is not null and s.words @@ $2::tsquery
+           and ($6 or s.kind = 'public' or s.unit = $4) limit ${CANDIDATES})
+       select kind, id from (
+         select 'exact' as kind, id, 0 as place from cases where tenant = $1 and id = $7
+         union all
+         (select 'named', c.id, row_number() over (order by c.ended is null desc, c.opened desc, c.id) as place from cases c
+          where c.tenant = $1 and c.unit = $4 and c.subject in (select id from party) order by place limit $5)
+         union all
+         (select 'words', c.id, row_number() over (order by c.procedure = any($8), c.unit = $4 desc, c.ended is null desc, c.opened desc, c.id) as place
+          from worded w join cases c on c.tenant = $1 and c.id = w.id where c.procedure not in ('${LIBRARY}', '${SUBJECTS}') order by place limit $5)
+         union all
+         (select 'document', c.id, row_number() over (order by c.opened desc, c.id) as place from cases c
+          where c.tenant = $1 and c.procedure = '${LIBRARY}' and $2::text is not null and exists (select from search s
+            where s.tenant = $1 and s."case" = c.id and s.kind <> 'name' and s.words @@ $2::tsquery) order by place limit $5)
+         union all
+         select 'party', id, place from party) found
+       order by kind, place`,
+      [context.tenant.id, words ?? null, name ?? null, session.unit.id, limit + 1, overseer, q, registers],
+    ),
+  );
+  const of = (...kinds: string[]) => kinds.flatMap((kind) => rows.filter((r) => r.kind === kind).map((r) => r.id));
+  const cases = [...new Set(of('exact', 'named', 'words'))];
+  return { cases, documents: of('document'), parties: of('party'), more: cases.length > limit };
 }
 
 /** The latest number that a case carries, by its words as everybody may read them. */
@@ -138,11 +128,13 @@ function filesIn(content: unknown): string[] {
 export async function findAll(context: Context, session: Session, index: SearchIndex, q: string, only?: Kind, limit = 5): Promise<Found> {
   const whole = q.trim();
   const words = partsOf(whole.toLowerCase());
-  const known = index.find(whole, only === undefined ? limit : Math.max(limit, 50));
-  const ids =
+  // the database works while what lies in memory is gone through
+  const asked =
     whole === '' || (only !== undefined && !['case', 'party', 'document', 'file'].includes(only))
       ? { cases: [], documents: [], parties: [], more: false }
-      : await readIds(context, session, whole, limit);
+      : readIds(context, session, whole, limit);
+  const known = index.find(whole, only === undefined ? limit : Math.max(limit, 50));
+  const ids = await asked;
   const looked = only === undefined || only === 'file' ? ids.cases : ids.cases.slice(0, limit);
   const cases = await readCases(context, [...looked, ...ids.documents, ...ids.parties]);
   const names = new Names(context);
