@@ -21,6 +21,10 @@ export interface ImportOptions {
   record?: { ground: string; files: string[] };
   /** The instant of entry (ISO 8601, UTC); now when not given. */
   at?: string;
+  /** Which unit of the county a name of the plan is, where somebody said so. */
+  units?: Readonly<Record<string, string>>;
+  /** Checks every row and writes none. */
+  dry?: boolean;
 }
 /** A name of the document for which the county's register has no unit; `leads`: the tasks that it leads there. */
 export interface Unmapped {
@@ -67,7 +71,11 @@ export async function importPlan(context: Context, plan: Plan, options: ImportOp
   const person = directory.person(options.by);
   if (!person) throw new Error(`没有人员「${options.by}」`);
   const at = options.at ?? context.now();
-  const find = unitFinder(directory.units(), levelOf(plan.tasks.flatMap((t) => [...t.lead, ...t.with])));
+  const own = unitFinder(directory.units(), levelOf(plan.tasks.flatMap((t) => [...t.lead, ...t.with])));
+  const find: typeof own = (name) => {
+    const said = options.units?.[name];
+    return said === undefined ? own(name) : { unit: said, collective: false };
+  };
   const ids = caseIds(plan);
   const rows = plan.tasks.map((task, i) => {
     const id = ids[i]!;
@@ -104,7 +112,7 @@ export async function importPlan(context: Context, plan: Plan, options: ImportOp
     unmapped: unmappedOf(rows),
     refused,
   };
-  if (refused.length > 0) return result;
+  if (refused.length > 0 || options.dry) return result;
   const outcomes = await Promise.all(fresh.map((row) => context.submit(row.submission)));
   for (const [i, outcome] of outcomes.entries()) {
     const { task } = fresh[i]!;

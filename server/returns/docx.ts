@@ -9,7 +9,7 @@ type Xml = cheerio.CheerioAPI;
 const attribute = ($: Xml, element: Parameters<Xml>[0], path: string): number =>
   Number($(element).children('w\\:tcPr').children(path).attr('w:val') ?? 1);
 
-function cellsOf($: Xml): { title: string; cells: ReturnType<typeof named> } {
+function cellsOf($: Xml): { title: string; cells: ReturnType<typeof named>; tables: number } {
   const cells = $('w\\:tbl')
     .toArray()
     .flatMap((table, t) => {
@@ -33,14 +33,14 @@ function cellsOf($: Xml): { title: string; cells: ReturnType<typeof named> } {
               column += width;
             });
         });
-      return named(raw);
+      return named(raw, t);
     });
   const first = $('w\\:body')
     .children('w\\:p')
     .toArray()
     .map((p) => $(p).find('w\\:t').text().trim())
     .find((text) => text !== '');
-  return { title: first ?? cells.find((cell) => cell.text !== '')?.text ?? '', cells };
+  return { title: first ?? cells.find((cell) => cell.text !== '')?.text ?? '', cells, tables: $('w\\:tbl').length };
 }
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -75,11 +75,12 @@ export async function docxForm(name: string, bytes: Uint8Array): Promise<FormFil
     if (!zip || text === undefined) throw new ReturnError(`「${name}」不是完好的 Word 文档(docx)`);
     return { zip, $: cheerio.load(text, { xml: true }) };
   };
-  const { title, cells } = cellsOf((await read()).$);
+  const { title, cells, tables } = cellsOf((await read()).$);
   return {
     name,
     title: title || name,
     cells,
+    sheets: Array.from({ length: tables }, (_, i) => `第${i + 1}张表`),
     filled: async (values) => {
       const { zip, $ } = await read();
       for (const [at, value] of values) put($, at, String(value));

@@ -15,6 +15,8 @@ export interface FormCell {
   open: boolean;
   /** It is a formula of the form's own: never overwritten. */
   formula?: true;
+  /** Where it is drawn: its sheet or table, from 0, its row and column there, and how many columns and rows it covers. */
+  place: { sheet: number; r: number; c: number; width: number; height: number };
 }
 export interface FormFile {
   name: string;
@@ -22,6 +24,8 @@ export interface FormFile {
   cells: FormCell[];
   /** A copy with these cells filled and nothing else changed. */
   filled(values: ReadonlyMap<string, string | number>): Promise<Uint8Array>;
+  /** The names of its sheets or tables. */
+  sheets: string[];
 }
 
 /** What is wrong with a form or its mapping, in words. */
@@ -35,6 +39,7 @@ export interface RawCell {
   r: number;
   c: number;
   width: number;
+  height?: number;
   formula?: true;
 }
 
@@ -42,7 +47,7 @@ const isNumber = (text: string): boolean => /^[-+]?[\d,]+(\.\d+)?%?$/.test(text.
 const isWord = (cell: RawCell): boolean => /\p{L}/u.test(cell.text) && !isNumber(cell.text);
 
 /** The words by which each cell of a grid is named. What lies over the whole width is a title and names no cell. */
-export function named(cells: readonly RawCell[]): FormCell[] {
+export function named(cells: readonly RawCell[], sheet = 0): FormCell[] {
   const width = Math.max(1, ...cells.map((cell) => cell.c + cell.width));
   const words = cells.filter((cell) => isWord(cell) && (cell.width < width || width === 1));
   const byRow = new Map<number, RawCell[]>();
@@ -62,6 +67,7 @@ export function named(cells: readonly RawCell[]): FormCell[] {
       column,
       open: open(cell) && row.length + column.length > 0,
       ...(cell.formula && { formula: true as const }),
+      place: { sheet, r: cell.r, c: cell.c, width: cell.width, height: cell.height ?? 1 },
     };
   });
 }
@@ -69,13 +75,18 @@ export function named(cells: readonly RawCell[]): FormCell[] {
 /** The number that stands in a cell; undefined where there is none. */
 export const numberIn = (text: string): number | undefined => (isNumber(text) ? Number(text.replace(/[,%]/g, '')) : undefined);
 
-/** Opens a form. Throws `ReturnError` on what is neither a sound xlsx nor docx. */
-export async function openForm(path: string): Promise<FormFile> {
-  const bytes = await readFile(path).catch(() => {
-    throw new ReturnError(`没有文件「${path}」,或者打不开`);
-  });
-  const ending = extname(path).toLowerCase();
-  const name = basename(path);
+/** Opens a form: a path, or a name with its bytes. Throws `ReturnError` on what is neither a sound xlsx nor docx. */
+export async function openForm(source: string | { name: string; bytes: Uint8Array }): Promise<FormFile> {
+  const { name, bytes } =
+    typeof source === 'string'
+      ? {
+          name: basename(source),
+          bytes: await readFile(source).catch(() => {
+            throw new ReturnError(`没有文件「${source}」,或者打不开`);
+          }),
+        }
+      : { name: source.name, bytes: Buffer.from(source.bytes) };
+  const ending = extname(name).toLowerCase();
   if (ending === '.xlsx') return (await import('./xlsx.ts')).xlsxForm(name, bytes);
   if (ending === '.docx') return (await import('./docx.ts')).docxForm(name, bytes);
   throw new ReturnError(`「${name}」应当是 xlsx 或者 docx 文件`);

@@ -33,6 +33,14 @@ function widthOf(sheet: exceljs.Worksheet, cell: exceljs.Cell): number {
   return width;
 }
 
+/** How many rows it covers. */
+function heightOf(sheet: exceljs.Worksheet, cell: exceljs.Cell): number {
+  let height = 1;
+  const [r, c] = [Number(cell.row), Number(cell.col)];
+  while (cell.isMerged && r + height <= sheet.rowCount && sheet.getCell(r + height, c).master === cell) height++;
+  return height;
+}
+
 function rawCells(sheet: exceljs.Worksheet, at: (address: string) => string): RawCell[] {
   const cells: RawCell[] = [];
   for (let r = 1; r <= sheet.rowCount; r++)
@@ -46,6 +54,7 @@ function rawCells(sheet: exceljs.Worksheet, at: (address: string) => string): Ra
         r,
         c: c - 1,
         width: widthOf(sheet, cell),
+        height: heightOf(sheet, cell),
         ...(isFormula(cell) && { formula: true as const }),
       });
     }
@@ -56,11 +65,12 @@ export async function xlsxForm(name: string, bytes: Uint8Array): Promise<FormFil
   const book = await load(name, bytes);
   const sheets = book.worksheets;
   const addressIn = (sheet: exceljs.Worksheet) => (address: string) => (sheets.length === 1 ? address : `${sheet.name}!${address}`);
-  const cells = sheets.flatMap((sheet) => named(rawCells(sheet, addressIn(sheet))));
+  const cells = sheets.flatMap((sheet, i) => named(rawCells(sheet, addressIn(sheet)), i));
   return {
     name,
     title: cells.find((cell) => cell.text !== '')?.text ?? name,
     cells,
+    sheets: sheets.map((sheet) => sheet.name),
     filled: async (values) => {
       const copy = await load(name, bytes);
       for (const [at, value] of values) {

@@ -16,21 +16,23 @@ import { doorRoutes } from './door.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
-import { importRoutes } from './imports.ts';
 import { givenRoutes } from './given.ts';
+import { importRoutes } from './imports.ts';
 import { libraryRoutes } from './library.ts';
 import { listRoutes } from './lists.ts';
 import { liveRoutes } from './live.ts';
 import { lookRoutes } from './look.ts';
 import { noticeRoutes } from './notices.ts';
-import { paperActRoutes } from './paper-acts.ts';
 import { oversightRoutes } from './oversight.ts';
+import { paperActRoutes } from './paper-acts.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { procedureRoutes } from './procedures.ts';
+import { readingRoutes } from './readings.ts';
 import { reportCollectRoutes } from './report-collect.ts';
 import { reportDraftRoutes } from './report-drafts.ts';
 import { reportRoutes } from './reports.ts';
+import { returnRoutes } from './returns.ts';
 import { reviewRoutes } from './review.ts';
 import { sealRoutes } from './seals.ts';
 import { searchRoutes } from './search.ts';
@@ -71,6 +73,8 @@ export const routes: ((app: App, context: Context, options: AppOptions) => void 
   reportRoutes,
   reportDraftRoutes,
   reportCollectRoutes,
+  returnRoutes,
+  readingRoutes,
   exchangeRoutes,
   paperRoutes,
   subjectRoutes,

@@ -126,7 +126,7 @@ function Whole({ of, session }: { of: ReportOf; session: Session }) {
               chosen={chosen}
               choose={(n) => setChosen((was) => (was === n ? undefined : n))}
             />
-            <aside className="report-side" aria-label={chosen ? '这个数' : '报送'}>
+            <aside className={chosen ? 'report-side report-side-number' : 'report-side'} aria-label={chosen ? '这个数' : '报送'}>
               {chosen ? (
                 <NumberPanel
                   key={`${chosen.figure} ${chosen.group?.is ?? ''}`}
