@@ -100,7 +100,7 @@ async function owed(context: Context, asked: Asked): Promise<Found[]> {
           n: o.trigger,
           rule: o.rule,
           article: o.article,
-          says: `应当${o.owes.map((act) => actTitle(procedure, act)).join('或者')}`,
+          says: `应当${o.owes.map((act) => `「${actTitle(procedure, act)}」`).join('或者')}`,
           on: o.due,
           state: `${o.light} ${o.due}`,
           light: o.light,

@@ -6,22 +6,29 @@ import { draw } from '../api/oversight.ts';
 import { proceduresQuery, unitsQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { Empty, Failed } from '../app/states.tsx';
+import Period, { type Days } from './period.tsx';
 
 /** The procedures of review and of the single file (`law/enforcement`). */
 const REVIEW = 'case-file-review';
 const SCORE = 'case-file-score';
 const CHAPTER = 'enforcement';
 
+interface Asked extends Days {
+  procedure: string;
+  unit: string;
+  n: string;
+}
+
 export function FileReview() {
   const session = useQuery(sessionQuery).data;
   const procedures = useQuery(proceduresQuery).data ?? [];
   const units = useQuery(unitsQuery).data ?? [];
   const year = session?.today.slice(0, 4) ?? '';
-  const [ask, setAsk] = useState({ procedure: '', unit: '', from: `${year}-01-01`, to: session?.today ?? '', n: '5' });
+  const [ask, setAsk] = useState<Asked>({ procedure: '', unit: '', from: `${year}-01-01`, to: session?.today, n: '5' });
   const drawn = useMutation({ mutationFn: draw });
   const kinds = procedures.filter((p) => p.chapter === CHAPTER && !p.register && p.count.ended > 0);
   const n = Number(ask.n);
-  const set = (next: Partial<typeof ask>) => setAsk({ ...ask, ...next });
+  const set = (next: Partial<Asked>) => setAsk({ ...ask, ...next });
   const [review, score] = [REVIEW, SCORE].map((id) => procedures.find((p) => p.id === id));
   return (
     <>
@@ -48,7 +55,7 @@ export function FileReview() {
         onSubmit={(e) => {
           e.preventDefault();
           const { procedure, unit, from, to } = ask;
-          if (procedure && n >= 1 && n <= 50) drawn.mutate({ procedure, from, to, n, ...(unit && { unit }) });
+          if (procedure && from && to && n >= 1 && n <= 50) drawn.mutate({ procedure, from, to, n, ...(unit && { unit }) });
         }}
       >
         <select className="input" aria-label="抽哪一类案件" value={ask.procedure} onChange={(e) => set({ procedure: e.target.value })}>
@@ -67,14 +74,7 @@ export function FileReview() {
             </option>
           ))}
         </select>
-        <label className="row">
-          <span className="quiet">自</span>
-          <input type="date" className="input" value={ask.from} onChange={(e) => set({ from: e.target.value })} />
-        </label>
-        <label className="row">
-          <span className="quiet">至</span>
-          <input type="date" className="input" value={ask.to} onChange={(e) => set({ to: e.target.value })} />
-        </label>
+        <Period value={ask} set={set} />
         <label className="row">
           <span className="quiet">抽</span>
           <input
@@ -87,7 +87,11 @@ export function FileReview() {
           />
           <span className="quiet">卷</span>
         </label>
-        <button type="submit" className="button button-main" disabled={!ask.procedure || drawn.isPending || !(n >= 1 && n <= 50)}>
+        <button
+          type="submit"
+          className="button button-main"
+          disabled={!ask.procedure || !ask.from || !ask.to || drawn.isPending || !(n >= 1 && n <= 50)}
+        >
           {drawn.isPending ? '正在抽取…' : '随机抽取'}
         </button>
       </form>

@@ -16,6 +16,7 @@ import { Empty, Failed, Loading } from '../app/states.tsx';
 import { type Doing, FindingLine } from './finding.tsx';
 import './oversight.css';
 
+const Period = lazy(() => import('./period.tsx'));
 const Shares = lazy(() => import('./shares.tsx').then((m) => ({ default: m.Shares })));
 const Review = lazy(() => import('./file-review.tsx').then((m) => ({ default: m.FileReview })));
 
@@ -90,17 +91,6 @@ function Filters(props: {
   const procedures = useQuery(proceduresQuery).data ?? [];
   const set = (next: { kind?: string; unit?: string; procedure?: string }) =>
     navigate({ search: (s) => ({ ...s, ...next }), replace: true });
-  const day = (name: 'from' | 'to', label: string) => (
-    <label className="row">
-      <span className="quiet">{label}</span>
-      <input
-        type="date"
-        className="input"
-        value={props.period[name] ?? ''}
-        onChange={(e) => props.setPeriod({ ...props.period, [name]: e.target.value || undefined })}
-      />
-    </label>
-  );
   return (
     <>
       <fieldset className="kinds" aria-label="类别">
@@ -135,8 +125,9 @@ function Filters(props: {
             </option>
           ))}
         </select>
-        {day('from', '自')}
-        {day('to', '至')}
+        <Suspense fallback={<span className="quiet">期间</span>}>
+          <Period value={props.period} set={props.setPeriod} />
+        </Suspense>
       </div>
     </>
   );

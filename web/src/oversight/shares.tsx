@@ -5,6 +5,7 @@ import { sharesQuery, type UnitShares } from '../api/oversight.ts';
 import { sessionQuery } from '../api/session.ts';
 import { numberText } from '../app/format.ts';
 import { Empty, Failed, Loading } from '../app/states.tsx';
+import Period, { type Days } from './period.tsx';
 
 /** 12/40(30%), with its base; a base of nought gives no share. */
 const shareText = (part: number, whole: number): string =>
@@ -21,26 +22,20 @@ const COLUMNS: { title: string; text: (r: UnitShares) => string }[] = [
 
 export function Shares() {
   const today = useQuery(sessionQuery).data?.today ?? '';
-  const [period, setPeriod] = useState({ from: `${today.slice(0, 4)}-01-01`, to: today });
+  const [period, setPeriod] = useState<Days>({ from: `${today.slice(0, 4)}-01-01`, to: today });
   const [asked, ask] = useState<{ from: string; to: string }>();
   const list = useQuery({ ...sharesQuery(asked?.from ?? '', asked?.to ?? ''), enabled: asked !== undefined });
-  const wrong = !period.from || !period.to || period.from > period.to;
   return (
     <>
       <form
         className="filters"
         onSubmit={(e) => {
           e.preventDefault();
-          if (!wrong) ask(period);
+          if (period.from && period.to) ask({ from: period.from, to: period.to });
         }}
       >
-        {(['from', 'to'] as const).map((name) => (
-          <label key={name} className="row">
-            <span className="quiet">{name === 'from' ? '自' : '至'}</span>
-            <input type="date" className="input" value={period[name]} onChange={(e) => setPeriod({ ...period, [name]: e.target.value })} />
-          </label>
-        ))}
-        <button type="submit" className="button button-main" disabled={wrong}>
+        <Period value={period} set={setPeriod} />
+        <button type="submit" className="button button-main" disabled={!period.from || !period.to}>
           计数
         </button>
       </form>
