@@ -85,5 +85,5 @@ export const eventPage = (county: string, given: Given, giver: string, shown: Sh
   page(
     `${shown.title}${shown.subject === '' ? '' : ` ${shown.subject}`}`,
     county,
-    `${terms(given, giver)}<nav><p><a href="${html(back)}">回到数</a></p></nav><p>${html(shown.unit)}办理。</p>${shown.events.map((e) => act(e, address)).join('')}`,
+    `${terms(given, giver)}<nav><p><a href="${html(back)}">回到数</a></p></nav><p>${html(shown.unit)}办理。</p><h2>这一笔</h2>${shown.events.map((e) => act(e, address)).join('')}`,
   );

@@ -14,6 +14,9 @@ import type { Given } from './keep.ts';
 /** Personal facts on their own ground; what is secret is given to nobody this way. */
 const readerOf = (given: Given): Reader => ({ personal: given.personal !== undefined, secret: false });
 
+/** 2025年3月4日. */
+export const dayText = (on: string): string => on.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
 export interface ShownCase {
   title: string;
   subject: string;
@@ -80,7 +83,9 @@ export async function shownFigure(context: Context, given: Given, cursor?: strin
     procedure: row.procedureTitle,
     value: found.value,
     unit: found.unit,
-    period: row.stock ? `截至${question.on ?? todayOf(context)}` : `${question.from}至${question.to}`,
+    period: row.stock
+      ? `截至${dayText(question.on ?? todayOf(context))}`
+      : `${dayText(question.from ?? '')}至${dayText(question.to ?? '')}`,
     place: found.place,
     definition: found.definition,
     rows: behind.rows.flatMap((r) => {

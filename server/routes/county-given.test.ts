@@ -73,10 +73,13 @@ describe('the county at a glance', () => {
       n: 1,
       facts: { how: '当面协商,被申请人自行纠正' },
       on: '2026-11-17',
+      record: { ground: '在系统之外已经化解', files: ['0'.repeat(64)] },
     });
-    expect(done.status).toBe(200);
+    expect(done.body.ended).toBeDefined();
     const after = of(await planner.get('/api/county'), 'reconsideration');
     expect(after.ended).toBe(before + 1);
+    // what the record broke is found
+    expect(after.finding).toBeGreaterThan(0);
   });
 });
 

@@ -16,7 +16,7 @@ import { theCase } from '../commands.ts';
 import { type Context, todayOf } from '../context.ts';
 import { enter, entered, type Given, give, givenById, givenBySecret, givenOfWhat, noteRead, revoke } from '../given/keep.ts';
 import { casePage, closedPage, doorPage, eventPage, figurePage } from '../given/page.ts';
-import { shownCase, shownFigure, standsBehind } from '../given/show.ts';
+import { dayText, shownCase, shownFigure, standsBehind } from '../given/show.ts';
 import { forbidden, notFound, problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { readCase } from '../reads/case.ts';
@@ -162,7 +162,11 @@ function readerPages(app: App, context: Context): void {
     const state = given && stateOf(context, given);
     if (state === 'open') return given;
     const says =
-      state === 'expired' ? `给阅已于${given?.until}到期。` : state === 'revoked' ? '给阅已经收回。' : '没有这个地址:请核对是否完整。';
+      state === 'expired'
+        ? `给阅已于${dayText(given?.until ?? '')}到期。`
+        : state === 'revoked'
+          ? '给阅已经收回。'
+          : '没有这个地址:请核对是否完整。';
     await closed(reply, says);
     return undefined;
   };

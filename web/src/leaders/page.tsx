@@ -1,11 +1,11 @@
 /** 县级领导法治账图: whose and of which year, the sheet as it is printed, and its Word file. */
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { leaderMapAddress, leadersQuery } from '../api/papers.ts';
 import { sessionQuery } from '../api/session.ts';
 import { Choice, Page } from '../app/page.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
-import '../reports/reports.css';
+import './leaders.css';
 
 const YEARS = 3;
 
@@ -28,7 +28,10 @@ export function Leaders() {
       title="县级领导法治账图"
       lead="一位领导依法应当做什么、怎样做、今年做了哪些、下一次在什么时候;一页,可以打印"
       aside={
-        <span className="report-files">
+        <span className="leader-files">
+          <Link className="button" to="/county" search={{ year: of }}>
+            法治账图
+          </Link>
           <a className="button" href={leaderMapAddress(chosen.person, of, 'html')} target="_blank" rel="noreferrer">
             打开打印页
           </a>
@@ -39,9 +42,13 @@ export function Leaders() {
       }
     >
       <search className="filters">
-        <label className="report-unit">
+        <label className="leader-of">
           <span>领导</span>
-          <select value={chosen.person} onChange={(e) => navigate({ search: (s) => ({ ...s, person: e.target.value }), replace: true })}>
+          <select
+            className="input"
+            value={chosen.person}
+            onChange={(e) => navigate({ search: (s) => ({ ...s, person: e.target.value }), replace: true })}
+          >
             {leaders.data.map((l) => (
               <option key={l.person} value={l.person}>
                 {l.name}({l.title})
@@ -58,7 +65,7 @@ export function Leaders() {
       </search>
       <iframe
         key={`${chosen.person} ${of}`}
-        className="report-page"
+        className="leader-page"
         title={`${chosen.name}${of}年法治账图`}
         src={leaderMapAddress(chosen.person, of, 'html')}
       />

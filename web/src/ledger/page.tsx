@@ -1,10 +1,11 @@
 /** The ledger: its seals, its verification, and the receipt of one event. */
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { VerifyView } from '../../../server/api/shapes.ts';
 import { ApiProblem } from '../api/client.ts';
 import { sealsQuery } from '../api/reads.ts';
+import { sessionQuery } from '../api/session.ts';
 import { verifyLedger } from '../api/writes.ts';
 import { instantText, numberText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
@@ -25,33 +26,68 @@ export function Ledger() {
       <Part title="封印">
         <Seals />
       </Part>
+      <Part title="导出">
+        <p>
+          <a className="button" href="/api/seals?limit=200" download="封印.json">
+            下载封印
+          </a>
+        </p>
+        <p className="quiet">
+          整个账本含有个人信息和涉密事项,不经浏览器导出:由系统管理人员在服务器上用导出命令写成文件,可以离线核验。单个案件的账和证明,在案件页「导出案卷」。
+        </p>
+      </Part>
     </Page>
   );
 }
 
+/** Whose work it is to verify: the server asks for the same. */
+const VERIFIERS = ['planner', 'supervisor', 'chief'];
+
 function Verify() {
   const verify = useMutation({ mutationFn: verifyLedger });
+  const session = useQuery(sessionQuery).data;
+  const may = session?.roles.some((role) => VERIFIERS.includes(role)) === true;
   return (
     <Part
       title="核验"
       aside={
-        <button type="button" className="button button-main" disabled={verify.isPending} onClick={() => verify.mutate()}>
-          {verify.isPending ? '正在核验…' : '核验整个账本'}
-        </button>
+        may && (
+          <button type="button" className="button button-main" disabled={verify.isPending} onClick={() => verify.mutate()}>
+            {verify.isPending ? '正在核验…' : '核验整个账本'}
+          </button>
+        )
       }
     >
       <div role="status">
         {verify.isPending ? (
-          <p className="nothing">正在逐笔重算摘要、封印和各项数字…</p>
+          <p className="nothing">正在逐笔重算摘要、封印和各项数字,可以离开这一页做别的。</p>
         ) : verify.data ? (
           <Result found={verify.data} />
         ) : verify.isError ? (
           <p className="fault">{verify.error instanceof ApiProblem ? verify.error.problem.detail : '连不上服务器,没有核验。'}</p>
         ) : (
-          <p className="nothing">从头重算全部摘要、封印、案件和数字,与账上所记的对照。也可以用命令行离线核验。</p>
+          <p className="nothing">
+            从头重算全部摘要、封印、案件和数字,与账上所记的对照。
+            {!may && '由法治建设议事协调机构办公室、行政执法监督机构和机关主要负责人进行;下面一笔的回执和证明,人人可以查。'}
+          </p>
         )}
       </div>
+      {verify.isPending && <Elapsed />}
     </Part>
+  );
+}
+
+/** How long it has been at work: the server counts to the end and tells then. */
+function Elapsed() {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((n) => n + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <p className="verifying">
+      <progress aria-label="正在核验" /> 已用{seconds}秒
+    </p>
   );
 }
 
