@@ -77,14 +77,15 @@ function Volume({ one, session }: { one: CaseView; session: Session }) {
           </label>
         ))}
       </fieldset>
-      <div className="volume">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
+      <section className="volume" aria-label="案卷" tabIndex={0}>
         {has('cover') && <Cover one={one} county={session.tenant} />}
         {has('contents') && <Contents one={one} />}
         {has('acts') && <Acts one={one} />}
         {has('limits') && <Limits one={one} />}
         {has('papers') && <Papers one={one} left={setLeft} />}
         {has('notes') && <Notes one={one} session={session} />}
-      </div>
+      </section>
     </Page>
   );
 }
