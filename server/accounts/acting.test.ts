@@ -52,6 +52,14 @@ const refused = (person: string, asked: Asked): string => {
 };
 
 describe('the act and the hand', () => {
+  it('are the sender’s own where the case that it sent in asks it something, and nobody else’s', () => {
+    const review = { procedure: procedureById('legal-review')!, step: 'answer', unit: 'justice', opener: 'market' };
+    expect(acting(directory, session('clerk'), of('answer', review))).toEqual({
+      who: { person: 'clerk', role: 'otherOrgan', unit: 'market' },
+    });
+    expect(refused('respondent', of('answer', review))).toMatch(/^403/);
+    expect(refused('clerk', of('answer', { ...review, opener: undefined }))).toMatch(/^403/);
+  });
   it('are one where a person does his own step', () => {
     expect(acting(directory, session('officer'), of('source'))).toEqual({ who: { person: 'officer', role: 'officer', unit: 'market' } });
   });
