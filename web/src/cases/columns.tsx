@@ -1,5 +1,4 @@
 /** The columns of a list: those that every list has, and facts of the procedure by their names in its forms. */
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ListColumnView, ListRow } from '../../../server/api/list-answers.ts';
 import type { ListSearch } from '../api/lists.ts';
@@ -46,15 +45,25 @@ const two = (upper: ReactNode, lower: ReactNode) => (
 );
 
 type Plain = Omit<GridColumn, 'key' | 'sort'>;
-const plain = (today: string, oneProcedure: boolean): Record<string, Plain> => ({
+const plain = (today: string, oneProcedure: boolean, open: (row: ListRow) => void): Record<string, Plain> => ({
   light: { title: <span className="sr">灯</span>, width: 40, cell: (r) => r.light && <LightMark light={r.light} /> },
   subject: {
     title: '名称',
     cell: (r) => (
-      <Link to="/cases/$id" params={{ id: r.id }} className="cell-two" tabIndex={-1}>
+      // a plain link: the router's own listens to every change of the address, and a list has forty in sight
+      <a
+        href={`/cases/${encodeURIComponent(r.id)}`}
+        className="cell-two"
+        tabIndex={-1}
+        onClick={(e) => {
+          if (e.ctrlKey || e.metaKey || e.shiftKey || e.button !== 0) return;
+          e.preventDefault();
+          open(r);
+        }}
+      >
         <span>{r.subject || r.title}</span>
         <span className="quiet">{[r.subject && !oneProcedure && r.title, r.number].filter(Boolean).join(' · ')}</span>
-      </Link>
+      </a>
     ),
   },
   number: { title: '文号', width: 170, wide: true, cell: (r) => r.number },
@@ -109,8 +118,9 @@ export function gridColumns(
   facts: readonly ListColumnView[],
   today: string,
   sortBy: (sort: string | undefined) => void,
+  open: (row: ListRow) => void,
 ): GridColumn[] {
-  const known = plain(today, search.procedure !== undefined);
+  const known = plain(today, search.procedure !== undefined, open);
   const [by, dir] = (search.sort ?? '').split('.') as [string, 'asc' | 'desc'];
   return chosen(search.columns).flatMap((key): GridColumn[] => {
     const fact = facts.find((f) => f.path === key);

@@ -2,7 +2,7 @@
  * A list of any length: only the lines in sight are drawn. By keyboard: arrows, Page and Home/End move, Enter opens, x selects, Shift with the arrows
  * selects on the way. It is a grid to a screen reader, with the number of all its lines.
  */
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ListRow } from '../../../server/api/list-answers.ts';
 import { numberText } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
@@ -43,7 +43,7 @@ export function Grid(props: {
   const { layout, columns, row, sight } = props;
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState({ first: 0, last: 24, page: 10 });
   const [at, setAt] = useState(0);
   useLayoutEffect(() => {
     const b = box.current;
@@ -51,7 +51,13 @@ export function Grid(props: {
     const read = () => {
       // what stands above it takes its height, so that the page and the list do not both scroll
       b.style.setProperty('--grid-top', `${Math.round(b.getBoundingClientRect().top + window.scrollY)}px`);
-      setView({ top: b.scrollTop, height: b.clientHeight });
+      const next = {
+        first: Math.max(0, Math.floor(b.scrollTop / ROW) - AROUND),
+        last: Math.ceil((b.scrollTop + b.clientHeight) / ROW) + AROUND,
+        page: Math.max(1, Math.floor(b.clientHeight / ROW) - 2),
+      };
+      // only when another line comes into sight is there anything to draw
+      setView((v) => (v.first === next.first && v.last === next.last && v.page === next.page ? v : next));
     };
     read();
     const watch = new ResizeObserver(read);
@@ -63,8 +69,8 @@ export function Grid(props: {
       b.removeEventListener('scroll', read);
     };
   }, []);
-  const first = Math.max(0, Math.min(layout.lines - 1, Math.floor(view.top / ROW) - AROUND));
-  const last = Math.max(0, Math.min(layout.lines, Math.ceil((view.top + view.height) / ROW) + AROUND));
+  const first = Math.max(0, Math.min(layout.lines - 1, view.first));
+  const last = Math.max(0, Math.min(layout.lines, view.last));
   useEffect(() => sight(first, last - 1), [sight, first, last]);
   const active = Math.min(at, Math.max(0, layout.lines - 1));
 
@@ -77,7 +83,7 @@ export function Grid(props: {
   };
   const keys = (e: KeyboardEvent) => {
     if (e.target !== grid.current) return;
-    const page = Math.max(1, Math.floor(view.height / ROW) - 2);
+    const { page } = view;
     const moves: Record<string, number> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -161,10 +167,16 @@ export function Grid(props: {
           {Array.from({ length: Math.max(0, last - first) }, (_, i) => {
             const place = first + i;
             const line = layout.at(place);
-            const common = { id: `line-${place}`, 'aria-rowindex': place + 2, style: { height: ROW }, onMouseDown: () => setAt(place) };
             if ('head' in line)
               return (
-                <tr key={`g ${line.head.key}`} {...common} className={place === active ? 'grid-head grid-at' : 'grid-head'}>
+                <tr
+                  key={`g ${line.head.key}`}
+                  id={`line-${place}`}
+                  aria-rowindex={place + 2}
+                  style={{ height: ROW }}
+                  onMouseDown={() => setAt(place)}
+                  className={place === active ? 'grid-head grid-at' : 'grid-head'}
+                >
                   <td colSpan={columns.length + 1}>
                     <button type="button" aria-expanded={!line.folded} onClick={() => props.fold(line.head.key)}>
                       <Icon name="expand" size={16} />
@@ -175,28 +187,17 @@ export function Grid(props: {
                 </tr>
               );
             const r = row(line.row);
-            const on = r !== undefined && props.selected.has(r.id);
             return (
-              <tr
+              <Row
                 key={r?.id ?? `p ${line.row}`}
-                {...common}
-                aria-selected={on}
-                className={[place === active && 'grid-at', on && 'grid-on'].filter(Boolean).join(' ') || undefined}
-              >
-                <td className="grid-pick">
-                  {r && (
-                    <label>
-                      <span className="sr">选中{r.subject || r.title}</span>
-                      <input type="checkbox" tabIndex={-1} checked={on} onChange={(e) => props.select(r, e.target.checked)} />
-                    </label>
-                  )}
-                </td>
-                {columns.map((c) => (
-                  <td key={c.key} className={cls(c)}>
-                    {r ? c.cell(r) : <span className="grid-wait" />}
-                  </td>
-                ))}
-              </tr>
+                place={place}
+                row={r}
+                columns={columns}
+                on={r !== undefined && props.selected.has(r.id)}
+                at={place === active}
+                select={props.select}
+                touch={setAt}
+              />
             );
           })}
           {last < layout.lines && <Space height={(layout.lines - last) * ROW} />}
@@ -205,6 +206,43 @@ export function Grid(props: {
     </div>
   );
 }
+
+interface RowProps {
+  place: number;
+  row: ListRow | undefined;
+  columns: GridColumn[];
+  on: boolean;
+  at: boolean;
+  select: (row: ListRow, on: boolean) => void;
+  touch: (place: number) => void;
+}
+/** A line once drawn stays as it is while the list moves past. */
+const Row = memo(function Row({ place, row: r, columns, on, at, select, touch }: RowProps) {
+  return (
+    <tr
+      id={`line-${place}`}
+      aria-rowindex={place + 2}
+      aria-selected={on}
+      style={{ height: ROW }}
+      onMouseDown={() => touch(place)}
+      className={[at && 'grid-at', on && 'grid-on'].filter(Boolean).join(' ') || undefined}
+    >
+      <td className="grid-pick">
+        {r && (
+          <label>
+            <span className="sr">选中{r.subject || r.title}</span>
+            <input type="checkbox" tabIndex={-1} checked={on} onChange={(e) => select(r, e.target.checked)} />
+          </label>
+        )}
+      </td>
+      {columns.map((c) => (
+        <td key={c.key} className={cls(c)}>
+          {r ? c.cell(r) : <span className="grid-wait" />}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 /** The lines that are not drawn, as empty space. */
 const Space = ({ height }: { height: number }) => (

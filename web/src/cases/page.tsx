@@ -48,12 +48,17 @@ export function Cases() {
     [list.groups, search.group],
   );
   const layout = useMemo(() => layoutOf(list.total ?? 0, groups, folded), [list.total, groups, folded]);
+  const open = useCallback((row: ListRow) => void navigate({ to: '/cases/$id', params: { id: row.id } }), [navigate]);
   const columns = useMemo(
     () =>
-      gridColumns(search, search.procedure ? (facts.data ?? []) : [], session?.today ?? '', (sort) =>
-        navigate({ search: (s) => ({ ...s, sort }), replace: true }),
+      gridColumns(
+        search,
+        search.procedure ? (facts.data ?? []) : [],
+        session?.today ?? '',
+        (sort) => navigate({ search: (s) => ({ ...s, sort }), replace: true }),
+        open,
       ),
-    [search, facts.data, session?.today, navigate],
+    [search, facts.data, session?.today, navigate, open],
   );
   const { want } = list;
   const wanted = useRef(want);
@@ -134,7 +139,7 @@ export function Cases() {
           columns={columns}
           row={list.row}
           sight={sight}
-          open={(row) => void navigate({ to: '/cases/$id', params: { id: row.id } })}
+          open={open}
           fold={(key) => setFolded((f) => toggled(f, key))}
           selected={selected}
           select={select}

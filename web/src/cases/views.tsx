@@ -59,13 +59,13 @@ export function Views({ search, title, go }: { search: ListSearch; title: string
           )}
           {here.length > 0 && (
             <>
-              <h3>{title}</h3>
+              <p className="menu-title">{title}</p>
               <ul>{lines(here, close)}</ul>
             </>
           )}
           {elsewhere.length > 0 && (
             <>
-              <h3>其他清单</h3>
+              <p className="menu-title">其他清单</p>
               <ul>{lines(elsewhere, close)}</ul>
             </>
           )}
@@ -145,7 +145,7 @@ export function Columns({
     <Menu title="各列">
       {() => (
         <>
-          <h3>各清单都有的</h3>
+          <p className="menu-title">各清单都有的</p>
           {PLAIN.map((p) => check(p.key, p.title, p.fixed))}
           {facts.length > 0 && (
             <input
@@ -159,7 +159,7 @@ export function Columns({
           )}
           {[...new Set(shown.map((f) => f.step))].map((step) => (
             <div key={step}>
-              <h3>{step}</h3>
+              <p className="menu-title">{step}</p>
               {shown.filter((f) => f.step === step).map((f) => check(f.path, f.title))}
             </div>
           ))}
