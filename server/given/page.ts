@@ -46,7 +46,9 @@ const cell = (e: EventView, f: EventView['facts'][number], address: string): str
     ? (f.value as { name: string; digest: string }[])
         .map((file) => `<a href="${html(`${address}/files/${e.n}/${file.digest}`)}">${html(file.name)}</a>`)
         .join('<br>')
-    : html(f.text).replaceAll('\n', '<br>');
+    : f.kind === 'day' && /^\d{4}-\d{2}-\d{2}/.test(f.text)
+      ? day(f.text)
+      : html(f.text).replaceAll('\n', '<br>');
 
 const act = (e: EventView, address: string): string =>
   `<section><h3>${e.n}. ${html(e.title)}</h3><p>${day(e.on)} · ${html(e.actor.role)}${e.actor.name === e.actor.role ? '' : ` ${html(e.actor.name)}`}${e.actor.unit === undefined ? '' : ` · ${html(e.actor.unit)}`}</p>${

@@ -18,9 +18,6 @@ const axisText = (n: number): string => (Math.abs(n) >= 100_000 ? `${grouped.for
 
 const colour = (s: ChartSeries, i: number): string => (s.behind ? LIGHT : i === 0 ? DARK : ACCENT);
 
-/** How many names fit before they are thinned out. */
-const sparse = (n: number): number | 'auto' => (n > 14 ? Math.ceil(n / 12) - 1 : 0);
-
 export function optionOf({ points, series, lying }: ChartData) {
   const units = [...new Set(series.map((s) => s.unit))];
   const names = {
@@ -32,7 +29,8 @@ export function optionOf({ points, series, lying }: ChartData) {
       color: INK,
       fontFamily: FONT,
       fontSize: 12,
-      interval: lying ? 0 : sparse(points.length),
+      interval: lying ? 0 : ('auto' as const),
+      hideOverlap: true,
       ...(lying && { width: 190, overflow: 'truncate' as const }),
     },
     ...(lying && { inverse: true }),

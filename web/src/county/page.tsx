@@ -58,7 +58,7 @@ function Glance({ view, search, county }: { view: CountyView; search: Search; co
       title={`${unitName ?? county}法治账图`}
       lead={
         <span className="county-lead">
-          {dayText(view.today)} · 在办和期限为今天的数,其余为{year}年的数;逾期只计法律规定的期限,出自未经确认的默认值的列为待确认
+          {dayText(view.today)} · 在办和期限为今天的数,其余为{year}年的数
           {(chapter || (search.unit && view.county)) && (
             <>
               {' · '}
@@ -106,7 +106,11 @@ function Glance({ view, search, county }: { view: CountyView; search: Search; co
       ) : (
         <Chapters sums={chapters} search={search} />
       )}
-      {view.county && <Units view={view} sums={units} county={county} search={search} />}
+      {view.county ? (
+        <Units view={view} sums={units} county={county} search={search} />
+      ) : (
+        <p className="quiet">期限出自未经确认的默认值的,列为待确认,不算逾期。</p>
+      )}
     </Page>
   );
 }
@@ -193,8 +197,12 @@ function Procedures({ view, sums, chapter, search }: { view: CountyView; sums: M
 /** Departments and towns in the county's own order; each shows the two or three numbers that are not nothing. */
 function Units({ view, sums, county, search }: { view: CountyView; sums: Map<string, Sums>; county: string; search: Search }) {
   const groups = [
-    { title: '部门', units: view.units.filter((u) => u.kind === '政府' || u.kind === '部门') },
-    { title: '镇、街道', units: view.units.filter((u) => u.kind !== '政府' && u.kind !== '部门') },
+    {
+      title: '部门',
+      note: '按本县机构序列排列。期限出自未经确认的默认值的,列为待确认,不算逾期',
+      units: view.units.filter((u) => u.kind === '政府' || u.kind === '部门'),
+    },
+    { title: '镇、街道', note: '', units: view.units.filter((u) => u.kind !== '政府' && u.kind !== '部门') },
   ];
   return (
     <div className="county-units">
@@ -202,7 +210,7 @@ function Units({ view, sums, county, search }: { view: CountyView; sums: Map<str
         <section key={g.title} aria-label={g.title}>
           <h2>
             {g.title}
-            <span>按本县机构序列排列</span>
+            {g.note && <span>{g.note}</span>}
           </h2>
           <ul>
             {g.units.map((u) => {
