@@ -6,6 +6,8 @@ export function Dialog(props: { label: string; close: () => void; className?: st
   useEffect(() => {
     const dialog = box.current;
     if (dialog && !dialog.open) dialog.showModal();
+    // the browser takes the first thing that can be focused, which need not be where one begins
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

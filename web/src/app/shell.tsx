@@ -1,7 +1,7 @@
 /** The frame of the office: where one can go, search and notices at hand, who is signed in, and that this county is invented. */
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
 import { useLiveOffice } from '../api/live.ts';
 import { hasLeft, sessionQuery } from '../api/session.ts';
@@ -28,7 +28,13 @@ export function Shell() {
   const shown = session.data ?? last.current;
   if (!shown) {
     if (session.isPending) return <Loading label="正在打开" />;
-    if (session.isError) return <Failed error={session.error} retry={() => session.refetch()} />;
+    if (session.isError)
+      return (
+        <main className="door-main">
+          <h1 className="brand-name">账图</h1>
+          <Failed error={session.error} retry={() => session.refetch()} />
+        </main>
+      );
     return <SignIn />;
   }
   return (
@@ -55,14 +61,17 @@ function Frame({ session }: { session: Session }) {
     before.current = pathname;
     setOver(undefined);
   }, [pathname]);
+  const away = useSyncExternalStore(reach.subscribe, reach.read);
+  // bars above the page, of one height: what is sticky stands below them
+  const bars = (session.tenant.demo ? 1 : 0) + (away === 'here' ? 0 : 1);
   return (
-    <div className="frame">
+    <div className="frame" style={{ '--bars': bars } as CSSProperties}>
       <a className="skip" href="#main">
         跳到正文
       </a>
       <header className="frame-top">
         {session.tenant.demo && <DemoBanner />}
-        <Reach />
+        <Reach state={away} />
       </header>
       <Side session={session} places={places} search={search} help={help} />
       <main id="main" tabIndex={-1}>
@@ -82,8 +91,7 @@ function Frame({ session }: { session: Session }) {
 }
 
 /** Says when the network or the server is away; what is shown then may be old, what is typed stays. */
-function Reach() {
-  const state = useSyncExternalStore(reach.subscribe, reach.read);
+function Reach({ state }: { state: ReturnType<typeof reach.read> }) {
   return (
     <div role="status">
       {state === 'offline' && <p className="offline">网络已断开:可以继续填写,内容保存在本机;恢复后再提交。</p>}

@@ -87,7 +87,7 @@ export function Palette({ places, close }: { places: readonly Place[]; close: ()
       <div className="palette-field">
         <Icon name="search" />
         <input
-          autoFocus
+          data-first
           className="palette-input"
           role="combobox"
           aria-label="查找"

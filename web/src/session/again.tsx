@@ -29,7 +29,7 @@ export function SignInAgain({ last }: { last: Session }) {
           className="input"
           type="password"
           autoComplete="current-password"
-          autoFocus
+          data-first
           required
           value={password}
           aria-invalid={wrong !== undefined}
