@@ -20,6 +20,7 @@ export const Slip = Type.Object(
   { no: text, code: text, on: text, case: text, title: text, subject: text, ended: maybe(text) },
   { title: '收件凭证', ...closed },
 );
+export const Entry = Type.Object({ id: text, name: text, unit: text }, { title: '可引用的一条', ...closed });
 export const WindowItem = Type.Object(
   {
     id: text,
@@ -55,3 +56,4 @@ export type WindowItemView = Type.Static<typeof WindowItem>;
 export type PaperActView = Type.Static<typeof PaperAct>;
 export type CountersignedView = Type.Static<typeof Countersigned>;
 export type HeldView = Type.Static<typeof Held>;
+export type EntryView = Type.Static<typeof Entry>;

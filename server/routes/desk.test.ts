@@ -15,14 +15,16 @@ const D = 'd'.repeat(64);
 const SECOND = 'market.officer-2';
 beforeAll(async () => {
   server = await testServer();
-  [officer, clerk, head, desk] = await Promise.all(['zhifa', 'jingban', 'fuzeren', 'chuangkou'].map((a) => server.sit(a)));
+  officer = await server.sit('zhifa');
+  clerk = await server.sit('jingban');
+  head = await server.sit('fuzeren');
+  desk = await server.sit('chuangkou');
 });
 afterAll(() => server.close());
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const source = (more: object = {}) => ({ procedure: 'clue', step: 'receive', facts: {}, ...more });
 /** A clue's opening form, filled in as the office would. */
-async function opened(chair: Chair, more: object = {}) {
+async function opened<More extends object>(chair: Chair, more: More = {} as More) {
   const { body } = await chair.get('/api/procedures/clue');
   const form = body.procedure.steps.receive.form as Record<string, { kind: string; of?: string[]; optional?: true; rows?: object }>;
   const facts = Object.fromEntries(
@@ -41,7 +43,7 @@ async function opened(chair: Chair, more: object = {}) {
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return { ...source(), facts, ...more };
+  return { procedure: 'clue', step: 'receive', facts, ...more };
 }
 const sign = (chair: Chair, act: object, account = 'zhifab', password = DEMO_PASSWORD) =>
   chair.post('/api/countersign', { account, password, act: digestOf(signedText(act as never)) });

@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { endingOf } from '../../kernel/case/index.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { answers } from '../api/answers.ts';
-import { Slip, type SlipView, WindowItem } from '../api/desk-answers.ts';
+import { Entry, Slip, type SlipView, WindowItem } from '../api/desk-answers.ts';
 import { Id } from '../api/requests.ts';
 import { theCase } from '../commands.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +11,7 @@ import { forbidden, notFound } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { slipPage } from '../public/slip.ts';
 import type { OneCase } from '../reads/case.ts';
+import { findEntries } from '../reads/entries.ts';
 import { Names } from '../reads/names.ts';
 import { type Slip as Drawn, slipOf, slipsOfParty } from '../reads/slips.ts';
 import { readWindowItem } from '../reads/window-item.ts';
@@ -33,6 +34,22 @@ export function windowRoutes(app: App, context: Context): void {
       const item = await readWindowItem(context, params.id);
       if (!item) throw notFound('这个事项');
       return item;
+    },
+  );
+
+  app.get(
+    '/api/entries',
+    {
+      schema: {
+        tags,
+        summary: '按名称中的任何几个字找登记、案件,供表单引用;本单位的在前,已经终结的不列',
+        querystring: Type.Object({ procedure: Id, q: Type.String({ minLength: 1, maxLength: 60 }) }),
+        response: answers(200, Type.Array(Entry), 400, 401),
+      },
+    },
+    async (request) => {
+      const { procedure, q } = request.query;
+      return findEntries(context, procedure, q, signedIn(request).unit.id);
     },
   );
 

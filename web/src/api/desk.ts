@@ -1,7 +1,7 @@
 /** What the window, the field and the paper desk ask for and send. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Form } from '../../../kernel/language/data.ts';
-import type { CountersignedView, HeldView, PaperActView, SlipView, WindowItemView } from '../../../server/api/desk-answers.ts';
+import type { CountersignedView, EntryView, HeldView, PaperActView, SlipView, WindowItemView } from '../../../server/api/desk-answers.ts';
 import type { Page, Problem } from '../../../server/api/shapes.ts';
 import { ApiProblem, call, Offline, query } from './client.ts';
 import type { Actor } from './writes.ts';
@@ -80,3 +80,7 @@ export function uploadFile(file: Blob, name: string, digest: string, progress: (
 /** A person's name among those that were read; nothing while they are not. */
 export const personName = (people: readonly { id: string; name: string }[] | undefined, id: string): string =>
   people?.find((p) => p.id === id)?.name ?? '';
+
+/** Entries and cases by any characters of what they are called. */
+export const findEntries = (procedure: string, q: string, signal?: AbortSignal) =>
+  call<EntryView[]>(`/api/entries${query({ procedure, q })}`, { signal });

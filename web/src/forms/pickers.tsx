@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
-import { subjectByCode } from '../api/desk.ts';
+import { findEntries, subjectByCode } from '../api/desk.ts';
 import { findCases, findSubjects, peopleQuery, unitsQuery } from '../api/reads.ts';
 import { Certificates } from './certificates.tsx';
 import { plainCode } from './codes.ts';
@@ -203,15 +203,24 @@ export function RefPicker(c: Control<string>) {
   const found = useQuery({
     queryKey: ['find-cases', to, q, unit],
     queryFn: async ({ signal }) => {
-      const pages = await Promise.all(to.flatMap((p) => [findCases(p, q, signal, unit), findCases(p, q, signal)]));
+      // by words, and by any characters of the name, which the dictionary of words need not know
+      const [named, ...pages] = await Promise.all([
+        Promise.all(q.trim() === '' ? [] : to.map((p) => findEntries(p, q, signal))),
+        ...to.flatMap((p) => [findCases(p, q, signal, unit), findCases(p, q, signal)]),
+      ]);
       const own = pages.filter((_, i) => i % 2 === 0).flatMap((page) => page.items);
       const all = pages.flatMap((page) => page.items);
-      return [...new Map([...own, ...all].map((r) => [r.id, r])).values()];
+      const options = [
+        ...named.flat().map((e): Option => ({ value: e.id, label: e.name, hint: e.unit })),
+        ...[...own, ...all].map(
+          (r): Option => ({ value: r.id, label: r.subject || r.title, hint: [r.number, r.title, r.unit].filter(Boolean).join(' ') }),
+        ),
+      ];
+      const seen = new Set<string>();
+      return options.filter((o) => !seen.has(o.value) && seen.add(o.value));
     },
   });
-  const options = (found.data ?? []).map(
-    (r): Option => ({ value: r.id, label: r.subject || r.title, hint: [r.number, r.title, r.unit].filter(Boolean).join(' ') }),
-  );
+  const options = found.data ?? [];
   return (
     <Remote
       {...c}

@@ -7,8 +7,9 @@ interface Props {
   item: WindowItemView | undefined;
   loading: boolean;
   chosen: boolean;
-  ticked: ReadonlySet<string>;
-  tick: (next: ReadonlySet<string>) => void;
+  /** By their places in the list: a guide may name a kind of paper twice. */
+  ticked: ReadonlySet<number>;
+  tick: (next: ReadonlySet<number>) => void;
 }
 
 export function Materials({ item, loading, chosen, ticked, tick }: Props) {
@@ -20,11 +21,11 @@ export function Materials({ item, loading, chosen, ticked, tick }: Props) {
         <p className="quiet">{chosen ? '这个事项还没有公布办事指南。' : '选定事项以后,这里列出它的材料。'}</p>
       </aside>
     );
-  const missing = item.materials.filter((m) => !ticked.has(m.name));
+  const missing = item.materials.filter((_, i) => !ticked.has(i));
   const must = missing.filter((m) => !m.spare);
-  const toggle = (name: string) => {
+  const toggle = (at: number) => {
     const next = new Set(ticked);
-    if (!next.delete(name)) next.add(name);
+    if (!next.delete(at)) next.add(at);
     tick(next);
   };
   return (
@@ -36,7 +37,7 @@ export function Materials({ item, loading, chosen, ticked, tick }: Props) {
             type="button"
             className="button"
             aria-pressed={missing.length === 0}
-            onClick={() => tick(missing.length === 0 ? new Set() : new Set(item.materials.map((m) => m.name)))}
+            onClick={() => tick(missing.length === 0 ? new Set() : new Set(item.materials.keys()))}
           >
             {missing.length === 0 ? '都不选' : '全部收齐'}
           </button>
@@ -52,10 +53,11 @@ export function Materials({ item, loading, chosen, ticked, tick }: Props) {
         <p>这个事项还没有公布材料清单。</p>
       ) : (
         <ol>
-          {item.materials.map((m) => (
-            <li key={m.name}>
+          {item.materials.map((m, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is the guide's own, in its order
+            <li key={i}>
               <label>
-                <input type="checkbox" checked={ticked.has(m.name)} onChange={() => toggle(m.name)} />
+                <input type="checkbox" checked={ticked.has(i)} onChange={() => toggle(i)} />
                 <span>
                   {m.name}
                   {m.spare && <span className="tag">可以容缺、共享</span>}

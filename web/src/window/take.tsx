@@ -58,7 +58,7 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
   const [faults, setFaults] = useState<Faults>(NONE);
   const [lost, setLost] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const [done, setDone] = useState<{ one: CaseView; slip: SlipView }>();
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -89,7 +89,7 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
     if (name === of.item) setTicked(new Set());
     change((d) => ({ facts: withFact(d.facts, name, value) }));
   };
-  const tick = (next: ReadonlySet<string>) => {
+  const tick = (next: ReadonlySet<number>) => {
     setTicked(next);
     if (of.pieces) change((d) => ({ facts: withFact(d.facts, of.pieces!, next.size || undefined) }));
   };
