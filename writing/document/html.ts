@@ -1,15 +1,16 @@
 /** The paper as a page: one sheet of A4 on the screen, and the same on the printer; no script, nothing fetched. */
 import { html, pageHtml } from '../guide/page.ts';
-import { DOCUMENT_CSS } from './style.ts';
+import { DOCUMENT_CSS, SLIP_CSS } from './style.ts';
 import type { Entry, Paper, Said } from './types.ts';
 import { numeral } from './words.ts';
 
 export function documentHtml(p: Paper): string {
-  return pageHtml(`${p.title}${p.number === undefined ? '' : ` ${p.number}`}`, `main{display:contents}${DOCUMENT_CSS}`, sheets(p));
+  return pageHtml(
+    `${p.title}${p.number === undefined ? '' : ` ${p.number}`}`,
+    `main{display:contents}${DOCUMENT_CSS}${p.manner === 'slip' ? SLIP_CSS : ''}`,
+    sheets(p),
+  );
 }
-
-/** The sheets alone, for a file of a case that holds many papers. */
-export const documentSheets = (p: Paper): string => sheets(p).join('\n');
 
 function sheets(p: Paper): string[] {
   if (p.manner === 'slip') return [slips(p)];
@@ -24,10 +25,12 @@ const head = (p: Paper): string =>
   ].join('');
 const numberOf = (p: Paper): string => p.number ?? (p.caseNumber === undefined ? '' : `案号:${p.caseNumber}`);
 const marks = (p: Paper): string => p.marks.map((m) => `<p class="marks">${html(m)}</p>`).join('');
-const foot = (p: Paper): string =>
+/** `whole`: with the digest in full; a slip has room for its number alone. */
+const foot = (p: Paper, whole = true): string =>
   `<div class="trace"><div>${[
     ...p.foot.map(html),
-    `${html(`凭证号 ${p.trace.serial} · ${p.trace.place} · 在本机关「账本」页可以核对`)}<br><code>${p.trace.digest}</code>`,
+    html(`凭证号 ${p.trace.serial} · ${p.trace.place} · 在本机关「账本」页可以核对`),
+    ...(whole ? [`<code>${p.trace.digest}</code>`] : []),
   ].join('<br>')}</div></div>`;
 const said = (s: Said): string => `${html(s.says)}${s.article === '' ? '' : `<span class="cite">${html(`(${s.article})`)}</span>`}`;
 
@@ -104,7 +107,7 @@ function slips(p: Paper): string {
       ...[...p.duties, ...p.rights].map((s) => `<p class="say">${said(s)}</p>`),
       `<div class="sign"><p>${html(`${p.organ}(印章)`)}</p><p>${html(`${p.signer}  ${p.day}`)}</p></div>`,
       marks(p),
-      foot(p),
+      foot(p, false),
       '</div>',
     ].join('');
   return `<section class="paper slips">${half('第一联 交当事人')}${half('第二联 存根')}</section>`;

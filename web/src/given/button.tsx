@@ -25,7 +25,7 @@ export function Given({ caseId }: { caseId: string }) {
   return (
     <Part
       title="给阅"
-      className="given"
+      className="giving"
       aside={
         <button type="button" className="button" onClick={() => setOpen(true)}>
           给人阅读…

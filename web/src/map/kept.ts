@@ -7,7 +7,7 @@ import type { Laid } from './layout.ts';
 const NAME = 'zhangtu-map';
 const STORE = 'laid';
 /** What the layout is made with: another number, and all are made again. */
-const MADE = 1;
+const MADE = 2;
 /** So many are kept; then all go, and those in use come back. */
 const MOST = 300;
 

@@ -15,9 +15,9 @@ export interface Laid {
 }
 
 export const NODE_WIDTH = 172;
-/** Titles of more than this many characters take two lines; an outsider's round ends leave room for one less. */
+/** So many characters of a title stand on a line; an outsider's round ends leave room for one less. */
 const LINE = 9;
-const heightOf = (n: MapNode): number => (n.title.length > (n.outsider ? LINE - 1 : LINE) ? 62 : 46);
+const heightOf = (n: MapNode): number => 30 + 16 * Math.max(1, Math.ceil(n.title.length / (n.outsider ? LINE - 1 : LINE)));
 const LABEL = 12;
 
 const OPTIONS = {
@@ -74,7 +74,7 @@ export async function layout(nodes: readonly MapNode[], edges: readonly MapEdge[
 
 /** Steps that no rule joins to another stand in rows below the way: they may be done at any time. Returns the new height. */
 function free(nodes: readonly MapNode[], width: number, top: number, into: Laid['nodes']): number {
-  const [across, down] = [NODE_WIDTH + 20, 62 + 14];
+  const [across, down] = [NODE_WIDTH + 20, Math.max(46, ...nodes.map(heightOf)) + 14];
   const columns = Math.max(3, Math.floor(width / across));
   nodes.forEach((n, i) => {
     into.set(n.id, { x: (i % columns) * across, y: top + 30 + Math.floor(i / columns) * down, width: NODE_WIDTH, height: heightOf(n) });
