@@ -1,5 +1,6 @@
 /** `zhangtu start`: the office, the API and the jobs, on one machine with nothing else installed. Ctrl-C stops it, and loses nothing. */
 import type { Command } from 'commander';
+import { firstAdministrator } from '../server/admin/first.ts';
 import { DEMO_PASSWORD, demoAccounts } from '../server/demo/accounts.ts';
 import { type Started, start } from '../server/start.ts';
 import { BadInput, print, progress, progressDone } from './output.ts';
@@ -9,6 +10,7 @@ interface Options {
   host: string;
   data?: string;
   demo?: boolean;
+  keeper: string[];
 }
 
 const LARGEST_PORT = 65_535;
@@ -20,6 +22,12 @@ export function add(program: Command): void {
     .option('--port <n>', '端口', '8080')
     .option('--host <host>', '监听的地址;只在本机时用 127.0.0.1', '127.0.0.1')
     .option('--data <folder>', '数据文件夹;不填用本用户的')
+    .option(
+      '--keeper <folder>',
+      '第二保管人的文件夹:每次封印都另存一份;可以写几个',
+      (folder: string, all: string[]) => [...all, folder],
+      [],
+    )
     .option('--demo', '演示县:虚构的单位、人员和一年的案件')
     .action(run);
 }
@@ -47,6 +55,12 @@ async function begun(port: number, options: Options): Promise<Started> {
       ...(process.env.DATABASE_URL && { url: process.env.DATABASE_URL }),
       logger: { level: process.env.ZHANGTU_LOG ?? 'warn' },
       report: progress,
+      keepers: options.keeper,
+      onStart: async (context) => {
+        const first = await firstAdministrator(context);
+        if (first)
+          print(`\n还没有人员。请用账号 ${first.account}、密码 ${first.password} 登录,在「管理」里设置单位和人员。密码只显示这一次。`);
+      },
     });
   } catch (error) {
     const { code } = error as { code?: string };

@@ -40,6 +40,8 @@ export interface StartOptions {
   procedures?: readonly ProcedureData[];
   /** The instant that the county takes for now, ISO 8601 in UTC; the machine's own when not given. */
   now?: () => string;
+  /** Folders of second keepers: each seal is handed to them. */
+  keepers?: readonly string[];
   /** More to be set up before anyone signs in; called at each start. */
   onStart?: (context: Context, report: Report) => Promise<void>;
 }
@@ -102,6 +104,7 @@ export async function start(options: StartOptions): Promise<Started> {
     calendar: nationalCalendar,
     ...(options.data !== undefined && { folder: options.data }),
     ...(options.url !== undefined && { url: options.url }),
+    ...(options.keepers !== undefined && { keepers: options.keepers }),
   });
   let app: App | undefined;
   let jobs: Jobs | undefined;

@@ -1,9 +1,21 @@
 /** Writes the archive for this machine's platform: build, list, digests, tar. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { linkLibraries } from '../../store/postgres/binaries.ts';
 import { packList } from './files.ts';
@@ -15,6 +27,30 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 function run(command: string, args: string[]): void {
   const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`${command} 没有成功${error ? `:${error.message}` : ''}`);
+}
+
+/**
+ * Puts the files in place with their digests. Each is read once: what is listed is what lies there, also while somebody works on the sources. A link
+ * stays a link; a file of two names is two files.
+ */
+function stage(to: string, files: readonly string[], extra: Readonly<Record<string, string>>): void {
+  const sums: string[] = [];
+  const put = (file: string, bytes: Uint8Array, mode: number): void => {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    writeFileSync(join(to, file), bytes, { mode });
+    sums.push(`${digestOf(bytes)}  ${file}\n`);
+  };
+  for (const file of files) {
+    const from = join(ROOT, file);
+    const kind = lstatSync(from);
+    if (kind.isSymbolicLink()) {
+      mkdirSync(dirname(join(to, file)), { recursive: true });
+      symlinkSync(readlinkSync(from), join(to, file));
+    } else put(file, readFileSync(from), kind.mode & 0o111 ? 0o755 : 0o644);
+  }
+  for (const [file, text] of Object.entries(extra)) put(file, Buffer.from(text), 0o644);
+  writeFileSync(join(to, 'SHA256SUMS'), sums.join(''));
+  chmodSync(join(to, 'install.sh'), 0o755);
 }
 
 /** Makes `zhangtu-VERSION-PLATFORM.tar.gz` and its digest in a folder. Returns the archive's path. */
@@ -35,30 +71,8 @@ export async function pack(folder = join(ROOT, 'dist')): Promise<string> {
   process.stderr.write(`文件 ${files.length} 个,其中依赖 ${packages.length} 个包;正在写 ${out}\n`);
   const beside = mkdtempSync(join(tmpdir(), 'zhangtu-pack-'));
   try {
-    const extra: Record<string, string> = { 'install.sh': installScript(platform), '安装.txt': readme(version, platform) };
-    const sums = [
-      ...files.map((f) => [f, readFileSync(join(ROOT, f))] as const),
-      ...Object.entries(extra).map(([f, text]) => [f, Buffer.from(text)] as const),
-    ];
-    extra.SHA256SUMS = sums.map(([f, bytes]) => `${digestOf(bytes)}  ${f}\n`).join('');
-    for (const [f, text] of Object.entries(extra)) writeFileSync(join(beside, f), text);
-    chmodSync(join(beside, 'install.sh'), 0o755);
-    writeFileSync(join(beside, 'list'), `${files.join('\n')}\n`);
-    run('tar', [
-      '-czf',
-      out,
-      '--owner=0',
-      '--group=0',
-      // a link's own target stays as it is
-      `--transform=flags=r;s,^,${name}/,`,
-      '-C',
-      ROOT,
-      '-T',
-      join(beside, 'list'),
-      '-C',
-      beside,
-      ...Object.keys(extra),
-    ]);
+    stage(join(beside, name), files, { 'install.sh': installScript(platform), '安装.txt': readme(version, platform) });
+    run('tar', ['-czf', out, '--owner=0', '--group=0', '-C', beside, name]);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }

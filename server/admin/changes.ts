@@ -51,13 +51,23 @@ export function mayChange(context: Context, session: Session, kind: ChangeKind):
   return kind.roles.some((role) => rights.includes(role));
 }
 
+/** Whether there is anybody else who could agree: the first administrator of a new installation is alone. */
+const hasSecond = (context: Context, session: Session): boolean =>
+  context.directory
+    .everybody()
+    .some(
+      (p) =>
+        p.id !== session.person.id &&
+        context.directory.rolesOf(p.id, todayOf(context), '').some((role) => (LAW as readonly string[]).includes(role)),
+    );
+
 /** Does what is asked, or puts it down to wait for a second person. */
 export async function change(context: Context, session: Session, ask: { kind: string }): Promise<Changed> {
   const kind = byName.get(ask.kind);
   if (!kind) throw cannot(`没有「${ask.kind}」这种变更`);
   if (!mayChange(context, session, kind)) throw forbidden(kind.roles === LAW ? '由系统管理员或者依法治县办办理' : '由系统管理员办理');
   const prepared = await kind.prepare(context, ask as never);
-  const state = prepared.second ? 'asked' : 'done';
+  const state = prepared.second && hasSecond(context, session) ? 'asked' : 'done';
   const { n, given } = await context.database.within(context.tenant.id, async (client) => {
     await client.query("select pg_advisory_xact_lock(hashtext('admin_changes'))");
     const { rows } = await client.query<{ n: number }>(

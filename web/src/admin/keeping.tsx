@@ -55,7 +55,7 @@ export function KeepingTab() {
           </div>
           <div>
             <dt>怎样备份</dt>
-            <dd>在服务器上运行 zhangtu backup 文件名,不用停机;恢复时自动核验。见安装说明。</dd>
+            <dd>停下服务,复制整个数据文件夹,再启动;恢复后先核验一次。见安装说明。</dd>
           </div>
           <div>
             <dt>数据</dt>

@@ -123,7 +123,8 @@ function Read({ notice: n }: { notice: AdminNotice }) {
           </ul>
         </div>
       )}
-      <div className="scroll-x">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
+      <section className="scroll-x" tabIndex={0} aria-label="读到的日子">
         <table className="plain">
           <thead>
             <tr>
@@ -147,7 +148,7 @@ function Read({ notice: n }: { notice: AdminNotice }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {n.aside.length > 0 && <p className="quiet">没有当作放假的话:{n.aside.join(';')}</p>}
     </div>
   );
