@@ -61,9 +61,11 @@ export async function readCounty(context: Context, ask: { year: number; unit?: s
          union all select procedure, unit, light, count(distinct "case") from (
            select d.procedure, d.unit, d."case", ${lightSql('$4', '$5', '$6')} as light from dues d
              where d.tenant = $1 and not d.outsider and ($2::text is null or d.unit = $2)) lit group by 1, 2, 3
-         union all select procedure, unit, kind, case kind when 'contest' then count(distinct "case") else sum(times) end from case_marks
-           where tenant = $1 and day between $7 and $8 and ($2::text is null or unit = $2)
+         union all select procedure, unit, kind, sum(times) from case_marks
+           where tenant = $1 and day between $7 and $8 and kind <> 'contest' and ($2::text is null or unit = $2)
              and not (kind = 'ended' and procedure = any($3)) group by procedure, unit, kind
+         union all select procedure, unit, kind, count(distinct "case") from case_marks
+           where tenant = $1 and day between $7 and $8 and kind = 'contest' and ($2::text is null or unit = $2) group by procedure, unit, kind
          union all select procedure, unit, 'refused', sum(times) from refused
            where tenant = $1 and day between $7 and $8 and ($2::text is null or unit = $2) group by 1, 2
        ) counted where kind = any($9) group by 1, 2 order by 1, 2`,
