@@ -1,11 +1,15 @@
 /** Controls of numbers, money and choices: the browser's own, so that keyboard and screen reader find what they know. */
 import { Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { aria, type Control } from './control.ts';
 import { capitalText, fenOf, wanText, yuanText } from './money.ts';
 
 export function Money(c: Control<number>) {
   const [text, setText] = useState(c.value === undefined ? '' : yuanText(c.value));
+  // filled in from elsewhere (what is known of the case): the text follows, unless it already says the same
+  useEffect(() => {
+    setText((t) => (fenOf(t) === c.value ? t : c.value === undefined ? (t && fenOf(t) !== undefined ? '' : t) : yuanText(c.value)));
+  }, [c.value]);
   const bad = text !== '' && fenOf(text) === undefined;
   return (
     <span className="unit-input">
@@ -38,6 +42,11 @@ export function Money(c: Control<number>) {
 
 export function Count(c: Control<number>) {
   const [text, setText] = useState(c.value === undefined ? '' : String(c.value));
+  useEffect(() => {
+    setText((t) =>
+      c.value === undefined ? (Number.isFinite(Number(t)) ? '' : t) : Number(t) === c.value && t.trim() !== '' ? t : String(c.value),
+    );
+  }, [c.value]);
   return (
     <input
       id={c.id}

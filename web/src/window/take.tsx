@@ -86,7 +86,12 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
 
   const set = (name: string, value: Form[string] | undefined) => {
     setFaults((f) => ({ ...f, fields: Object.fromEntries(Object.entries(f.fields).filter(([n]) => n !== name)) }));
-    if (name === of.item) setTicked(new Set());
+    if (name === of.item) {
+      setTicked(new Set());
+      // the next thing a clerk types is who came: no key in between
+      if (value !== undefined && of.party)
+        requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[data-field="${of.party}"] input`)?.focus());
+    }
     change((d) => ({ facts: withFact(d.facts, name, value) }));
   };
   const tick = (next: ReadonlySet<number>) => {
