@@ -44,13 +44,8 @@ export function Sheet(props: {
                   );
                 return (
                   <td key={key} {...span} className={`sheet-cell sheet-${shown.tone ?? 'open'}`}>
-                    <button
-                      type="button"
-                      aria-pressed={chosen === cell.at}
-                      aria-label={shown.says}
-                      title={shown.says}
-                      onClick={() => choose(cell.at)}
-                    >
+                    <button type="button" aria-pressed={chosen === cell.at} title={shown.says} onClick={() => choose(cell.at)}>
+                      <span className="sr">{shown.says}:</span>
                       {shown.text}
                     </button>
                   </td>
