@@ -160,5 +160,10 @@ function planReading(context: Context, document: ReadableDocument, plan: Plan): 
   return { ...headed(document), title: plan.title, kind: 'plan', marks: inOrder(marks), loose, tasks };
 }
 
-const headed = ({ name, title, text, lines }: ReadableDocument) => ({ name, title: title ?? lines[0]?.text ?? name, text, lines });
+/** The line that names the document: the first that says what kind of paper it is; behind a site's own words it is not the first of all. */
+const TITLE = /(报告|情况|方案|计划|总结|公报)(?:[((].*[))])?$/;
+const headed = ({ name, title, text, lines }: ReadableDocument) => {
+  const own = lines.slice(0, 15).find((l) => !l.table && l.text.length <= 60 && TITLE.test(l.text));
+  return { name, title: own?.text ?? title ?? lines[0]?.text ?? name, text, lines };
+};
 const inOrder = (marks: Mark[]): Mark[] => marks.sort((a, b) => a.start - b.start || b.end - a.end);

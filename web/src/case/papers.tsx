@@ -1,4 +1,4 @@
-/** Papers made from an entry: the guide of an item of service, the map of the leader whose duty it is. */
+/** Papers made from an entry: the guide of an item of service, the map of the leader whose duty it is, the text of a unit's part of the report. */
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '../../../server/api/shapes.ts';
 import { guideAddress } from '../api/papers.ts';
@@ -18,6 +18,15 @@ export function Papers({ one }: { one: CaseView }) {
         <a href={guideAddress(one.id, 'docx')} download>
           办事指南(Word)
         </a>
+      </>
+    );
+  if (one.procedure === 'annual-report-part')
+    return (
+      <>
+        {' · '}
+        <Link to="/report" search={{ year: String(Number(one.opened.slice(0, 4)) - 1), unit: one.unit.id, case: one.id }}>
+          在一页上看本单位的数、填报
+        </Link>
       </>
     );
   const person = one.procedure === 'leader-duty' ? factOf(one, 'enter', 'person') : undefined;
