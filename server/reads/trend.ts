@@ -11,8 +11,8 @@ import { todayOf } from '../context.ts';
 export interface Point {
   /** 2025, 2025-Q3, 2025-08. */
   key: string;
-  from: Day;
-  to: Day;
+  from: string;
+  to: string;
   value: number | null;
   part?: number;
   whole?: number;

@@ -1,34 +1,12 @@
 /** A figure over time and by its parts: addresses of the API. The number itself and its events stand in `reads.ts`. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Point, Trend } from '../../../server/reads/trend.ts';
+import type { Part, Parts } from '../../../server/reads/trend-parts.ts';
 import { call, query } from './client.ts';
 import { together } from './together.ts';
 
+export type { Part, Parts, Point, Trend };
 export type Value = number | null;
-export interface Point {
-  key: string;
-  from: string;
-  to: string;
-  value: Value;
-  part?: number;
-  whole?: number;
-}
-export interface Trend {
-  months: Point[];
-  quarters: Point[];
-  years: Point[];
-  since: string;
-}
-export interface Part {
-  by: string;
-  title: string;
-  rows: { key: string; title: string; value: Value; before?: Value }[];
-}
-export interface Parts {
-  from: string;
-  to: string;
-  before: { from: string; to: string; value: Value; published?: number; source?: string };
-  by: Part[];
-}
 /** A period, or for a stock a day; of one unit where one is named. */
 export interface Period {
   from?: string;

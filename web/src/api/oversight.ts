@@ -1,9 +1,10 @@
 /** What oversight reads and does. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { UnitShares } from '../../../server/reads/oversight-shares.ts';
 import type { FindingRow } from '../../../server/views/oversight.ts';
 import { call, query } from './client.ts';
 
-export type { FindingRow };
+export type { FindingRow, UnitShares };
 export interface FindingFilter {
   kind?: string;
   unit?: string;
@@ -33,17 +34,6 @@ export interface Way {
   organ: string;
   what: string;
   given: Record<string, string>;
-}
-export interface UnitShares {
-  unit: string;
-  name: string;
-  acts: number;
-  recorded: number;
-  paper: number;
-  attested: number;
-  foremost: number;
-  signer?: string;
-  deemed: number;
 }
 export interface Drawn {
   case: string;
