@@ -4,7 +4,7 @@ import type { Session } from '../api/shapes.ts';
 import { type Context, minuteNow, todayOf } from '../context.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { lightSql, soonBefore, URGENCY } from './light.ts';
-import { conditionOf, type ListFilter, urgentSql, Values } from './list-condition.ts';
+import { conditionOf, type ListFilter, readyFor, urgentSql, Values } from './list-condition.ts';
 
 export interface CaseQuery extends ListFilter {
   cursor?: string;
@@ -18,6 +18,7 @@ export async function readCaseList(
   query: CaseQuery,
 ): Promise<{ ids: string[]; next?: string; total?: number }> {
   const from = fromCursor(query.cursor, 2);
+  await readyFor(context, query);
   const values = new Values();
   const where = conditionOf(context, session, query, values);
   const source = `cases c${query.light === undefined ? '' : ` left join ${urgentSql(context, values)} u on u."case" = c.id`}`;

@@ -5,6 +5,7 @@ import { bigrams, queryOf, wordsOf } from '../../store/append/words.ts';
 import type { Session } from '../api/shapes.ts';
 import { type Context, minuteNow, todayOf } from '../context.ts';
 import { problem } from '../http/problem.ts';
+import { markCases } from './county-marks.ts';
 import { lightSql, soonBefore, URGENCY } from './light.ts';
 import { columnAt, type ListColumn } from './list-columns.ts';
 
@@ -65,9 +66,18 @@ export function urgentSql(context: Context, values: Values): string {
     where d.tenant = ${values.place(context.tenant.id)}) l order by l."case", ${order}, l.day nulls last)`;
 }
 
-/** The condition on `cases c` (with `u` joined where `needsUrgent` says so). */
+/** What a condition reads beside the cases stands at the ledger's head when this ends: by the day of their end cases are found by their marks. */
+export async function readyFor(context: Context, query: ListFilter): Promise<void> {
+  if (query.endFrom !== undefined || query.endTo !== undefined) await markCases(context);
+}
+
+/**
+ * The condition on `cases c`; `u` is joined where a light is asked for. What is looked up elsewhere hangs on the tenant's parameter and not on `c`, or
+ * it would be looked up again for each case.
+ */
 export function conditionOf(context: Context, session: Session, query: ListFilter, values: Values): string {
-  const wheres = [`c.tenant = ${values.place(context.tenant.id)}`];
+  const tenant = values.place(context.tenant.id);
+  const wheres = [`c.tenant = ${tenant}`];
   const add = (sql: string) => wheres.push(sql);
   if (query.procedure !== undefined) add(`c.procedure = ${values.place(query.procedure)}`);
   if (query.unit !== undefined) add(`c.unit = ${values.place(query.unit)}`);
@@ -77,21 +87,21 @@ export function conditionOf(context: Context, session: Session, query: ListFilte
   if (query.from !== undefined) add(`c.opened >= ${values.place(dayAsked(query.from))}`);
   if (query.to !== undefined) add(`c.opened <= ${values.place(dayAsked(query.to))}`);
   if (query.endFrom !== undefined || query.endTo !== undefined) {
-    const on = endedOn(context, values);
-    add('c.ended is not null');
-    if (query.endFrom !== undefined) add(`${on} >= ${values.place(dayAsked(query.endFrom))}`);
-    if (query.endTo !== undefined) add(`${on} <= ${values.place(dayAsked(query.endTo))}`);
+    const days = [
+      query.endFrom !== undefined && ` and m.day >= ${values.place(dayAsked(query.endFrom))}`,
+      query.endTo !== undefined && ` and m.day <= ${values.place(dayAsked(query.endTo))}`,
+    ].filter(Boolean);
+    add(
+      `c.ended is not null and c.id in (select m."case" from case_marks m where m.tenant = ${tenant} and m.kind = 'ended'${days.join('')})`,
+    );
   }
-  if (query.step !== undefined) add(`c.row::jsonb->'acts'->-1->>'step' = ${values.place(query.step)}`);
-  if (query.assigned !== undefined) {
-    const to = latest('assign', 'to', values);
-    add(query.assigned === 'none' ? `(${to}) is null` : `(${to}) #>> '{}' = ${values.place(query.assigned)}`);
-  }
+  if (query.step !== undefined) add(`c.latest_step = ${values.place(query.step)}`);
+  if (query.assigned !== undefined) add(query.assigned === 'none' ? 'c.assigned is null' : `c.assigned = ${values.place(query.assigned)}`);
   // a text holds its quotation marks escaped, so these characters stand only where the fold keeps findings
   if (query.found !== undefined) add(`c.row ${query.found === 'yes' ? '' : 'not '}like '%"against":[{%'`);
   if (query.where !== undefined)
     for (const { path, value } of factsAsked(query.where)) add(factSql(column(context, query, path), value, values));
-  if (query.q !== undefined && query.q.trim() !== '') add(searched(session, query.q.trim(), values));
+  if (query.q !== undefined && query.q.trim() !== '') add(searched(session, query.q.trim(), values, tenant));
   return wheres.join(' and ');
 }
 
@@ -112,7 +122,7 @@ function column(context: Context, query: ListFilter, path: string): ListColumn {
 }
 
 /** The latest value of a fact of the case, as jsonb. */
-export function latest(step: string, field: string, values: Values): string {
+function latest(step: string, field: string, values: Values): string {
   const path = `$.acts[*] ? (@.step == ${JSON.stringify(step)}).facts.${JSON.stringify(field)}`;
   return `jsonb_path_query_array(c.row::jsonb, ${values.place(path)}::jsonpath) -> -1`;
 }
@@ -150,17 +160,8 @@ function factSql({ step, path, field, filter }: ListColumn, asked: string, value
   }
 }
 
-/** The day of the step that ended a case; which steps end one, each procedure says. */
-function endedOn(context: Context, values: Values): string {
-  const ends = Object.fromEntries(
-    context.procedures.map((p) => [p.id, Object.entries(p.steps).flatMap(([name, step]) => (step.ends === undefined ? [] : [name]))]),
-  );
-  return `(select left(min(a->>'on'), 10) from jsonb_array_elements(c.row::jsonb->'acts') a
-    where (${values.place(JSON.stringify(ends))}::jsonb -> c.procedure) ? (a->>'step'))`;
-}
-
 /** By the words of a case; by the name of a party only within the reader's own unit; by its own id. */
-function searched(session: Session, q: string, values: Values): string {
+function searched(session: Session, q: string, values: Values, tenant: string): string {
   const found = [`c.id = ${values.place(q)}`];
   const words = queryOf(wordsOf(q));
   if (words) {
@@ -168,12 +169,12 @@ function searched(session: Session, q: string, values: Values): string {
       ? ''
       : ` and (s.kind = 'public' or s.unit = ${values.place(session.unit.id)})`;
     found.push(
-      `exists (select from search s where s.tenant = c.tenant and s."case" = c.id and s.kind <> 'name'${readable} and s.words @@ ${values.place(words)}::tsquery)`,
+      `c.id in (select s."case" from search s where s.tenant = ${tenant} and s.kind <> 'name'${readable} and s.words @@ ${values.place(words)}::tsquery)`,
     );
   }
   const name = queryOf(bigrams(q));
   if (name)
     found.push(`(c.unit = ${values.place(session.unit.id)} and c.subject in
-      (select s."case" from search s where s.tenant = c.tenant and s.kind = 'name' and s.words @@ ${values.place(name)}::tsquery))`);
+      (select s."case" from search s where s.tenant = ${tenant} and s.kind = 'name' and s.words @@ ${values.place(name)}::tsquery))`);
   return `(${found.join(' or ')})`;
 }
