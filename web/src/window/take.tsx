@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldData, Form } from '../../../kernel/language/data.ts';
-import type { SlipView } from '../../../server/api/desk-answers.ts';
+import type { SlipView, WindowItemView } from '../../../server/api/desk-answers.ts';
 import type { CaseView, ProcedureRow, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
 import { ApiProblem, Offline } from '../api/client.ts';
 import { takeSlip, windowItemQuery } from '../api/desk.ts';
@@ -59,7 +59,7 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
   const [lost, setLost] = useState(false);
   const [busy, setBusy] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
-  const [done, setDone] = useState<{ one: CaseView; slip: SlipView }>();
+  const [done, setDone] = useState<{ one: CaseView; slip: SlipView; item: WindowItemView | undefined }>();
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const itemId = of.item ? draft.facts[of.item] : undefined;
@@ -108,7 +108,8 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
     try {
       const one = await act.mutateAsync({ key: draft.key });
       localStorage.setItem(LAST + row.id, JSON.stringify(same(step.form, draft.facts)));
-      setDone({ one, slip: await takeSlip(one.id) });
+      // the item is kept with what was taken in: the desk behind it is emptied for the next
+      setDone({ one, slip: await takeSlip(one.id), item: item.data });
       counted();
       clear();
       setTicked(new Set());
@@ -124,7 +125,7 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
     setDone(undefined);
     setRound((n) => n + 1);
   };
-  if (done) return <Taken {...done} item={item.data} next={next} />;
+  if (done) return <Taken {...done} next={next} />;
   return (
     <FormLibrary>
       <FormScope.Provider value={scope}>
