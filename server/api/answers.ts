@@ -80,7 +80,7 @@ export const EventView = shape('行为', {
   on: text,
   at: text,
   actor: shape('行为人', { name: text, role: text, unit: maybe(text) }),
-  hand: maybe(shape('录入人', { name: maybe(text), by: text, scan: maybe(texts) })),
+  hand: maybe(shape('录入人', { name: maybe(text), by: text, scan: maybe(texts), scans: maybe(Type.Integer()) })),
   cosigned: maybe(Type.Array(shape('共同署名', { name: text, at: text }))),
   facts: Type.Array(shape('事项', { name: text, title: text, text, kind: text, value: maybe(Type.Unknown()), link: maybe(text) })),
   erased: texts,

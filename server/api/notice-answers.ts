@@ -15,6 +15,7 @@ export const NoticeAnswer = shape('提醒', {
   subject: text,
   acts: Type.Array(text),
   by: maybe(text),
+  why: maybe(text),
   due: maybe(text),
   left: maybe(Type.Integer()),
   over: Type.Boolean(),

@@ -78,8 +78,8 @@ export interface EventView {
   on: string;
   at: string;
   actor: { name: string; role: string; unit?: string };
-  /** `scan`: the sheet that the entry rests on, by its digests. */
-  hand?: { name?: string; by: string; scan?: string[] };
+  /** `scan`: the sheet that the entry rests on, by its digests, for who may open it; `scans`: of how many files it is. */
+  hand?: { name?: string; by: string; scan?: string[]; scans?: number };
   /** Who did it together with the actor and signed for it. */
   cosigned?: { name: string; at: string }[];
   facts: { name: string; title: string; text: string; kind: FieldData['kind']; value?: Form[string]; link?: string }[];

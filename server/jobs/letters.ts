@@ -18,6 +18,7 @@ const WHAT: Record<NoticeKind, string> = {
   arose: '新到',
   given: '分派给您',
   paper: '凭纸质签批以您的名义录入',
+  disputed: '您代录的有异议,请更正',
   moved: '您关注的案件有新的进展',
 };
 

@@ -26,9 +26,8 @@ button{font:inherit;font-weight:600;margin:1.5rem 0 0;padding:.6rem 2rem;border:
 :focus-visible{outline:3px solid #1b5fb8;outline-offset:2px}
 .wrong{border-left:5px solid #b3261e;padding:.5rem 1rem;background:#fbf1f0;margin:1rem 0}.now{border:2px solid #1c2024;padding:1rem 1.25rem;margin:1rem 0}.now strong{display:block;font-size:1.375rem;line-height:1.5}
 .note{color:#454c53;font-size:1rem}ol{padding-left:1.5em}li{margin:.25rem 0}a{color:#8a1813;text-underline-offset:3px}
-.big{font:700 1.75rem/1.4 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;letter-spacing:.06em}
 @media(max-width:30rem){dl div{grid-template-columns:1fr;gap:0}}
-@page{size:A5 landscape;margin:12mm}@media print{body{background:#fff;font-size:11pt}main{padding:0;max-width:none;min-height:0}.screen{display:none}h1{font-size:17pt;text-align:center}h2{margin:.8rem 0 .2rem}dl div{padding:.1rem 0}.big{font-size:15pt}li,dl div{break-inside:avoid}}`;
+@page{size:A5 landscape;margin:12mm}@media print{body{background:#fff;font-size:11pt}main{padding:0;max-width:none;min-height:0}.screen{display:none}h1{font-size:17pt;text-align:center}h2{margin:.8rem 0 .2rem}dl div{padding:.1rem 0}li,dl div{break-inside:avoid}}`;
 
 export const page = (title: string, place: string, body: readonly string[]): string =>
   `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${html(title)}</title><style>${CSS}</style></head><body><main>\n<p class="top">${html(place)}</p>\n${body.join('\n')}\n</main></body></html>\n`;

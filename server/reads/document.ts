@@ -3,6 +3,7 @@ import { baseStep, type Case, stepOf } from '../../kernel/case/index.ts';
 import type { ProcedureData } from '../../kernel/language/data.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Asked, Fact, Step, Template } from '../../writing/document/compose.ts';
+import { mannerOf } from '../../writing/document/manner.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { roleTitle } from '../accounts/roles.ts';
 import type { EventView, Session } from '../api/shapes.ts';
@@ -10,9 +11,20 @@ import type { Context } from '../context.ts';
 import { eventViews, noteEvents } from '../views/event.ts';
 import { type OneCase, readEvents } from './case.ts';
 import { Names } from './names.ts';
+import { slipOf } from './slips.ts';
 
-/** Undefined where the event is none that issues a document. */
-export async function readDocument(context: Context, session: Session, one: OneCase, n: number): Promise<Asked | undefined> {
+/** Asked for instead of an act: the slip (收件凭证) of what took the case in, be it that step's own document or none. */
+export const SLIP = 'slip';
+
+/** Undefined where the event is none that issues a document. `site`: where this server is met, for what a slip says of looking a case up. */
+export async function readDocument(
+  context: Context,
+  session: Session,
+  one: OneCase,
+  wanted: number | typeof SLIP,
+  site: string,
+): Promise<Asked | undefined> {
+  const n = wanted === SLIP ? 1 : wanted;
   const { case: c, procedure } = one;
   const reader = readerOf(session, c);
   const stored = await readEvents(context, c.id);
@@ -24,7 +36,8 @@ export async function readDocument(context: Context, session: Session, one: OneC
   const views = eventViews({ context, procedure, names, reader }, stored);
   const event = views.find((e) => e.n === n);
   const issuing = event && event.corrects === undefined ? stepOf(procedure, event.step) : undefined;
-  if (!event || issuing?.issues === undefined) return undefined;
+  if (!event || !issuing || (wanted !== SLIP && issuing.issues === undefined)) return undefined;
+  const isSlip = n === 1 && reader.personal && (wanted === SLIP || mannerOf(issuing.issues ?? '') === 'slip');
   const act = c.acts.find((a) => a.n === n);
   const served = views.find((e) => e.step === 'serve' && e.facts.some((f) => f.name === 'document' && f.value === n));
   const unit = context.directory.unitName(c.unit);
@@ -59,8 +72,14 @@ export async function readDocument(context: Context, session: Session, one: OneC
     calendar: context.held.ground.calendar,
     settings: context.held.ground.settings,
     values: valuesOn(context, (act?.on ?? event.on).slice(0, 10)),
+    ...(isSlip && { look: { ...(await lookOf(context, c.id)), at: `${site}/look` } }),
     ...(await readTemplate(context, c, event.step)),
   };
+}
+
+async function lookOf(context: Context, id: string): Promise<{ no: string; code: string }> {
+  const { no, code } = await slipOf(context, id);
+  return { no, code };
 }
 
 const stepOfEvent = (procedure: ProcedureData, e: EventView): Step => {

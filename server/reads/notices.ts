@@ -12,8 +12,8 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 import { type OneCase, readCases } from './case.ts';
 import { Names } from './names.ts';
 
-/** A debt arose, turned yellow, turned red; a case was given; done in one's name from paper; a followed case moved. */
-export const NOTICE_KINDS = ['arose', 'yellow', 'red', 'given', 'paper', 'moved'] as const;
+/** A debt arose, turned yellow, turned red; a case was given; done in one's name from paper; what one entered so is objected to; a followed case moved. */
+export const NOTICE_KINDS = ['arose', 'yellow', 'red', 'given', 'paper', 'disputed', 'moved'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** `n`: the event; `rule`: of a debt. */
 export interface NoticeKey {
@@ -35,6 +35,8 @@ export interface NoticeRow {
   acts: string[];
   /** Who did it, or who entered it. */
   by?: string;
+  /** Why he objects to what was entered in his name. */
+  why?: string;
   due?: string;
   left?: number;
   /** The debt is no longer open. */
@@ -101,6 +103,10 @@ async function noticeRows(context: Context, session: Session, kept: readonly Kep
     context,
     keys.filter((k) => k.of.kind === 'paper').map((k) => k.of),
   );
+  const objections = await objectionsTo(
+    context,
+    keys.filter((k) => k.of.kind === 'disputed').map((k) => k.of),
+  );
   return keys.flatMap(({ key, told, read, of }) => {
     const one = cases.get(of.case);
     if (!one) return [];
@@ -115,6 +121,7 @@ async function noticeRows(context: Context, session: Session, kept: readonly Kep
         title: one.procedure.title,
         subject: names.subjectOf(one, readerOf(session, one.case).personal),
         ...(of.rule === undefined ? actSays(context, one, of, hands) : debtSays(context, one, of)),
+        ...(of.kind === 'disputed' && objections.get(`${of.case} ${of.n}`)),
       },
     ];
   });
@@ -148,7 +155,8 @@ function actSays(
   const by = of.kind === 'paper' ? hand : act.actor.person;
   return {
     acts: [actTitle(procedure, act.step)],
-    over: false,
+    // an objection is met by a correction
+    over: of.kind === 'disputed' && act.corrected !== undefined,
     by: by !== undefined ? context.directory.personName(by) : roleTitle(procedure, act.actor.role),
   };
 }
@@ -168,6 +176,19 @@ async function handsOf(context: Context, keys: readonly NoticeKey[]): Promise<Ma
       return person === undefined ? [] : [[`${r.case} ${r.n}`, person] as const];
     }),
   );
+}
+
+/** Why these are objected to, where the objection still stands. */
+async function objectionsTo(context: Context, keys: readonly NoticeKey[]): Promise<Map<string, { why: string }>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await context.database.within(context.tenant.id, (client) =>
+    client.query<{ case: string; n: number; why: string }>(
+      `select p."case", p.n, p.why from paper_answers p join unnest($2::text[], $3::int[]) as k(id, n) on p."case" = k.id and p.n = k.n
+       where p.tenant = $1 and p.answer = 'disputed'`,
+      [context.tenant.id, keys.map((k) => k.case), keys.map((k) => k.n)],
+    ),
+  );
+  return new Map(rows.map((r) => [`${r.case} ${r.n}`, { why: r.why }]));
 }
 
 /** Marks as read: these, or all. */

@@ -104,9 +104,24 @@ describe('from paper', () => {
     const mine = (await officer.get('/api/paper-acts')).body.items;
     expect(mine.map((a: { case: string; scan: string[] }) => [a.case, a.scan])).toEqual([[made.body.id, [D]]]);
     expect((await head.post(`/api/paper-acts/${made.body.id}/1`, { answer: 'confirmed' })).status).toBe(403);
+    expect((await officer.post(`/api/paper-acts/${made.body.id}/1`, { answer: 'disputed' })).status).toBe(400);
     expect((await officer.post(`/api/paper-acts/${made.body.id}/1`, { answer: 'disputed', why: '没有签过' })).status).toBe(204);
     expect((await officer.get('/api/paper-acts')).body.items[0]).toMatchObject({ answer: 'disputed', why: '没有签过' });
+    // an objection stands open until it is mended, and whoever entered it is told why
+    expect((await officer.get('/api/paper-acts?open=true')).body.items.length).toBe(1);
+    expect((await clerk.get('/api/paper-acts?open=true')).body.items[0]).toMatchObject({ mine: false, mended: false, why: '没有签过' });
+    const told = (await clerk.get('/api/notices?unread=true')).body.items;
+    expect(told[0]).toMatchObject({ kind: 'disputed', case: made.body.id, why: '没有签过', over: false });
+    const mended = await clerk.post(`/api/cases/${made.body.id}/corrections`, {
+      event: 1,
+      facts: act.facts,
+      reason: '当事人对代录有异议',
+      agreed: 'market.officer-1',
+      n: 1,
+    });
+    expect(mended.status).toBe(200);
     expect((await officer.get('/api/paper-acts?open=true')).body.items).toEqual([]);
+    expect((await clerk.get('/api/paper-acts?open=true')).body.items).toEqual([]);
   });
   it('takes no scan for one’s own act', async () => {
     expect((await officer.post('/api/cases', await opened(officer, { scan: [D] }))).status).toBe(400);
@@ -126,9 +141,13 @@ describe('the window', () => {
     expect((await desk.post(`/api/cases/${taken.body.id}/slip`)).body).toEqual(slip.body);
     expect((await desk.get(`/api/window/slips?party=${made.body.id}`)).body).toEqual([slip.body]);
     expect((await officer.post(`/api/cases/${taken.body.id}/slip`)).status).toBe(403);
-    const page = await desk.get(`/api/cases/${taken.body.id}/slip.html`);
+    const page = await desk.get(`/api/cases/${taken.body.id}/documents/slip.html`);
     expect(page.body).toContain('收件凭证');
     expect(page.body).toContain(slip.body.code);
+    // it is the document of the step: one paper, whichever way it is asked for
+    expect((await desk.get(`/api/cases/${taken.body.id}/documents/1.html`)).body).toBe(page.body);
+    expect((await officer.get(`/api/cases/${taken.body.id}/documents/slip.html`)).status).toBe(403);
+    expect((await officer.get(`/api/cases/${taken.body.id}/documents/1.html`)).body).not.toContain(slip.body.code);
 
     const look = (no: string, code: string) =>
       server.nobody.send({

@@ -1,4 +1,4 @@
-/** The window: an item with its materials, the slip of a case and its printed page, slips found again by the party. */
+/** The window: an item with its materials, the slip of a case (its paper is among the documents), slips found again by the party. */
 import Type from 'typebox';
 import { endingOf } from '../../kernel/case/index.ts';
 import { readerOf } from '../accounts/reading.ts';
@@ -9,7 +9,6 @@ import { theCase } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { forbidden, notFound } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
-import { slipPage } from '../public/slip.ts';
 import type { OneCase } from '../reads/case.ts';
 import { findEntries } from '../reads/entries.ts';
 import { Names } from '../reads/names.ts';
@@ -68,26 +67,6 @@ export function windowRoutes(app: App, context: Context): void {
       const one = await theCase(context, request.params.id);
       if (!readerOf(session, one.case).personal) throw forbidden('收件凭证由承办本案的单位出具');
       return (await views(context, [{ slip: await slipOf(context, one.case.id), one }]))[0]!;
-    },
-  );
-
-  app.get(
-    '/api/cases/:id/slip.html',
-    {
-      schema: {
-        tags,
-        summary: '收件凭证的打印页',
-        params: Type.Object({ id: Id }),
-        produces: ['text/html'],
-        response: { ...answers(200, Type.String(), 400, 401, 403, 404), 200: Type.String({ description: '打印页' }) },
-      },
-    },
-    async (request, reply) => {
-      const session = signedIn(request);
-      const one = await theCase(context, request.params.id);
-      if (!readerOf(session, one.case).personal) throw forbidden('收件凭证由承办本案的单位出具');
-      const slip = await slipOf(context, one.case.id);
-      return reply.type('text/html; charset=utf-8').send(await slipPage(context, one, slip, `${request.protocol}://${request.host}/look`));
     },
   );
 

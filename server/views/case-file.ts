@@ -16,6 +16,9 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 const day = (on: string): string => on.slice(0, 16).replace('T', ' ');
 
+/** An instant as the clock on the wall in China. */
+const clock = (at: string): string => day(new Date(Date.parse(at) + 8 * 3600_000).toISOString());
+
 /** A paper of the file: what it is, of which act, its day; files bear the names under which they lie in the archive. */
 interface Paper {
   n: number;
@@ -32,10 +35,15 @@ const filesOf = (e: EventView): { name: string; digest: string }[] =>
       : [],
   );
 
+/** The sheets that an entry from paper rests on, where the reader may open them. */
+const scansOf = (e: EventView): { name: string; digest: string }[] =>
+  (e.hand?.scan ?? []).map((digest, i, all) => ({ name: `签批扫描件${all.length > 1 ? i + 1 : ''}`, digest }));
+const allFilesOf = (e: EventView) => [...scansOf(e), ...filesOf(e)];
+
 /** The papers in the order of the acts: documents issued, and what was handed in with each act. */
 function papersOf(view: CaseView): Paper[] {
   return view.events
-    .filter((e) => e.corrects === undefined && (e.document !== undefined || filesOf(e).length > 0))
+    .filter((e) => e.corrects === undefined && (e.document !== undefined || allFilesOf(e).length > 0))
     .map((e) => {
       const issued = view.documents.find((d) => d.n === e.n);
       const note = [
@@ -43,7 +51,7 @@ function papersOf(view: CaseView): Paper[] {
         ...(issued?.published ? [`${day(issued.published)}公开`] : []),
         ...(e.recorded ? ['补录'] : []),
       ].join(',');
-      return { n: e.n, title: e.document ?? e.title, on: e.on, files: filesOf(e), note };
+      return { n: e.n, title: e.document ?? e.title, on: e.on, files: allFilesOf(e), note };
     });
 }
 
@@ -66,7 +74,11 @@ const table = (head: string[], rows: string[]): string =>
 
 function actHtml(e: EventView): string {
   const facts = e.facts.map((f) => row(escaped(f.title), escaped(f.text)));
+  const signers = (e.cosigned ?? []).map((c) => `、${escaped(c.name)}(${clock(c.at)}共同署名)`).join('');
   const marks = [
+    ...(e.hand?.by === 'paper'
+      ? [`凭纸质签批,由${escaped(e.hand.name ?? '经办人')}录入${e.hand.scans ? `,扫描件${e.hand.scans}份` : ''}`]
+      : []),
     ...(e.deemed ? [`依${escaped(e.deemed.article)}视为`] : []),
     ...(e.recorded ? ['补录'] : []),
     ...(e.corrected !== undefined ? [`已由第${e.corrected}项更正`] : []),
@@ -74,7 +86,7 @@ function actHtml(e: EventView): string {
     ...(e.hidden.length > 0 ? ['有依法不在此显示的事项'] : []),
     ...(e.erased.length > 0 ? ['有依法删除的事项'] : []),
   ];
-  return `<section><h3>${e.n} ${escaped(e.title)}</h3><p>${day(e.on)} · ${escaped(e.actor.role)} ${escaped(e.actor.name)}${
+  return `<section><h3>${e.n} ${escaped(e.title)}</h3><p>${day(e.on)} · ${escaped(e.actor.role)} ${escaped(e.actor.name)}${signers}${
     e.actor.unit === undefined ? '' : ` · ${escaped(e.actor.unit)}`
   }</p>${marks.length > 0 ? `<p class="mark">${marks.join(';')}</p>` : ''}${facts.length > 0 ? `<table class="facts"><tbody>${facts.join('')}</tbody></table>` : ''}<p class="digest">${e.digest}</p></section>`;
 }

@@ -1,5 +1,6 @@
 /** An event as the ledger shows it: who, when, what, with the facts that the reader may see and a word for those he may not. */
 import { actTitle, CORRECTION, CORRECTION_PREFIX, stepOf } from '../../kernel/case/index.ts';
+import type { Hand } from '../../kernel/case/types.ts';
 import type { FieldClass, FieldData, Form, ProcedureData } from '../../kernel/language/data.ts';
 import { GROUPS, openPart } from '../../kernel/ledger/parts.ts';
 import { maySee, type Reader } from '../accounts/reading.ts';
@@ -73,6 +74,13 @@ function documentOf({ step, facts }: EventView, procedure: ProcedureData, byN: R
   return issued === undefined ? undefined : `《${issued}》`;
 }
 
+/** Whose hand it was. A scan shows all that was signed: its files are for who may see what is personal, that there is one for everybody. */
+const handView = (hand: Hand, personName: (id: string) => string, reader: Reader): NonNullable<EventView['hand']> => ({
+  ...(hand.person !== undefined && { name: personName(hand.person) }),
+  by: hand.by,
+  ...(hand.scan && { scans: hand.scan.length, ...(maySee(reader, 'personal') && { scan: hand.scan }) }),
+});
+
 function eventView(
   { context, procedure, names, reader }: Viewing,
   stored: StoredEvent,
@@ -98,7 +106,7 @@ function eventView(
       role: role,
       ...(actor.unit !== undefined && { unit: context.directory.unitName(actor.unit) }),
     },
-    ...(hand && { hand: { ...(hand.person !== undefined && { name: personName(hand.person) }), by: hand.by, ...(hand.scan && { scan: hand.scan }) } }),
+    ...(hand && { hand: handView(hand, personName, reader) }),
     ...(event.cosigned && { cosigned: event.cosigned.map(({ person, at }) => ({ name: personName(person), at })) }),
     facts: facts
       .filter((f) => maySee(reader, f.cls))

@@ -8,8 +8,8 @@ import { type Around, doText, exprText, ruleText, spanText } from '../../kernel/
 import type { FieldClass, FieldKind, ProcedureData, Rule, SettingData } from '../../kernel/language/data.ts';
 import type { Calendar } from '../../kernel/time/calendar.ts';
 import type { Day } from '../../kernel/time/day.ts';
-import { isPublic, mannerOf, tellsCourse } from './manner.ts';
-import type { Entry, Paper, Said } from './types.ts';
+import { isPublic, mannerOf, SLIP_TITLE, tellsCourse } from './manner.ts';
+import type { Entry, Look, Paper, Said } from './types.ts';
 import { articleText, capitalSum, dayText, isArticle } from './words.ts';
 
 /** A fact as the reader may see it. */
@@ -66,6 +66,8 @@ export interface Asked {
   /** Values that the county's layers set. */
   values?: Readonly<Record<string, SettingData['default']>>;
   template?: Template;
+  /** It is the slip of the case: with the number and code that are drawn for it. */
+  look?: Look;
 }
 
 /** An act that nothing else has this n: the service that is yet to come. */
@@ -74,9 +76,12 @@ const TO_COME = Number.MAX_SAFE_INTEGER;
 export function composeDocument(a: Asked): Paper {
   const { procedure: p, event } = a;
   const step = stepOf(p, event.step);
-  const title = step?.issues ?? actTitle(p, event.step);
-  const served = step?.serves !== undefined;
-  const { duties, rights } = servesOutsider(a) ? consequences(a) : { duties: [], rights: [] };
+  const issued = step?.issues ?? actTitle(p, event.step);
+  // what takes something in may issue another paper, or none: its slip stands beside that
+  const beside = a.look !== undefined && mannerOf(issued) !== 'slip';
+  const title = beside ? SLIP_TITLE : issued;
+  const served = step?.serves !== undefined && !beside;
+  const { duties, rights } = servesOutsider(a) && !beside ? consequences(a) : { duties: [], rights: [] };
   const rules = rulesOn(a);
   const to = served && !isPublic(title) ? (a.addressee?.name ?? a.addressee?.role) : undefined;
   const number = event.facts.find((f) => f.kind === 'number')?.text;
@@ -104,6 +109,7 @@ export function composeDocument(a: Asked): Paper {
     marks: marksOf(a),
     foot: (a.template?.foot ?? '').split('\n').filter(Boolean),
     trace: { serial, digest: a.digest, place: a.seq === undefined ? '等待封存' : `账本第${a.seq}位` },
+    ...(a.look && { look: a.look }),
     ...(served && to !== undefined && { receipt: receiptOf(a, to, number === undefined ? `《${title}》` : `《${title}》(${number})`) }),
     ...(a.county.demo && { demo: `演示数据:${a.county.name}为虚构` }),
   };

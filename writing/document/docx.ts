@@ -67,6 +67,7 @@ const sheet = (p: Paper): Table =>
     ...p.attached.map((f) => ({ title: '附件', lines: [f] })),
     ...(p.basis === '' ? [] : [{ title: '依据', lines: [p.basis] }]),
     ...[...p.duties, ...p.rights].map((s) => ({ title: '告知', lines: [said(s)] })),
+    ...(p.look ? [{ title: '编号、查询码', lines: [p.look.no, p.look.code, `查询办到哪一步:${p.look.at}`] }] : []),
     { title: '签名', lines: [`${p.signer}(签名)  ${p.day}`] },
   ]);
 

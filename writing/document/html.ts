@@ -1,7 +1,7 @@
 /** The paper as a page: one sheet of A4 on the screen, and the same on the printer; no script, nothing fetched. */
 import { html, pageHtml } from '../guide/page.ts';
 import { DOCUMENT_CSS, SLIP_CSS } from './style.ts';
-import type { Entry, Paper, Said } from './types.ts';
+import type { Entry, Look, Paper, Said } from './types.ts';
 import { numeral } from './words.ts';
 
 export function documentHtml(p: Paper): string {
@@ -91,9 +91,16 @@ function sheet(p: Paper): string {
   ].join('');
 }
 
+/** By which anyone sees where the case stands. The code is for who takes the slip home: the half that is kept does not bear it. */
+function look({ no, code, at }: Look, kept: boolean): string {
+  const big = (title: string, text: string): string => `<span>${html(title)} <b>${html(text)}</b></span>`;
+  if (kept) return `<p class="look">${big('编号', no)}</p>`;
+  return `<p class="look">${big('编号', no)}${big('查询码', code)}</p><p class="say">${html(`查询办到哪一步:打开 ${at} ,填写编号和查询码,不用注册。凭证丢失的,带上身份证件到收件窗口找回。`)}</p>`;
+}
+
 /** Two halves of one page: one is handed over, one is kept. */
 function slips(p: Paper): string {
-  const half = (whose: string): string =>
+  const half = (whose: string, kept: boolean): string =>
     [
       '<div class="half">',
       head(p),
@@ -105,12 +112,13 @@ function slips(p: Paper): string {
         ...(p.attached.length === 0 ? [] : [{ title: '材料', lines: p.attached }]),
       ])}</table>`,
       ...[...p.duties, ...p.rights].map((s) => `<p class="say">${said(s)}</p>`),
+      ...(p.look ? [look(p.look, kept)] : []),
       `<div class="sign"><p>${html(`${p.organ}(印章)`)}</p><p>${html(`${p.signer}  ${p.day}`)}</p></div>`,
       marks(p),
       foot(p, false),
       '</div>',
     ].join('');
-  return `<section class="paper slips">${half('第一联 交当事人')}${half('第二联 存根')}</section>`;
+  return `<section class="paper slips">${half('第一联 交当事人', false)}${half('第二联 存根', true)}</section>`;
 }
 
 /** The rules that the act was held to, with their words: behind the paper, for whoever wants to know why. */

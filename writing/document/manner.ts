@@ -6,6 +6,8 @@ const SHEET = /(表|单|清单|台账|目录|名册|名单|名录|笔录|记录|
 /** Papers to everyone: nobody is addressed. */
 const PUBLIC = /(公告|公示|通告|通报|清单|名录|目录)$/;
 
+/** What whoever hands something in takes home, where the step that takes it in calls it nothing else. */
+export const SLIP_TITLE = '收件凭证';
 export const mannerOf = (title: string): Manner => (SLIP.test(title) ? 'slip' : SHEET.test(title) ? 'sheet' : 'letter');
 export const isPublic = (title: string): boolean => PUBLIC.test(title);
 /** Decisions tell the way that led to them. */

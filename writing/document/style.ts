@@ -18,4 +18,5 @@ table{border-collapse:collapse;width:100%;font-size:13pt;line-height:21pt}th,td{
 @page{size:A4;margin:35mm 26mm 22mm 28mm}@media print{body{background:#fff}.paper{width:auto;margin:0;padding:0;min-height:239mm;break-after:page}.slips{padding:0;min-height:296mm}.paper:last-child{break-after:auto}}`;
 
 /** A slip has the whole page: its halves are cut apart in the middle. */
-export const SLIP_CSS = '@page{size:A4;margin:0}@media print{.half{min-height:147.5mm}.slips{min-height:295mm}}';
+export const SLIP_CSS =
+  '.half .look{display:flex;flex-wrap:wrap;gap:0 10mm;margin-top:6pt;font-size:12pt;line-height:20pt}.half .look b{font:700 15pt/20pt Consolas,"DejaVu Sans Mono",monospace;letter-spacing:.05em}@page{size:A4;margin:0}@media print{.half{min-height:147.5mm}.slips{min-height:295mm}}';

@@ -13,6 +13,13 @@ export interface Entry {
 /** Letters go to someone and bear a seal; sheets (表、单、笔录) are filled in and signed; slips (凭证、回执) are handed over in two halves of a page. */
 export type Manner = 'letter' | 'sheet' | 'slip';
 
+/** The number and code of a slip (收件凭证), and the address at which both are asked. */
+export interface Look {
+  no: string;
+  code: string;
+  at: string;
+}
+
 export interface Paper {
   manner: Manner;
   /** The organ as its papers bear it, above the title. */
@@ -46,6 +53,8 @@ export interface Paper {
   /** What is to be said of it: corrected, deemed, recorded afterwards, incomplete for this reader. */
   marks: string[];
   foot: string[];
+  /** Of a slip by which one sees where the case stands: its number and code, and where they are asked. */
+  look?: Look;
   /** How it is checked against the ledger. */
   trace: { serial: string; digest: string; place: string };
   /** 送达回证, for what is served. */

@@ -36,7 +36,7 @@ export const windowItemQuery = (id: string) =>
     enabled: id !== '',
   });
 export const takeSlip = (id: string) => call<SlipView>(`/api/cases/${encodeURIComponent(id)}/slip`, { method: 'POST' });
-export const slipAddress = (id: string): string => `/api/cases/${encodeURIComponent(id)}/slip.html`;
+export const slipAddress = (id: string): string => `/api/cases/${encodeURIComponent(id)}/documents/slip.html`;
 export const slipsQuery = (party: string) =>
   queryOptions({
     queryKey: ['slips', party],

@@ -98,7 +98,7 @@ const hearers = new Set<(heard: Heard) => void>();
 
 /** Lists are read again at most this often, however much goes in at once. */
 const LISTS_MS = 4000;
-const LISTS = ['today', 'due', 'cases'];
+const LISTS = ['today', 'due', 'cases', 'paper-acts'];
 
 /** Keeps what is shown up to date: the case that moved at once, the lists of work when they are touched. Stands once, in the frame of the office. */
 export function useLiveOffice(): void {

@@ -47,7 +47,7 @@ export function useAct<Args>(send: (args: Args) => Promise<CaseView>) {
     mutationFn: send,
     onSuccess: (done) => {
       client.setQueryData(['case', done.id], done);
-      for (const key of ['today', 'due', 'cases', 'procedures', 'figure', 'figure-events', 'find-cases'])
+      for (const key of ['today', 'due', 'cases', 'procedures', 'figure', 'figure-events', 'find-cases', 'paper-acts'])
         void client.invalidateQueries({ queryKey: [key] });
     },
   });

@@ -39,7 +39,7 @@ export function Event({
           <Tags event={e} />
           <span className="event-who">
             {e.actor.name === e.actor.role ? e.actor.role : `${e.actor.name}(${e.actor.role})`}
-            {e.cosigned?.map((c) => `、${c.name}`)}
+            {e.cosigned?.map((c) => `、${c.name}(共同署名)`)}
             {e.actor.unit && e.actor.unit !== unit && ` · ${e.actor.unit}`}
           </span>
         </span>
@@ -63,7 +63,7 @@ export function Event({
             期限届满没有办理,依{e.deemed.article}于{dayText(e.deemed.on)}视为办理。
           </p>
         )}
-        <Facts event={e} />
+        <Facts event={e} id={id} />
         <dl className="facts facts-quiet">
           {e.attested.length > 0 && (
             <div>
@@ -76,11 +76,12 @@ export function Event({
               <dt>录入</dt>
               <dd>
                 {[e.hand.name, HANDS[e.hand.by] ?? ''].filter(Boolean).join(',')}
+                {e.hand.scans !== undefined && !e.hand.scan && `,扫描件${e.hand.scans}份(您的职责看不到)`}
                 {e.hand.scan?.map((digest, i, all) => (
                   <a
                     key={digest}
                     className="file"
-                    href={`/api/files/${digest}${query({ name: '纸质签批扫描件' })}`}
+                    href={`/api/files/${digest}${query({ name: `${e.title}签批扫描件`, case: id })}`}
                     title={`SHA-256 ${digest}`}
                     download
                   >
@@ -139,6 +140,7 @@ function Tags({ event: e }: { event: EventView }) {
       {e.hand && HAND_TAGS[e.hand.by] && <span className="tag">{HAND_TAGS[e.hand.by]}</span>}
       {e.deemed && <span className="tag">视为</span>}
       {e.recorded && <span className="tag">补录</span>}
+      {e.hand?.scans !== undefined && <span className="tag">扫描件</span>}
       {files > 0 && <span className="tag">材料{files}件</span>}
       {e.against.length > 0 && <span className="tag tag-bad">违反{e.against.length}条</span>}
       {e.corrects !== undefined && <span className="tag">更正第{e.corrects}号</span>}
@@ -147,7 +149,7 @@ function Tags({ event: e }: { event: EventView }) {
   );
 }
 
-function Facts({ event: e }: { event: EventView }) {
+function Facts({ event: e, id }: { event: EventView; id: string }) {
   if (e.facts.length + e.hidden.length + e.erased.length === 0) return null;
   return (
     <dl className="facts">
@@ -164,7 +166,7 @@ function Facts({ event: e }: { event: EventView }) {
                 <a
                   key={file.digest}
                   className="file"
-                  href={`/api/files/${file.digest}${query({ name: file.name })}`}
+                  href={`/api/files/${file.digest}${query({ name: file.name, case: id })}`}
                   title={`SHA-256 ${file.digest}`}
                   download
                 >

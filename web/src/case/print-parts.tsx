@@ -4,6 +4,8 @@ import { dayText, instantText } from '../app/format.ts';
 
 const filesOf = (e: EventView): { name: string; digest: string }[] =>
   e.facts.flatMap((f) => (f.kind === 'files' && Array.isArray(f.value) ? (f.value as { name: string; digest: string }[]) : []));
+/** The sheets that an entry from paper rests on; of a file that the reader may not open, its place. */
+const scansOf = (e: EventView): string[] => e.hand?.scan ?? Array.from({ length: e.hand?.scans ?? 0 }, (_, i) => `扫描件${i + 1}`);
 /** The number that the case bears, drawn last. */
 const numberOf = (one: CaseView): string | undefined =>
   [...one.events].reverse().flatMap((e) => e.facts.filter((f) => f.kind === 'number').map((f) => f.text))[0];
@@ -45,7 +47,7 @@ export function Cover({ one, county }: { one: CaseView; county: Session['tenant'
       <p className="leaf-count">
         本卷共
         <span className="leaf-blank" />
-        页,文书{one.documents.length}份,材料{one.events.reduce((n, e) => n + filesOf(e).length, 0)}件
+        页,文书{one.documents.length}份,材料{one.events.reduce((n, e) => n + filesOf(e).length + scansOf(e).length, 0)}件
       </p>
       <Foot one={one} />
     </section>
@@ -62,6 +64,14 @@ export function Contents({ one }: { one: CaseView }) {
       const number = e.facts.find((f) => f.kind === 'number')?.text ?? '';
       return [
         ...(d ? [{ key: `${e.n}`, number, by: e.actor.unit ?? e.actor.name, title: d.title, on: e.on, note }] : []),
+        ...scansOf(e).map((s) => ({
+          key: `${e.n} ${s}`,
+          number: '',
+          by: e.actor.name,
+          title: `${e.title}的签批(扫描件)`,
+          on: e.on,
+          note: '签批',
+        })),
         ...filesOf(e).map((f) => ({ key: `${e.n} ${f.digest}`, number: '', by: e.actor.name, title: f.name, on: e.on, note: '材料' })),
       ];
     });
@@ -109,7 +119,7 @@ export function Acts({ one }: { one: CaseView }) {
           </h3>
           <p>
             {e.actor.name === e.actor.role ? e.actor.role : `${e.actor.role} ${e.actor.name}`}
-            {e.cosigned?.map((c) => `、${c.name}`)}
+            {e.cosigned?.map((c) => `、${c.name}(${instantText(c.at)}共同署名)`)}
             {e.actor.unit && e.actor.unit !== one.unit.name && `(${e.actor.unit})`}
             {marksOf(e).map((m) => `;${m}`)}
           </p>
@@ -149,7 +159,7 @@ export function Acts({ one }: { one: CaseView }) {
 
 /** What is to be known of how an entry came about. */
 const marksOf = (e: EventView): string[] => [
-  ...(e.hand?.by === 'paper' ? [`凭纸质签批,由${e.hand.name ?? '经办人'}录入`] : []),
+  ...(e.hand?.by === 'paper' ? [`凭纸质签批,由${e.hand.name ?? '经办人'}录入${e.hand.scans ? `,扫描件${e.hand.scans}份` : ''}`] : []),
   ...(e.deemed ? [`依${e.deemed.article}视为办理`] : []),
   ...(e.recorded ? ['补录'] : []),
   ...(e.corrected === undefined ? [] : [`已由第${e.corrected}号更正`]),

@@ -18,6 +18,7 @@ const SAYS: Record<NoticeRow['kind'], { title: string; icon: IconName }> = {
   red: { title: '逾期', icon: 'bell' },
   given: { title: '分派给您', icon: 'person' },
   paper: { title: '以您的名义录入', icon: 'file' },
+  disputed: { title: '代录有异议', icon: 'file' },
   moved: { title: '有新的进展', icon: 'step' },
 };
 
@@ -92,8 +93,9 @@ function Line({ notice, read }: { notice: NoticeRow; read: () => void }) {
   const light = notice.kind === 'red' || notice.kind === 'yellow' ? notice.kind : undefined;
   const says = [
     notice.kind === 'paper' && notice.by && `由${notice.by}凭纸质签批录入`,
+    notice.kind === 'disputed' && notice.by && `${notice.by}提出异议${notice.why ? `:${notice.why}` : ''}`,
     notice.kind === 'moved' && notice.by && `由${notice.by}办理`,
-    notice.over && notice.acts.length > 0 && '已经办结',
+    notice.over && notice.acts.length > 0 && (notice.kind === 'disputed' ? '已经更正' : '已经办结'),
     !notice.over && notice.due && `期限${shortDay(notice.due, today)},${leftText(notice.left)}`,
   ].filter(Boolean);
   return (
@@ -101,14 +103,14 @@ function Line({ notice, read }: { notice: NoticeRow; read: () => void }) {
       {light && !notice.over ? <LightMark light={light} /> : <Icon name={icon} size={16} />}
       <span className="notice-kind">{title}</span>
       <span className="notice-what">
-        <Link
-          to="/cases/$id"
-          params={{ id: notice.case }}
-          search={notice.kind === 'paper' || notice.kind === 'moved' ? { event: notice.key.split(' ')[2] } : {}}
-          onClick={read}
-        >
+        <Link to="/cases/$id" params={{ id: notice.case }} search={searchOf(notice)} onClick={read}>
           {notice.acts.join('或者') || notice.title}
         </Link>
+        {notice.kind === 'paper' && (
+          <Link to="/" hash="entered" className="notice-more" onClick={read}>
+            去核对、确认
+          </Link>
+        )}
         <span className="quiet">{[notice.subject, notice.title, ...says].filter(Boolean).join(' · ')}</span>
       </span>
       <time className="quiet" dateTime={notice.told}>
@@ -125,6 +127,13 @@ function Line({ notice, read }: { notice: NoticeRow; read: () => void }) {
     </li>
   );
 }
+
+/** The entry that it is about, open; where it is objected to, the form that corrects it. */
+const searchOf = ({ kind, key, over }: NoticeRow): { event?: string; step?: string } => {
+  const event = key.split(' ')[2];
+  if (kind === 'disputed' && !over) return { step: 'correct', event };
+  return kind === 'paper' || kind === 'moved' || kind === 'disputed' ? { event } : {};
+};
 
 function Letters() {
   const settings = useQuery(noticeSettingsQuery).data;

@@ -12,6 +12,7 @@ import { Failed, Loading } from '../app/states.tsx';
 import { stopLink, walk } from '../app/walk.tsx';
 import { LIGHTS } from '../app/words.ts';
 import { COUNTED, type Counted, choices, countOf, type Narrow, type Side } from './counts.ts';
+import { Entered } from './entered.tsx';
 import { useLineKeys } from './keys.ts';
 import { DueList } from './list.tsx';
 import { Told, Waiting } from './waiting.tsx';
@@ -68,6 +69,7 @@ function Desk({ today }: { today: TodayShape }) {
         aside={<Filters today={today} by={by} set={set} />}
       />
       <Waiting today={today.today} />
+      <Entered today={today.today} />
       <Group side="others" title="等别人的" by={by} today={today} />
       <Told told={today.told} />
       <Folded today={today} by={by} />
