@@ -40,10 +40,14 @@ function Chase({ late, step, close }: { late: CollectRow[]; step: StepView; clos
       const results: typeof done = [];
       const work = async () => {
         for (const r of waiting) {
-          const fault = await doStep(r.case, step.step, { facts: { [name]: way } }, keys.get(r.case)!).then(
-            () => undefined,
-            (e: unknown) => (e instanceof ApiProblem ? e.problem.detail : e instanceof Offline ? '连不上服务器' : '没有办成'),
-          );
+          // each case as it is at this moment: a unit that answers meanwhile is not hurried blindly
+          const fault = await client
+            .fetchQuery({ ...caseQuery(r.case), staleTime: 0 })
+            .then(({ n }) => doStep(r.case, step.step, { facts: { [name]: way }, n }, keys.get(r.case)!))
+            .then(
+              () => undefined,
+              (e: unknown) => (e instanceof ApiProblem ? e.problem.detail : e instanceof Offline ? '连不上服务器' : '没有办成'),
+            );
           results.push({ unit: r.unit.name, ...(fault !== undefined && { fault }) });
           setDone([...results]);
         }
