@@ -30,9 +30,20 @@ export function Editor({ label, begin, say, change, handle }: Props) {
     document.execCommand('defaultParagraphSeparator', false, 'p');
   }, []);
   const tell = () => box.current && change(readParagraphs(box.current));
+  // within a number or a paragraph's name there is nothing to type: the caret stands behind it
   const keepCaret = () => {
     const selection = getSelection();
-    if (selection?.rangeCount && box.current?.contains(selection.anchorNode)) caret.current = selection.getRangeAt(0).cloneRange();
+    if (!selection?.rangeCount || !box.current?.contains(selection.anchorNode)) return;
+    const range = selection.getRangeAt(0);
+    const node = range.startContainer;
+    const fixed = (node instanceof Element ? node : node.parentElement)?.closest('[data-token], [data-lead]');
+    if (fixed && range.collapsed) {
+      range.setStartAfter(fixed);
+      range.collapse(true);
+      selection.removeAllRanges();
+      selection.addRange(range);
+    }
+    caret.current = range.cloneRange();
   };
   useImperativeHandle(handle, () => ({
     insert: (token) => {
@@ -58,6 +69,7 @@ export function Editor({ label, begin, say, change, handle }: Props) {
     document.execCommand('insertText', false, e.clipboardData.getData('text/plain'));
   };
   const key = (e: KeyboardEvent) => {
+    keepCaret();
     // bold and the like have no place in an official document's text
     if ((e.ctrlKey || e.metaKey) && ['b', 'i', 'u'].includes(e.key.toLowerCase())) e.preventDefault();
   };

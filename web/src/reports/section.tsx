@@ -7,7 +7,7 @@ import { instantText, numberText } from '../app/format.ts';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { FigureSearch } from './figure-search.tsx';
 import { forgetText, keepText, keptText } from './kept.ts';
-import { dropped, editable, isNumber, type Part, tokenKey } from './text.ts';
+import { dropped, editable, isNumber, type Part, shown, tokenKey } from './text.ts';
 
 export interface SectionProps {
   part: Part;
@@ -109,7 +109,10 @@ function Writing({ part, of, account, version, numbers, close, typed: _ }: Secti
   const say = (token: FigureToken) => {
     const n = numbers.get(tokenKey(token));
     const title = n?.title ?? titles[token.figure] ?? '';
-    return { text: n ? n.text : `〔${title || '保存后取数'}〕`, title: title ? `${title}:数由账上取,不能改写` : '数由账上取,不能改写' };
+    return {
+      text: n ? shown(token, n.value, n.unit) : `〔${title || '保存后取数'}〕`,
+      title: title ? `${title}:数由账上取,不能改写` : '数由账上取,不能改写',
+    };
   };
   const change = (next: WrittenParagraph[]) => {
     setParagraphs(next);
