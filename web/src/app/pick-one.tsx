@@ -14,15 +14,22 @@ export interface PickGroup {
   items: readonly Pick[];
 }
 
-export function PickOne(props: { label: string; groups: readonly PickGroup[]; value?: string; set: (value: string | undefined) => void }) {
-  const { label, groups, value } = props;
+export function PickOne(props: {
+  label: string;
+  groups: readonly PickGroup[];
+  value?: string;
+  /** What it is called when none is chosen: 全部 where it narrows a list. */
+  none?: string;
+  set: (value: string | undefined) => void;
+}) {
+  const { label, groups, value, none = '全部' } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(0);
   const open = typed !== undefined;
   const shown = useMemo(() => narrowed(groups, typed ?? ''), [groups, typed]);
-  const flat: Pick[] = [{ value: '', title: '全部' }, ...shown.flatMap((g) => g.items)];
+  const flat: Pick[] = [{ value: '', title: none }, ...shown.flatMap((g) => g.items)];
   const chosen = useMemo(() => groups.flatMap((g) => g.items).find((i) => i.value === value), [groups, value]);
 
   const show = (text: string) => {
@@ -78,7 +85,7 @@ export function PickOne(props: { label: string; groups: readonly PickGroup[]; va
         aria-autocomplete="list"
         aria-activedescendant={open && flat[at] ? `${id}-${at}` : undefined}
         autoComplete="off"
-        placeholder={open ? `输入${label}名称查找` : `${label}:全部`}
+        placeholder={open ? `输入${label}名称查找` : `${label}:${none}`}
         value={typed ?? chosen?.title ?? ''}
         onChange={(e) => show(e.target.value)}
         onClick={() => open || show('')}

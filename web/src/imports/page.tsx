@@ -10,6 +10,7 @@ import { Icon } from '../app/icons.tsx';
 import { Page, Part } from '../app/page.tsx';
 import { PickOne } from '../app/pick-one.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
+import { Wide } from '../app/wide.tsx';
 import { chapterTitle } from '../app/words.ts';
 import { groups } from '../cases/filters.tsx';
 import { Drop } from './drop.tsx';
@@ -39,6 +40,7 @@ export function Imports() {
             <div className="filters import-which">
               <PickOne
                 label="程序"
+                none="请选择"
                 groups={byChapter}
                 value={procedure}
                 set={(next) => navigate({ search: { procedure: next, step: undefined }, replace: true })}
@@ -59,7 +61,11 @@ export function Imports() {
               )}
             </div>
             {begins.length === 0 && <Empty title="没有您可以开始的程序">按您的职责,案件由其他人员开立。</Empty>}
-            {procedure !== undefined && !row && begins.length > 0 && <Empty title="这个程序不能由您开始" />}
+            {procedure !== undefined && !row && begins.length > 0 && (
+              <Empty title="这个程序不能由您开始">
+                按您的职责,「{list.data.find((p) => p.id === procedure)?.title ?? '所选程序'}」由其他人员开立。可以在上面另选一个程序。
+              </Empty>
+            )}
           </Part>
           {row && <Chosen key={`${row.id} ${step}`} row={row} step={step ?? row.opens[0]?.step ?? ''} unit={session.unit.name} />}
         </>
@@ -93,7 +99,7 @@ function Chosen({ row, step, unit }: { row: ProcedureRow; step: string; unit: st
         </p>
         <details className="import-columns">
           <summary>各列怎样填写({sheet.data.columns.length}列)</summary>
-          <div className="scroll-x">
+          <Wide label="各列怎样填写">
             <table className="plain">
               <thead>
                 <tr>
@@ -112,7 +118,7 @@ function Chosen({ row, step, unit }: { row: ProcedureRow; step: string; unit: st
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
         </details>
       </Part>
       <Drop which={which} title={row.title} />

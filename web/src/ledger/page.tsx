@@ -11,6 +11,7 @@ import { instantText, numberText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
 import { Page, Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
+import { Wide } from '../app/wide.tsx';
 import { Receipt } from './receipt.tsx';
 import './ledger.css';
 
@@ -131,7 +132,7 @@ function Seals() {
   const shown = all ? rows : rows.slice(0, 12);
   return (
     <>
-      <div className="scroll-x">
+      <Wide label="封印一览">
         <table className="plain">
           <thead>
             <tr>
@@ -162,7 +163,7 @@ function Seals() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {!all && rows.length > shown.length && (
         <button type="button" className="button more" onClick={() => setAll(true)}>
           显示更早的

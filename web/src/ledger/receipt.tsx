@@ -35,6 +35,7 @@ export function Receipt({ event, ask }: { event?: string; ask: (event: string) =
         <button type="submit" className="button">
           查看
         </button>
+        {!bad && !event && <span className="quiet">在案件页打开一笔,按「核对」就到这里</span>}
         {bad && (
           <p className="fault" id="receipt-bad">
             写成「案件标识:序号」;在案件页打开一笔,按「核对」最方便。
