@@ -17,6 +17,7 @@ import { type Composed, composedIn, keptText, reportCase } from '../reads/annual
 import { composedDraft, composeNow, draftReport, movedSince, reportCases, tidy, typedNumbers } from '../reads/annual-draft-view.ts';
 import { type DraftOf, keepDraft, LEFT_OUT, type Omission, readDraft, readVersions } from '../reads/annual-drafts.ts';
 import { markOf, partsOf, readWord } from '../reads/annual-word.ts';
+import { noteUpload } from '../reads/files.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['报告'];
@@ -211,9 +212,13 @@ export function reportDraftRoutes(app: App, context: Context): void {
     },
     async (request) => {
       const of = ofQuery(request.body);
-      writing(context, signedIn(request), of);
+      const session = signedIn(request);
+      writing(context, session, of);
       begun(of.year);
-      return told(composeNow(context, of));
+      const made = await told(composeNow(context, of));
+      // who composed it may open it, though no act names it yet
+      for (const { digest } of made.files) await noteUpload(context, session, digest);
+      return made;
     },
   );
 

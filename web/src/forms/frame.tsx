@@ -78,7 +78,8 @@ export function When({
   const set = (v: unknown) => change({ on: typeof v === 'string' ? v : undefined });
   const props = {
     id,
-    value: draft.on ?? (draft.record ? undefined : session.today),
+    // the day of a signature on paper, or of what was done before, is said and never taken for granted
+    value: draft.on ?? (draft.record || draft.paper ? undefined : session.today),
     onChange: set,
     max: session.today,
     invalid: fault !== undefined,
@@ -87,7 +88,7 @@ export function When({
   return (
     <div className={fault ? 'field field-bad' : 'field'} data-field="on">
       <label className="label" htmlFor={id}>
-        {draft.record ? '实际办理之日' : step.outsider ? '提交之日' : '办理之日'}
+        {draft.record ? '实际办理之日' : draft.paper ? '签批之日' : step.outsider ? '提交之日' : '办理之日'}
       </label>
       {needsMinute(procedure, step.step) ? <MomentInput {...props} value={draft.on} /> : <DayInput {...props} />}
       {fault && (
