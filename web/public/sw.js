@@ -38,6 +38,8 @@ async function forgetOld(shell, request) {
 }
 
 self.addEventListener('fetch', (event) => {
+  // asked for past every cache: whether the server is there is not answered from what was kept
+  if (event.request.cache === 'no-store') return;
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;

@@ -83,7 +83,8 @@ export function Act({ procedure, step, session, subject, one, reload }: Props) {
         <p>
           {ended === 'sent' && `「${step.title}」已经记账。`}
           {ended === 'kept' && `没有信号。「${step.title}」连同办理的时刻已经存好,有信号时自动发送;不会重复,也不会丢失。`}
-          {ended === 'sign' && `「${step.title}」已经存好。共同署名以后才发送,可以在「待发送」里补署。`}
+          {ended === 'sign' &&
+            `「${step.title}」连同办理的时刻已经存好,还没有发送。有信号时,请共同办理的人员在「待发送」里署名,署名以后发送。`}
         </p>
         <button
           type="button"

@@ -1,12 +1,13 @@
 /** The second officer on the same device: he sees what was filled in, and signs it with his own account and password. He is not signed in by it. */
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useState, useSyncExternalStore } from 'react';
 import { signedText } from '../../../kernel/case/signing.ts';
 import { ApiProblem, Offline } from '../api/client.ts';
 import { countersign, personName } from '../api/desk.ts';
 import { peopleQuery } from '../api/reads.ts';
 import type { ActBody } from '../api/writes.ts';
 import { dayText } from '../app/format.ts';
+import { reach } from '../app/reach.ts';
 import { digestOf } from '../forms/digest.ts';
 import type { Waiting } from '../offline/types.ts';
 
@@ -30,6 +31,7 @@ export function Cosign({ act, done }: { act: Waiting; done: (body: ActBody | und
   const [tokens, setTokens] = useState<Record<string, string>>({});
   const signers = act.signers ?? [];
   const next = signers.find((p) => !tokens[p]);
+  const here = useSyncExternalStore(reach.subscribe, reach.read) === 'here';
   const finish = (all: Record<string, string>) => done({ ...act.body, cosigned: Object.values(all) });
   return (
     <section className="cosign" aria-label="共同署名">
@@ -45,7 +47,12 @@ export function Cosign({ act, done }: { act: Waiting; done: (body: ActBody | und
           </li>
         ))}
       </ul>
-      {next && (
+      {next && !here && (
+        <p className="notice" role="status">
+          现在没有信号,不能核对署名人的密码,所以还不能署名。这一件连同办理的时刻存在本机,不会发送;有信号时在「待发送」里署名,署名以后发送。
+        </p>
+      )}
+      {next && here && (
         <SignOne
           key={next}
           name={personName(people.data, next) || '共同办理的人员'}
@@ -59,12 +66,14 @@ export function Cosign({ act, done }: { act: Waiting; done: (body: ActBody | und
         />
       )}
       <p className="cosign-else">
-        <button type="button" className="button" onClick={() => done(undefined)}>
+        <button type="button" className={here ? 'button' : 'button button-main'} onClick={() => done(undefined)}>
           先存在本机,待署名
         </button>
-        <button type="button" className="button-link" onClick={() => done(act.body)}>
-          不在本机署名,直接提交
-        </button>
+        {here && (
+          <button type="button" className="button-link" onClick={() => done(act.body)}>
+            不在本机署名,直接提交
+          </button>
+        )}
       </p>
     </section>
   );

@@ -1,13 +1,14 @@
 /** The officer's cases and what he may begin on the spot; kept on the device as it is read, for when there is no signal. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DueRow, ProcedureRow, Session } from '../../../server/api/shapes.ts';
 import { dueQuery, proceduresQuery } from '../api/reads.ts';
 import { findAmong } from '../app/find.ts';
 import { leftText, shortDay } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
 import { Part } from '../app/page.tsx';
+import { reach } from '../app/reach.ts';
 import { SearchField } from '../app/search-field.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
 import { chapterTitle } from '../app/words.ts';
@@ -29,7 +30,7 @@ export function FieldHome({ session }: { session: Session }) {
   const mine = useMemo(() => begins(list.data ?? []), [list.data]);
   return (
     <>
-      <KeptNote cases={cases} ready={due.isSuccess && list.isSuccess} />
+      <KeptNote cases={cases} begins={mine} ready={due.isSuccess && list.isSuccess} />
       <Part title="我要办的案件" aside={cases.length > 0 && <span className="quiet">{cases.length}件</span>}>
         {due.isError ? (
           <Failed error={due.error} retry={() => due.refetch()} />
@@ -106,7 +107,8 @@ function Begin({ list }: { list: Begins[] }) {
 const rank = ({ row }: Begins): number => (row.chapter === 'enforcement' ? 0 : 1);
 
 /** Keeps the cases, their procedures and the lists that forms choose from; says how the device stands. */
-function KeptNote({ cases, ready }: { cases: readonly DueRow[]; ready: boolean }) {
+function KeptNote({ cases, begins, ready }: { cases: readonly DueRow[]; begins: readonly Begins[]; ready: boolean }) {
+  const here = useSyncExternalStore(reach.subscribe, reach.read) === 'here';
   const [state, setState] = useState<'keeping' | 'kept' | 'cannot'>(canKeep() ? 'keeping' : 'cannot');
   const ids = cases
     .slice(0, KEPT)
@@ -114,8 +116,8 @@ function KeptNote({ cases, ready }: { cases: readonly DueRow[]; ready: boolean }
     .join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids, as one text, are what is kept
   useEffect(() => {
-    if (!ready || !canKeep() || !navigator.onLine) return;
-    const enforcement = [...new Set(cases.map((r) => r.procedure))];
+    if (!ready || !canKeep() || !here) return;
+    const procedures = [...new Set([...cases.map((r) => r.procedure), ...begins.filter((b) => rank(b) === 0).map((b) => b.row.id)])];
     const reads = [
       '/api/session',
       '/api/door',
@@ -124,17 +126,18 @@ function KeptNote({ cases, ready }: { cases: readonly DueRow[]; ready: boolean }
       '/api/procedures',
       '/api/due?side=mine&limit=100',
       ...cases.slice(0, KEPT).map((r) => `/api/cases/${encodeURIComponent(r.case)}`),
-      ...enforcement.map((p) => `/api/procedures/${encodeURIComponent(p)}`),
+      ...procedures.map((p) => `/api/procedures/${encodeURIComponent(p)}`),
     ];
     // the forms themselves, and the worker's own copy of the page
     void Promise.all([import('../forms/step-form.tsx'), import('./act.tsx')])
       .then(() => keepForField(reads))
       .then((kept) => setState(kept ? 'kept' : 'cannot'));
-  }, [ready, ids]);
+  }, [ready, ids, here]);
   return (
     <p className="field-note" role="status">
-      {state === 'keeping' && '正在把案件存到本机…'}
-      {state === 'kept' && '案件和表单已经存到本机:没有信号也可以办理,有信号时自动发送。'}
+      {!here && canKeep() && '现在没有信号:显示的是本机存的案件和表单;办理的存在本机,有信号时自动发送。'}
+      {here && state === 'keeping' && '正在把案件存到本机…'}
+      {here && state === 'kept' && '案件和表单已经存到本机:没有信号也可以办理,有信号时自动发送。'}
       {state === 'cannot' && '没有信号时请不要关闭本页:填写的内容存在本机,有信号时自动发送。'}
     </p>
   );

@@ -14,10 +14,12 @@ export const Back = ({ to }: { to?: string }) => (
 /** How many acts wait on this device; says so in words, and that none does. */
 export function QueueSign() {
   const waiting = useWaiting();
+  const sign = waiting.filter((w) => w.state === 'sign').length;
   const bad = waiting.filter((w) => w.state === 'refused').length;
   return (
     <Link to="/field" search={{ case: QUEUE }} className={waiting.length > 0 ? 'field-queue field-queue-some' : 'field-queue'}>
       {waiting.length === 0 ? '没有待发送的' : `待发送${waiting.length}件`}
+      {sign > 0 && `,${sign}件待共同署名`}
       {bad > 0 && `,${bad}件没有办成`}
     </Link>
   );
