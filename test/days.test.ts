@@ -1,6 +1,7 @@
 /** The days of those who work here, each on the screen from the first act to the last, and what the ledger says of it afterwards. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { added, addedDay } from './days/added.ts';
+import { documentDay } from './days/document.ts';
 import { penaltyDay } from './days/penalty.ts';
 import { type Office, openOffice } from './testing/office.ts';
 
@@ -12,5 +13,10 @@ afterAll(() => office?.close());
 
 penaltyDay(() => office);
 addedDay(() => office);
+documentDay(() => office);
 
 it('had nothing to complain of', () => expect(office.complaints).toEqual([]));
+it('has kept a ledger that verifies', async () => {
+  const { store, tenant } = office.server.context;
+  expect((await store.verify(tenant.id)).findings).toEqual([]);
+}, 120_000);

@@ -1,6 +1,7 @@
 /** A penalty from clue to case closed, by four people: the officer, the head of the bureau, its legal reviewer, its clerk. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { roles } from '../../law/roles.ts';
 import { does, opened, opens, publishes, serves } from '../testing/acts.ts';
 import type { Office } from '../testing/office.ts';
 
@@ -86,7 +87,7 @@ export function penaltyDay(office: () => Office): void {
       expect(whole.obligations.filter((o) => o.light === 'red')).toEqual([]);
       expect(whole.events.flatMap((e) => e.against)).toEqual([]);
       const decided = whole.events.find((e) => e.step === 'decide')!;
-      expect(decided).toMatchObject({ on: '2026-03-18', actor: { role: 'head' }, document: '行政处罚决定书' });
+      expect(decided).toMatchObject({ on: '2026-03-18', actor: { role: roles.head.title }, document: '行政处罚决定书' });
       const figure = await head.request.get(`${office().server.address}/api/figures/penalty.fines?from=2026-03-01&to=2026-03-31`);
       expect(await figure.json()).toMatchObject({ value: 300_000 });
     });

@@ -6,7 +6,12 @@ import type { StepView } from '../../server/api/shapes.ts';
 import type { Office } from './office.ts';
 
 /** What is typed or chosen in each field: texts as they are written, a choice or a name as it reads, money in 元, a file by its name. */
-export type Filled = { [field: string]: string | number | boolean | string[] | Filled[] };
+export type Filled = { [field: string]: string | number | boolean | string[] | Filled[] | Paper };
+/** A file with its own bytes, where they are read. */
+export interface Paper {
+  name: string;
+  bytes: Uint8Array;
+}
 
 export interface Ways {
   /** Whose act it is by name, where it is entered from paper or received from an outsider. */
@@ -15,6 +20,8 @@ export interface Ways {
   on?: string;
   /** Left unsigned on purpose. */
   unsigned?: true;
+  /** What was written before stays in the form. */
+  keep?: true;
 }
 
 /** Opens a case of a procedure by its opening step and answers the case's id. */
@@ -31,11 +38,24 @@ export async function opens(office: Office, by: Page, procedure: string, step: s
 
 /** Does a step of a case and waits until the ledger has it and what follows from it. */
 export async function does(office: Office, by: Page, id: string, step: string, facts: Filled = {}, ways: Ways = {}): Promise<void> {
+  await sends(office, by, id, step, facts, ways, () => by.goto(`${office.server.address}/cases/${id}?step=${step}`));
+}
+
+/** The same where the form stands open on a page of its own, or is opened there by `open`. */
+export async function sends(
+  office: Office,
+  by: Page,
+  id: string,
+  step: string,
+  facts: Filled,
+  ways: Ways = {},
+  open: () => Promise<unknown> = async () => {},
+): Promise<void> {
   const before = await office.read(by, id);
   const view = before.steps.find((s) => s.step === step) ?? before.always.find((s) => s.step === step);
   expect(view, `「${before.title}」没有「${step}」这一步`).toBeDefined();
   if (view!.refusals.length > 0) throw new Error(`${view!.title}:${view!.refusals.map((r) => r.says).join(';')}`);
-  await by.goto(`${office.server.address}/cases/${id}?step=${step}`);
+  await open();
   await fill(by, view!.form, facts, ways, view);
   await send(by);
   const after = await office.read(by, id);
@@ -77,7 +97,7 @@ async function send(page: Page): Promise<void> {
 async function fill(page: Page, fields: Record<string, FieldData>, facts: Filled, ways: Ways, view?: StepView): Promise<void> {
   await form(page).waitFor();
   const begin = form(page).getByRole('button', { name: '不要了' });
-  if (await begin.isVisible()) await begin.click();
+  if (!ways.keep && (await begin.isVisible())) await begin.click();
   for (const [name, value] of Object.entries(facts)) {
     const field = fields[name];
     expect(field, `表单没有「${name}」`).toBeDefined();
@@ -120,7 +140,7 @@ async function put(page: Page, at: Locator, field: FieldData, value: Filled[stri
       for (const one of value as string[]) await at.getByRole('checkbox', { name: one, exact: true }).check();
       return;
     case 'files':
-      return files(at, value as string[] | string);
+      return files(at, value as string[] | string | Paper);
     case 'rows':
       for (const [i, row] of (value as Filled[]).entries()) {
         await at.getByRole('button', { name: '加一行' }).click();
@@ -137,12 +157,12 @@ async function put(page: Page, at: Locator, field: FieldData, value: Filled[stri
   }
 }
 
-async function files(at: Locator, names: string[] | string): Promise<void> {
-  const list = (Array.isArray(names) ? names : [names]).map((name) => ({
-    name,
-    mimeType: 'application/pdf',
-    buffer: Buffer.from(`${name}的内容`),
-  }));
+async function files(at: Locator, given: string[] | string | Paper): Promise<void> {
+  const list = (Array.isArray(given) ? given : [given]).map((one) =>
+    typeof one === 'string'
+      ? { name: one, mimeType: 'application/pdf', buffer: Buffer.from(`${one}的内容`) }
+      : { name: one.name, mimeType: 'application/octet-stream', buffer: Buffer.from(one.bytes) },
+  );
   await at.locator('input[type=file]').first().setInputFiles(list);
   for (const { name } of list) await at.getByText(name, { exact: true }).waitFor();
 }
