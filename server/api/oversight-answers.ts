@@ -58,8 +58,14 @@ export const Ways = Type.Array(
     title: text,
     chapter: text,
     step: text,
+    /** The paper that opening it makes out. */
+    issues: text,
+    /** Fields for the organ, for what was found, and for its heading. */
     organ: text,
     what: text,
+    heading: maybe(text),
+    /** Whether the organ itself holds the case. */
+    byOrgan: Type.Boolean(),
     given: Type.Record(text, text),
   }),
 );

@@ -9,6 +9,7 @@ import type { ProcedureData, Rule } from '../../kernel/language/data.ts';
 import { type Context, minuteNow, todayOf } from '../context.ts';
 import { type OneCase, readCases } from './case.ts';
 import { soonBefore } from './light.ts';
+import { readMarked } from './oversight-kept.ts';
 import { heldRegisters, type Kind, kindOfDue, kindOfRule, recordSteps } from './oversight-kinds.ts';
 
 /** What was found, before it is put into words for a reader. */
@@ -59,7 +60,7 @@ export async function readFound(context: Context, asked: Asked = {}): Promise<Fo
     .sort((a, b) => (places.get(a.unit) ?? 999) - (places.get(b.unit) ?? 999) || a.on.localeCompare(b.on) || a.key.localeCompare(b.key));
 }
 
-/** Unit and procedure as a condition; its values stand from `$4` on. */
+/** Unit and procedure as a condition; its values stand after those that are there. */
 function only(asked: Asked, values: unknown[]): string {
   const place = (value: unknown): string => `$${values.push(value)}`;
   return [
@@ -114,11 +115,11 @@ async function owed(context: Context, asked: Asked): Promise<Found[]> {
 
 /** Acts that bear what they broke, and acts that the law deemed; those that were corrected since are no findings. */
 async function told(context: Context, asked: Asked): Promise<Found[]> {
-  const values: unknown[] = [context.tenant.id];
+  const { told: marked } = await readMarked(context);
+  const values: unknown[] = [context.tenant.id, [...marked]];
   const { rows } = await context.database.within(context.tenant.id, (client) =>
     client.query<{ case: string }>(
-      `select distinct e."case" from events e join cases c on c.tenant = e.tenant and c.id = e."case"
-       where e.tenant = $1 and (position('"against":[{' in e.text) > 0 or position('"deemed":{' in e.text) > 0)${only(asked, values)}`,
+      `select c.id as "case" from cases c where c.tenant = $1 and c.id = any($2)${only(asked, values)}`,
       values,
     ),
   );
@@ -186,35 +187,40 @@ function deemed({ case: c, procedure }: OneCase): Found[] {
 /** Acts of enforcement whose step has a place for a record, and that name no file at all. */
 async function unrecorded(context: Context, asked: Asked): Promise<Found[]> {
   const steps = recordSteps(context.procedures);
-  const values: unknown[] = [context.tenant.id, steps.map((s) => `${s.procedure} ${s.step}`)];
+  const { bare, corrected } = await readMarked(context);
+  const standing = [...bare].flatMap(([key, act]) => (corrected.has(key) ? [] : [act]));
+  const values: unknown[] = [context.tenant.id, [...new Set(standing.map((act) => act.case))]];
   const { rows } = await context.database.within(context.tenant.id, (client) =>
-    client.query<{ case: string; n: number; digest: string; text: string; procedure: string; unit: string }>(
-      `select e."case", e.n, e.digest, e.text, c.procedure, c.unit from events e join cases c on c.tenant = e.tenant and c.id = e."case"
-       where e.tenant = $1 and position('"files":[]' in e.text) > 0
-         and c.procedure || ' ' || substring(e.text from '"step":"([^"]+)"') = any($2)${only(asked, values)}
-         and not exists (select from events x where x.tenant = e.tenant and x."case" = e."case" and position('"corrects":' || e.n || ',' in x.text) > 0)
-       order by e."case", e.n`,
+    client.query<{ id: string; procedure: string; unit: string }>(
+      `select c.id, c.procedure, c.unit from cases c where c.tenant = $1 and c.id = any($2)${only(asked, values)}`,
       values,
     ),
   );
+  const cases = new Map(rows.map((row) => [row.id, row]));
   const editions = new Map(context.procedures.map((p) => [p.id, p]));
-  return rows.map((row) => {
+  return standing.flatMap((act): Found[] => {
+    const of = cases.get(act.case);
+    if (!of) return [];
+    const row = { ...act, procedure: of.procedure, unit: of.unit };
     const { step, on, actor } = JSON.parse(row.text) as { step: string; on: string; actor: { person?: string } };
+    if (!steps.some((s) => s.procedure === row.procedure && s.step === step)) return [];
     const called = steps.find((s) => s.procedure === row.procedure && s.step === step)?.called ?? '';
     const procedure = editions.get(row.procedure);
-    return {
-      key: `record|${row.case}|${row.n}`,
-      kind: 'record' as const,
-      case: row.case,
-      procedure: row.procedure,
-      unit: row.unit,
-      n: row.n,
-      rule: '',
-      article: '',
-      says: `${procedure ? actTitle(procedure, step) : step}:没有附${called}`,
-      on,
-      state: row.digest,
-      ...(actor.person !== undefined && { person: actor.person }),
-    };
+    return [
+      {
+        key: `record|${row.case}|${row.n}`,
+        kind: 'record' as const,
+        case: row.case,
+        procedure: row.procedure,
+        unit: row.unit,
+        n: row.n,
+        rule: '',
+        article: '',
+        says: `${procedure ? actTitle(procedure, step) : step}:没有附${called}`,
+        on,
+        state: row.digest,
+        ...(actor.person !== undefined && { person: actor.person }),
+      },
+    ];
   });
 }

@@ -134,6 +134,32 @@ it('leads to the law’s own supervision, which the supervised unit answers itse
   expect(others.body.steps.find((s: { step: string }) => s.step === 'explain').mine).toBe(false);
 });
 
+it('goes from the clue to a letter to print, once the head has filed it; no letter before', async () => {
+  const { case: id } = (await found(cases.unconfirmed)).map((f) => ({ case: (f as unknown as { supervised: string }).supervised }))[0]!;
+  const letter = { matter: '限期答复', until: '2026-11-20' };
+  const before = (await supervisor.get(`/api/cases/${id}`)).body;
+  const refused = await supervisor.post(`/api/cases/${id}/steps/urge`, { n: before.n, facts: letter, attested: ['law-27.1.attest'] });
+  expect(refused.body.refusals).toMatchObject([{ kind: 'do' }]);
+  const attested = before.steps.find((s: { step: string }) => s.step === 'file').attests.map((a: { rule: string }) => a.rule);
+  await act(supervisor, id, 'file', {}, { actor: { person: 'justice.head' }, attested });
+  await act(supervisor, id, 'urge', letter, { attested: ['law-27.1.attest'] });
+  const { body } = await supervisor.get(`/api/cases/${id}`);
+  const paper = body.documents.at(-1);
+  const page = (await supervisor.get(`/api/cases/${id}/documents/${paper.n}.html`)).body;
+  expect(page).toContain(`<h1>${paper.title}</h1>`);
+  expect(page).toContain(letter.matter);
+});
+
+it('is a problem handed over at once, for the planner: held by the unit that has to mend it', async () => {
+  const planner = await server.sit('yifazhixian');
+  const [way] = (await planner.get('/api/oversight/ways')).body;
+  expect(way).toMatchObject({ byOrgan: true, issues: expect.any(String) });
+  const facts = { [way.organ]: 'market', [way.heading]: '逾期', [way.what]: '逾期没有答复', source: '其他', dueOn: '2026-12-01' };
+  const opened = await planner.post('/api/cases', { procedure: way.procedure, step: way.step, unit: 'market', facts });
+  expect(opened.status, JSON.stringify(opened.body)).toBe(201);
+  expect(opened.body.documents).toMatchObject([{ title: way.issues }]);
+});
+
 it('goes into a workbook, counts shares with their base, and draws only what there is', async () => {
   const sheet = new exceljs.Workbook();
   const { bytes } = await supervisor.get('/api/oversight/findings.xlsx?unit=justice');

@@ -1,7 +1,6 @@
 /** Oversight of other units' cases: what is found, what was done about it, how units' acts came about, cases drawn for review of their files. */
 import { randomInt } from 'node:crypto';
 import Type from 'typebox';
-import type { sources } from '../../law/enforcement/oversight.ts';
 import { answers } from '../api/answers.ts';
 import { ClosingAsked, Drawn, Findings, FindingsAsked, Noted, Shares, SupervisionAsked, Ways } from '../api/oversight-answers.ts';
 import { Day, Id, Paging } from '../api/requests.ts';
@@ -15,14 +14,13 @@ import { close, isClosed, noteSupervised, readClosed } from '../reads/oversight-
 import { KINDS, type Kind } from '../reads/oversight-kinds.ts';
 import { readShares } from '../reads/oversight-shares.ts';
 import { findingRows, findingsBook } from '../views/oversight.ts';
+import { waysOf } from '../views/oversight-ways.ts';
 import { caseRows } from '../views/rows.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['监督'];
 /** Roles that look over other units' cases, where they are held in every unit. */
 const OVERSEERS = ['supervisor', 'planner'];
-/** Where a case of supervision came from when it came from here. */
-const ALERT: (typeof sources)[number] = '平台预警';
 /** The whole ledger is gone through for each: so often a minute is enough for a person. */
 const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -220,21 +218,5 @@ export function oversightRoutes(app: App, context: Context): void {
         ended: ended ?? '',
       }));
     },
-  );
-}
-
-/** Procedures that one of these roles opens against an organ, with what the finding fills in. */
-function waysOf(context: Context, roles: readonly string[]) {
-  return context.procedures.flatMap((p) =>
-    p.opens.flatMap((step) => {
-      const { by, form } = p.steps[step]!;
-      const fields = Object.entries(form);
-      const organ = fields.find(([, f]) => f.kind === 'agency')?.[0];
-      const what = fields.find(([, f]) => f.kind === 'text' && !f.optional)?.[0];
-      const source = fields.find(([, f]) => f.kind === 'choice' && f.of?.includes(ALERT))?.[0];
-      // only a procedure that takes alarms is opened by one: others ask for what no finding knows
-      if (!roles.includes(by) || organ === undefined || what === undefined || source === undefined) return [];
-      return [{ procedure: p.id, title: p.title, chapter: p.chapter, step, organ, what, given: { [source]: ALERT } }];
-    }),
   );
 }

@@ -31,8 +31,11 @@ export interface Way {
   title: string;
   chapter: string;
   step: string;
+  issues: string;
   organ: string;
   what: string;
+  heading?: string;
+  byOrgan: boolean;
   given: Record<string, string>;
 }
 export interface Drawn {

@@ -56,7 +56,7 @@ export function FindingLine({ row, session, doing, choose }: Props) {
             已登记监督
           </Link>
         )}
-        {row.supervised === undefined && row.light !== 'grey' && ways.length > 0 && !row.closed && (
+        {row.light !== 'grey' && ways.length > 0 && !row.closed && (
           <button
             type="button"
             className="button"
