@@ -6,14 +6,13 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Started, start } from '../server/start.ts';
+import { builtOffice } from '../web/build-once.ts';
 import { CHROMIUM } from './testing/browser.ts';
 
-const root = resolve(import.meta.dirname, '..');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const QUIET = [
   '--no-sandbox',
@@ -35,10 +34,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'zhangtu-office-'));
   chmodSync(folder, 0o711); // the database may run under another account, and passes through
-  // as it is built for use: the build goes by this variable, which is `test` here
-  vi.stubEnv('NODE_ENV', 'production');
-  await build({ root: join(root, 'web'), logLevel: 'error' });
-  vi.unstubAllEnvs();
+  await builtOffice();
   server = await start({ port: 0, host: '127.0.0.1', data: join(folder, 'data'), demo: true, year: false });
   browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   page = await seat(1280, 800);

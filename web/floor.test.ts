@@ -1,23 +1,18 @@
 /** The built office runs in the browsers that offices have, weighs little before the first page, and asks nothing of anybody outside. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, parseSync } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseSync } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtOffice } from './build-once.ts';
 import { FIRST_LOAD_LIMIT, firstLoad, total } from './built.ts';
 import { beyondFloor, stylesBeyondFloor } from './src/floor.ts';
 
-const dist = mkdtempSync(join(tmpdir(), 'zhangtu-built-'));
+let dist = '';
 let files: string[] = [];
 beforeAll(async () => {
-  // the build goes by this variable, which is `test` here
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  await build({ root: import.meta.dirname, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
-  process.env.NODE_ENV = before;
+  dist = await builtOffice();
   files = readdirSync(join(dist, 'assets'));
 });
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 const textOf = (name: string): string => readFileSync(join(dist, 'assets', name), 'utf8');
 const parsed = (text: string): string[] => beyondFloor(parseSync('built.js', text).program);

@@ -23,12 +23,12 @@ const CODINGS: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  async closeBundle() {
-    const files = (await readdir(dist, { recursive: true })).filter((name) => /\.(js|css|html|svg)$/.test(name));
+  async writeBundle({ dir = dist }) {
+    const files = (await readdir(dir, { recursive: true })).filter((name) => /\.(js|css|html|svg)$/.test(name));
     await Promise.all(
       files.map(async (name) => {
-        const bytes = await readFile(join(dist, name));
-        for (const [ending, code] of Object.entries(CODINGS)) await writeFile(join(dist, `${name}.${ending}`), await code(bytes));
+        const bytes = await readFile(join(dir, name));
+        for (const [ending, code] of Object.entries(CODINGS)) await writeFile(join(dir, `${name}.${ending}`), await code(bytes));
       }),
     );
   },

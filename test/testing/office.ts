@@ -5,19 +5,17 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { vi } from 'vitest';
 import type { ProcedureData } from '../../kernel/language/data.ts';
 import { procedures } from '../../law/index.ts';
 import { addAccount } from '../../server/accounts/accounts.ts';
 import type { CaseView } from '../../server/api/shapes.ts';
 import { DEMO_PASSWORD, demoAccounts } from '../../server/demo/accounts.ts';
 import { type Started, start } from '../../server/start.ts';
+import { builtOffice } from '../../web/build-once.ts';
 import { CHROMIUM } from './browser.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const QUIET = [
   '--no-sandbox',
@@ -47,14 +45,11 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Builds the pages as they are built for use, and starts the county without its simulated year, on a day, with procedures beside those of the law. */
+/** The pages as they are built for use; starts the county without its simulated year, on a day, with procedures beside those of the law. */
 export async function openOffice(day?: string, added: readonly ProcedureData[] = []): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'zhangtu-office-'));
   chmodSync(folder, 0o711); // the database may run under another account, and passes through
-  // the build goes by this variable, which is `test` here
-  vi.stubEnv('NODE_ENV', 'production');
-  await build({ root: join(root, 'web'), logLevel: 'error' });
-  vi.unstubAllEnvs();
+  await builtOffice();
   let now = day && morning(day);
   const server = await start({
     port: 0,
