@@ -1,4 +1,5 @@
 /** 文书 over HTTP: what a step issued, as a page and in Word, with what the reader may see and no more. */
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Chair, type TestServer, testServer } from '../testing/server.ts';
 
@@ -65,5 +66,43 @@ describe('a document of a case', () => {
     expect((await officer.get(address(99))).status).toBe(404);
     expect((await officer.get(address(1, 'pdf'))).status).toBe(400);
     expect((await server.nobody.get(address(1))).status).toBe(401);
+  });
+
+  it('is headed and ended as administration set it, the nearest first, in Word as well', async () => {
+    const admin = await server.sit('guanli');
+    const put = async (more: object) => {
+      const set = {
+        kind: 'template.put',
+        unit: '',
+        procedure: '',
+        step: '',
+        heading: '',
+        organ: '',
+        foot: '',
+        seal: '压成文日期',
+        ...more,
+      };
+      expect((await admin.post('/api/admin/changes', set)).body).toMatchObject({ state: 'done' });
+    };
+    await put({ heading: '账图县人民政府各部门' });
+    expect((await officer.get(address(2))).body).toContain('账图县人民政府各部门');
+    await put({
+      unit: 'market',
+      procedure: 'penalty',
+      heading: '账图县市场监督管理局行政处罚',
+      organ: '账图县市场监管局盖章处',
+      foot: '账图县春分路1号',
+    });
+    const page = (await officer.get(address(2))).body as string;
+    expect(page).toContain('账图县市场监督管理局行政处罚');
+    expect(page).toContain('账图县市场监管局盖章处');
+    expect(page).toContain('账图县春分路1号');
+    expect(page).not.toContain('账图县人民政府各部门');
+    const word = await JSZip.loadAsync((await officer.get(address(2, 'docx'))).bytes);
+    expect(await word.file('word/document.xml')?.async('string')).toContain('账图县市场监督管理局行政处罚');
+    await put({ unit: 'market', procedure: 'penalty', step: 'order', heading: '责令改正专用', seal: '不加盖印章' });
+    const bare = (await officer.get(address(2))).body as string;
+    expect(bare).toContain('责令改正专用');
+    expect(bare).not.toContain('class="seal"');
   });
 });

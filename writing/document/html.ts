@@ -26,6 +26,11 @@ const head = (p: Paper): string =>
 const numberOf = (p: Paper): string => p.number ?? (p.caseNumber === undefined ? '' : `案号:${p.caseNumber}`);
 const marks = (p: Paper): string => p.marks.map((m) => `<p class="marks">${html(m)}</p>`).join('');
 /** `whole`: with the digest in full; a slip has room for its number alone. */
+/** Where the seal goes, told to who stamps it; a paper without a seal says nothing of one. */
+const sealed = (seal: string): string =>
+  seal === '不加盖印章'
+    ? ''
+    : `<p class="seal">${html(seal === '' ? '(印章)' : seal === '加盖签名章' ? '(签名章)' : `(印章:${seal})`)}</p>`;
 const foot = (p: Paper, whole = true): string =>
   `<div class="trace"><div>${[
     ...p.foot.map(html),
@@ -61,7 +66,7 @@ function letter(p: Paper): string {
     ...(p.attached.length === 0
       ? []
       : [`<div class="text attached"><p>${html('附件:')}${p.attached.map((f, i) => `${i + 1}. ${html(f)}`).join('<br>')}</p></div>`]),
-    `<div class="sign"><p>${html(p.organ)}</p><p>${html(p.day)}</p><p class="seal">${html(p.seal === '' ? '(印章)' : `(印章:${p.seal})`)}</p></div>`,
+    `<div class="sign"><p>${html(p.organ)}</p><p>${html(p.day)}</p>${sealed(p.seal)}</div>`,
     marks(p),
     foot(p),
     '</section>',
