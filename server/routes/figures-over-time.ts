@@ -15,7 +15,7 @@ import { readParts } from '../reads/trend-parts.ts';
 import { questionOf } from '../reads/trend-question.ts';
 import { figureBook } from '../reads/trend-sheet.ts';
 import { figureRows } from '../views/figure.ts';
-import { shownActs } from './figures.ts';
+import { shownActs } from '../views/figure-acts.ts';
 import { signedIn } from './session.ts';
 
 const tags = ['指标'];

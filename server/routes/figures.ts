@@ -1,24 +1,19 @@
 /** Figures: the number, its breakdown, its definition and place, and the events behind it. */
 import Type from 'typebox';
-import { actTitle } from '../../kernel/case/index.ts';
-import type { ProcedureData } from '../../kernel/language/data.ts';
 import { askFigure, figuresIn } from '../../store/figures/figure.ts';
 import { askMany } from '../../store/figures/many.ts';
-import type { Behind } from '../../store/figures/tallied.ts';
-import { readerOf } from '../accounts/reading.ts';
 import { answers, page } from '../api/answers.ts';
 import { FigureEventRow, FigureRow, FigureView } from '../api/figure-answers.ts';
 import { Day, Id, Paging } from '../api/requests.ts';
-import type { Session, FigureView as View } from '../api/shapes.ts';
+import type { FigureView as View } from '../api/shapes.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { readBehind } from '../reads/behind.ts';
-import { readCases } from '../reads/case.ts';
-import { Names } from '../reads/names.ts';
 import { rootOf } from '../reads/seals.ts';
 import { questionOf } from '../reads/trend-question.ts';
 import { figureRows, groupTitle } from '../views/figure.ts';
+import { shownActs } from '../views/figure-acts.ts';
 import { figureTimeRoutes } from './figures-over-time.ts';
 import { signedIn } from './session.ts';
 
@@ -146,30 +141,3 @@ export function figureRoutes(app: App, context: Context): void {
   );
   figureTimeRoutes(app, context);
 }
-
-/** The acts as they are listed: of which case, whose, what each counts. */
-export async function shownActs(context: Context, session: Session, rows: Behind[]) {
-  const cases = await readCases(
-    context,
-    rows.map((r) => r.case),
-  );
-  const names = new Names(context);
-  for (const one of cases.values()) names.know(one);
-  await names.fetch();
-  return rows.flatMap((row) => {
-    const one = cases.get(row.case);
-    const act = one?.case.acts.find((a) => a.n === row.n);
-    if (!one || !act) return [];
-    return {
-      case: row.case,
-      n: row.n,
-      step: act.step,
-      title: titleOf(one.procedure, act.step),
-      subject: names.subjectOf(one, readerOf(session, one.case).personal),
-      on: row.day,
-      amount: row.amount,
-      digest: act.digest,
-    };
-  });
-}
-const titleOf = (procedure: ProcedureData, step: string): string => `${procedure.title}·${actTitle(procedure, step)}`;
