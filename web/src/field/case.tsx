@@ -1,7 +1,7 @@
 /** One case on a telephone: what it owes, which steps may be done, and one step a page. A new case is a page with its opening step. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { CaseView, Session, StepView } from '../../../server/api/shapes.ts';
 import { caseQuery, procedureQuery } from '../api/reads.ts';
 import { dayText, leftText, shortDay } from '../app/format.ts';
@@ -11,6 +11,7 @@ import { Empty, Failed, Loading } from '../app/states.tsx';
 import { offered } from '../case/desk.tsx';
 import { openingStep } from '../case/open.tsx';
 import { useWaiting } from '../offline/run.ts';
+import { keepForField } from '../offline/shell.ts';
 import { Back, QueueSign } from './ways.tsx';
 
 const Act = lazy(async () => ({ default: (await import('./act.tsx')).Act }));
@@ -53,6 +54,12 @@ function OneCase({ id, step, session }: { id: string; step?: string; session: Se
   const held = one.data && now.data && now.data.edition !== one.data.edition ? one.data.edition : undefined;
   const older = useQuery({ ...procedureQuery(one.data?.procedure ?? '', held), enabled: held !== undefined });
   const view = held ? (older.data ?? now.data) : now.data;
+  const { procedure, n } = one.data ?? {};
+  // what one looked at outside is what one will go on with where there is no signal
+  useEffect(() => {
+    if (procedure === undefined || n === undefined || !navigator.onLine) return;
+    void keepForField([`/api/cases/${encodeURIComponent(id)}`, `/api/procedures/${encodeURIComponent(procedure)}`]);
+  }, [id, procedure, n]);
   if (one.isError) return <Failed error={one.error} retry={() => one.refetch()} />;
   if (now.isError) return <Failed error={now.error} retry={() => now.refetch()} />;
   if (!one.data || !view) return <Loading lines={8} label="正在读取案件" />;
