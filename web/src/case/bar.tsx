@@ -47,9 +47,9 @@ export function CaseBar({ one, today }: { one: CaseView; today: string }) {
     ['part-dues', '期限', one.obligations.length > 0],
     ['part-map', '图', true],
     ['part-ledger', `账 ${one.n}`, true],
+    ['desk', '办理', true],
     ['part-papers', `文书 ${one.documents.length}`, one.documents.length > 0],
     ['part-links', '关联', one.links.length + one.pending.length > 0],
-    ['desk', '办理', true],
     ['part-blocked', '为何不能', one.steps.some((s) => s.refusals.length > 0)],
   ];
   return (

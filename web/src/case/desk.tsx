@@ -4,6 +4,7 @@ import type { CaseView, ProcedureView, Session, StepView } from '../../../server
 import { doStep, useAct } from '../api/writes.ts';
 import { Empty, Loading } from '../app/states.tsx';
 import type { Mark } from '../app/words.ts';
+import { hasDraft } from '../forms/draft.ts';
 import { StepForm } from '../forms/lazy.tsx';
 import { useKnown } from '../forms/use-known.ts';
 import { MarkSign } from '../map/marks.tsx';
@@ -51,10 +52,11 @@ export function offered(one: CaseView, session: Session): { title: string; steps
 export function Desk({ one, view, session, doing, choose, reload, titleOf, done, onDone, toEvent }: Props) {
   const groups = useMemo(() => offered(one, session), [one, session]);
   const able = groups.flatMap((g) => g.steps).find((s) => s.step === doing?.step);
-  // A form that stood open stays open when another's act closes its step: what was typed is not lost, and it is said why it no longer goes.
+  // A form that stood open stays open when another's act closes its step, and comes back while something typed is kept: nothing is lost, and it is said why it no longer goes.
   const [opened, setOpened] = useState<string>();
   if (able && opened !== able.step) setOpened(able.step);
-  const step = able ?? (doing && opened === doing.step ? one.steps.find((s) => s.step === opened) : undefined);
+  const left = doing && !able && (opened === doing.step || hasDraft(placeOf(session, one, doing.step, doing.event)));
+  const step = able ?? (left ? one.steps.find((s) => s.step === doing.step) : undefined);
   const act = useAct(({ id, step: name, body, key }: { id: string; step: string; body: Parameters<typeof doStep>[2]; key: string }) =>
     doStep(id, name, body, key),
   );
@@ -66,8 +68,9 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf, done,
   );
   if (groups.length === 0 && doing?.step !== 'correct' && !step)
     return told || <Empty title="现在没有您可以办的步骤">{one.ended ? '案件已经终结。' : '下面「为何不能」说明了每一步的原因。'}</Empty>;
+  const form = (doing?.step === 'correct' && doing.event !== undefined) || step !== undefined || told !== false || doing !== undefined;
   return (
-    <div className="desk">
+    <div className={form ? 'desk' : 'desk desk-idle'}>
       <nav className="desk-steps" aria-label="可以办理的步骤">
         {groups.map((g) => (
           <Steps key={g.title} title={g.title} folded={g.folded && !g.steps.some((s) => s.step === doing?.step)}>
@@ -86,35 +89,35 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf, done,
           </Steps>
         ))}
       </nav>
-      <div className="desk-form">
-        {doing?.step === 'correct' && doing.event !== undefined ? (
-          <Suspense fallback={<Loading lines={6} label="正在打开表单" />}>
-            <Correct
-              key={doing.event}
-              one={one}
-              view={view}
-              session={session}
-              n={doing.event}
-              done={() => choose(undefined)}
-              reload={reload}
-            />
-          </Suspense>
-        ) : step ? (
-          <>
-            {!able && <Closed step={step} />}
+      {form && (
+        <div className="desk-form">
+          {doing?.step === 'correct' && doing.event !== undefined ? (
+            <Suspense fallback={<Loading lines={6} label="正在打开表单" />}>
+              <Correct
+                key={doing.event}
+                one={one}
+                view={view}
+                session={session}
+                n={doing.event}
+                done={() => choose(undefined)}
+                reload={reload}
+              />
+            </Suspense>
+          ) : step ? (
             <StepForm
               key={`${step.step} ${doing?.event ?? ''}`}
               procedure={view.procedure}
               step={step}
               session={session}
               unit={one.unit.id}
-              place={[session.account, one.id, step.step, doing?.event].filter((x) => x !== undefined).join('.')}
+              place={placeOf(session, one, step.step, doing?.event)}
               about={{ case: one.id }}
               choosers={choosers}
               given={given}
               known={known}
               submit={`${step.title}`}
               reload={reload}
+              closed={able ? undefined : () => choose(undefined)}
               send={async (body, key) => {
                 const now = await act.mutateAsync({ id: one.id, step: step.step, body: { ...body, n: one.n }, key });
                 setOpened(undefined);
@@ -122,38 +125,20 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf, done,
                 onDone(now.n);
               }}
             />
-          </>
-        ) : told ? (
-          told
-        ) : (
-          <p className="desk-hint">
-            {doing
-              ? `「${titleOf(doing.event ?? 0) || '这一步'}」现在不能由您办理,原因见下面「为何不能」。`
-              : '从左侧(窄屏在上方)选一步,或者在图上点一步,填表办理。'}
-          </p>
-        )}
-      </div>
+          ) : told ? (
+            told
+          ) : (
+            <p className="desk-hint">{`「${titleOf(doing?.event ?? 0) || '这一步'}」现在不能由您办理,原因见下面「为何不能」。`}</p>
+          )}
+        </div>
+      )}
     </div>
   );
 }
 
-/** The step was closed by what happened meanwhile: why, over the form that keeps what was typed. */
-function Closed({ step }: { step: StepView }) {
-  return (
-    <div className="refused" role="alert">
-      <h4>这一步现在不能办了</h4>
-      <ul>
-        {step.refusals.map((r) => (
-          <li key={`${r.rule} ${r.says}`}>
-            {r.says}
-            {r.article && <cite>{r.article}</cite>}
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">您填写的内容都还在,保存在本机。</p>
-    </div>
-  );
-}
+/** Where what is typed into a step of this case is kept. */
+const placeOf = (session: Session, one: CaseView, step: string, event: number | undefined): string =>
+  [session.account, one.id, step, event].filter((x) => x !== undefined).join('.');
 
 /** A group of steps; those that are seldom wanted are folded. */
 function Steps({ title, folded, children }: { title: string; folded?: boolean; children: ReactNode }) {

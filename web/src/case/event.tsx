@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EventView } from '../../../server/api/shapes.ts';
 import { query } from '../api/client.ts';
+import { copyText } from '../app/copy.ts';
 import { dayText, instantText, shortDigest } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
 import { PaperLinks } from './paper.tsx';
@@ -207,8 +208,7 @@ function Digest({ digest }: { digest: string }) {
         type="button"
         className="button-plain"
         onClick={async () => {
-          await navigator.clipboard?.writeText(digest);
-          setCopied(true);
+          setCopied(await copyText(digest));
         }}
       >
         <Icon name="copy" size={14} />

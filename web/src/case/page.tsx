@@ -1,4 +1,4 @@
-/** A case: left the map, right the ledger, below what may be done now and why the rest may not. */
+/** A case: left the map, right the ledger, below what may be done now; then its papers, its links, and why the rest may not be done. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
@@ -10,6 +10,7 @@ import { Page, Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
 import { Given } from '../given/button.tsx';
 import { MarkLegend } from '../map/legend.tsx';
+import { Follow } from '../notices/follow.tsx';
 import { CaseBar } from './bar.tsx';
 import { Blocked } from './blocked.tsx';
 import { Desk, type Doing } from './desk.tsx';
@@ -82,6 +83,7 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
     <Page
       wide
       title={one.subject || one.title}
+      aside={<Follow id={one.id} />}
       lead={
         <>
           <Link to="/procedures/$id" params={{ id: one.procedure }}>
@@ -137,9 +139,6 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
           <LedgerList one={one} shown={shown} seen={begun} choose={choose} />
         </Part>
       </div>
-      <Documents one={one} choose={choose} />
-      <Links one={one} />
-      <Given caseId={one.id} />
       <Part title="现在可以办" className="case-desk">
         <span id="desk" />
         <Desk
@@ -155,7 +154,10 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
           toEvent={toEvent}
         />
       </Part>
+      <Documents one={one} choose={choose} />
+      <Links one={one} />
       <Blocked one={one} />
+      <Given caseId={one.id} />
     </Page>
   );
 }

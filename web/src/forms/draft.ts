@@ -39,6 +39,9 @@ function stored(at: string): Draft | undefined {
   }
 }
 
+/** Whether something typed is kept at a place. */
+export const hasDraft = (at: string): boolean => stored(at) !== undefined;
+
 /** The draft at a place (who, which case, which step); `kept` says that it was found there and not begun now. */
 export function useDraft(at: string, given?: Partial<Draft>) {
   const [{ place, draft, kept }, set] = useState(() => begin(at, given));

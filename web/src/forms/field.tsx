@@ -48,14 +48,16 @@ export function Field({ field, name, value, onChange, fault, law, from, incomple
         </p>
       )}
       {!fault && law && law.length > 0 && (
-        <ul className="field-law" id={`${id}-law`} role="status">
-          {law.map((r) => (
-            <li key={`${r.rule} ${r.says}`}>
-              {r.says}
-              <cite>{r.article}</cite>
-            </li>
-          ))}
-        </ul>
+        <div className="field-law" id={`${id}-law`} role="status">
+          <ul>
+            {law.map((r) => (
+              <li key={`${r.rule} ${r.says}`}>
+                {r.says}
+                <cite>{r.article}</cite>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

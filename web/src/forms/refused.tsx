@@ -21,7 +21,7 @@ export function Refused({ faults, lost, titles = {} }: { faults: Faults; lost: b
     <>
       {byLaw.length > 0 && (
         <div className="refused" role="alert" tabIndex={-1}>
-          <h4>依法不能办理</h4>
+          <p className="refused-head">依法不能办理</p>
           <ul>
             {byLaw.map((r) => (
               <li key={`${r.rule} ${r.says}`}>
@@ -38,7 +38,7 @@ export function Refused({ faults, lost, titles = {} }: { faults: Faults; lost: b
       )}
       {(others.length > 0 || faults.other) && (
         <div className="refused refused-plain" role="alert" tabIndex={-1}>
-          <h4>没有办成</h4>
+          <p className="refused-head">没有办成</p>
           <ul>
             {others.map((r) => (
               <li key={`${r.rule} ${r.says}`}>{r.says}</li>
@@ -49,7 +49,7 @@ export function Refused({ faults, lost, titles = {} }: { faults: Faults; lost: b
       )}
       {fields.length > 0 && (
         <div className="refused refused-plain" role="alert" tabIndex={-1}>
-          <h4>有{fields.length}处需要补填或者改正</h4>
+          <p className="refused-head">有{fields.length}处需要补填或者改正</p>
           <ul className="refused-fields">
             {fields.map(([name, says]) => (
               <li key={name}>
@@ -75,7 +75,7 @@ export function Moved({ events, reload }: { events: EventView[]; reload: () => P
   const [reading, setReading] = useState(false);
   return (
     <div className="refused moved" role="alert">
-      <h4>填写期间,案件已有新的进展</h4>
+      <p className="refused-head">填写期间,案件已有新的进展</p>
       <ul>
         {events.map((e) => (
           <li key={e.n}>

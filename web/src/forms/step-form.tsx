@@ -7,8 +7,10 @@ import type { ActBody } from '../api/writes.ts';
 import { instantText } from '../app/format.ts';
 import { FormLibrary } from './antd.tsx';
 import { bodyOf, checkDraft, withFact } from './body.ts';
+import { Closed } from './closed.tsx';
 import { type FormContext, FormScope } from './context.ts';
 import { useDraft } from './draft.ts';
+import { draftText } from './draft-text.ts';
 import { noSubmitByEnter } from './enter.ts';
 import { type Faults, faultsOf, fromChecks, isNone, NONE } from './faults.ts';
 import { Field } from './field.tsx';
@@ -41,6 +43,8 @@ export interface StepFormProps {
   /** Reads the case again after it moved. */
   reload?: () => Promise<unknown>;
   submit: string;
+  /** The step was open when the form was begun, and is no longer: closes the form when what was typed is thrown away. */
+  closed?: () => void;
   /** The heading's level on the page. */
   level?: 'h2' | 'h3';
   /** In the field: files stay on the device until there is a signal. */
@@ -143,7 +147,7 @@ export function StepForm(props: StepFormProps) {
               {step.role}
               {step.issues && ` · 制发《${step.issues}》`}
             </span>
-            {kept && (
+            {kept && !props.closed && (
               <span className="kept">
                 已取回{draft.at ? `${instantText(draft.at)}填写、` : ''}没有提交的内容
                 <button type="button" className="button-link" onClick={startAgain}>
@@ -152,6 +156,16 @@ export function StepForm(props: StepFormProps) {
               </span>
             )}
           </header>
+          {props.closed && (
+            <Closed
+              step={step}
+              text={draftText(step.form, draft.facts, scope.names)}
+              forget={() => {
+                startAgain();
+                props.closed?.();
+              }}
+            />
+          )}
           {moved && (
             <Moved
               events={moved}
@@ -163,7 +177,7 @@ export function StepForm(props: StepFormProps) {
             />
           )}
           <Refused faults={faults} lost={lost} titles={titles} />
-          {law.rest.length > 0 && isNone(faults) && (
+          {law.rest.length > 0 && isNone(faults) && !props.closed && (
             <div className="law-rest" role="status">
               <p>按现在的情形,提交后依法还不能办理:</p>
               <ul>

@@ -5,6 +5,7 @@ import type { EventView } from '../../../server/api/shapes.ts';
 import { ApiProblem } from '../api/client.ts';
 import type { Period } from '../api/figures.ts';
 import { type GiveBody, giveToRead } from '../api/given.ts';
+import { copyText } from '../app/copy.ts';
 import { dayText, shortDay } from '../app/format.ts';
 
 /** Who usually reads; any other is typed. */
@@ -209,14 +210,7 @@ function Done({ address, code, close }: { address: string; code: string; close: 
         </div>
       </dl>
       <p className="row">
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() => {
-            // a page not served by https has no clipboard: the address is there to be marked
-            void navigator.clipboard?.writeText(address).then(() => setCopied(true));
-          }}
-        >
+        <button type="button" className="button button-main" onClick={async () => setCopied(await copyText(address))}>
           {copied ? '地址已复制' : '复制地址'}
         </button>
         <button type="button" className="button" onClick={close}>
