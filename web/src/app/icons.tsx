@@ -39,6 +39,8 @@ const PATHS = {
   step: 'M4 12h11M11 7l5 5-5 5M20 5v14',
 } as const;
 export type IconName = keyof typeof PATHS;
+/** All of them, for the page that shows every component. */
+export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (

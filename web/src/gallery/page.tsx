@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import type { Light } from '../../../kernel/case/types.ts';
 import { ApiProblem, Offline } from '../api/client.ts';
-import { Icon, type IconName } from '../app/icons.tsx';
+import { ICON_NAMES, Icon } from '../app/icons.tsx';
 import { LightMark } from '../app/light.tsx';
 import { Page, Part } from '../app/page.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
@@ -22,21 +22,6 @@ const refused = new ApiProblem({
   status: 403,
   detail: '「立案」应当由行政机关负责人作出',
 });
-const ICONS: IconName[] = [
-  'today',
-  'cases',
-  'open',
-  'procedures',
-  'figures',
-  'report',
-  'ledger',
-  'person',
-  'leave',
-  'search',
-  'file',
-  'plus',
-];
-
 export function Gallery() {
   return (
     <Page wide title="部件" lead="办公界面的每个部件、每种状态。新做的部件放到这里来。">
@@ -61,7 +46,7 @@ export function Gallery() {
         </Part>
         <Part title="图标">
           <Shelf>
-            {ICONS.map((name) => (
+            {ICON_NAMES.map((name) => (
               <Icon key={name} name={name} size={22} />
             ))}
           </Shelf>
@@ -97,7 +82,8 @@ export function Gallery() {
         <Controls />
         <FormSays />
         <Part title="表格">
-          <div className="scroll-x">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
+          <section className="scroll-x" tabIndex={0} aria-label="表格">
             <table className="plain">
               <thead>
                 <tr>
@@ -122,7 +108,7 @@ export function Gallery() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </Part>
         <Part title="没有、正在、没有办成、断开">
           <div className="gallery-states">

@@ -1,5 +1,6 @@
 /** How a step stands, as a small sign: its shape says it, its colour repeats it. */
 import { MARKS, type Mark } from '../app/words.ts';
+import './marks.css';
 
 const SIGNS: Record<Mark, string> = {
   done: 'M3 8.5l3.5 3.5L13 4.5',
@@ -12,7 +13,7 @@ const SIGNS: Record<Mark, string> = {
 
 export function MarkSign({ mark, size = 14 }: { mark: Mark; size?: number }) {
   return (
-    <svg className={`mark mark-${mark}`} width={size} height={size} viewBox="0 0 16 16" role="img" aria-label={MARKS[mark]}>
+    <svg className={`sign-of sign-${mark}`} width={size} height={size} viewBox="0 0 16 16" role="img" aria-label={MARKS[mark]}>
       <path d={SIGNS[mark]} />
     </svg>
   );

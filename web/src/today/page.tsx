@@ -6,6 +6,7 @@ import type { Today as TodayShape } from '../../../server/api/shapes.ts';
 import { dueQuery, todayQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { dayText, numberText, weekdayText } from '../app/format.ts';
+import { Icon } from '../app/icons.tsx';
 import { LightMark } from '../app/light.tsx';
 import { Page, Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
@@ -163,6 +164,7 @@ function Folded({ today, by }: { today: TodayShape; by: Narrow }) {
   return (
     <section className="part">
       <button type="button" className="button-plain folded" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="expand" size={16} />
         本单位其他人的 <span className="quiet">{numberText(total)}项</span>
       </button>
       {open && <Group side="unit" title="本单位其他人的" by={by} today={today} />}
