@@ -6,6 +6,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { type Day, dayOfInstant } from '../../kernel/time/day.ts';
 import type { Context } from '../context.ts';
 import { mailerOf } from '../mail/mailer.ts';
+import { markCases } from '../reads/county-marks.ts';
 import { tellNotices } from './notices.ts';
 
 const SECOND = 1000;
@@ -114,6 +115,8 @@ export function startJobs(context: Context, log: Pick<FastifyBaseLogger, 'info' 
   };
   queue('follow-ups', follow);
   tick();
+  // the first time they are read off every case: not while somebody waits for the county's page
+  queue('marks', () => markCases(context));
   const often = setInterval(tick, MINUTE);
   const again = setInterval(() => queue('follow-ups', follow), 10 * MINUTE);
   return {

@@ -36,7 +36,9 @@ const READ = `insert into case_marks (tenant, "case", kind, procedure, unit, day
         cross join lateral json_array_elements(a.v->'against') where strpos(c.row, '"against":[{') > 0
       union all
       select 'contest', left(a.v->>'on', 10) from json_array_elements(r.j->'acts') a(v) where c.procedure || '.' || (a.v->>'step') = any($3)
-    ) m where c.tenant = $1`;
+    ) m where c.tenant = $1
+      -- most rows are entries that stand open and untouched: none of the three can be in them, and they are not taken apart
+      and (c.ended is not null or strpos(c.row, '"against":[{') > 0 or c.procedure = any(select split_part(unnest($3::text[]), '.', 1)))`;
 
 /** Brings the marks up to the ledger's head, within a transaction. The first time, and when the law's steps changed, all are read. */
 async function bringUp(client: pg.ClientBase, context: Context): Promise<void> {
