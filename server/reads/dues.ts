@@ -1,4 +1,4 @@
-/** What is owed, by the reader's side of it: mine to do, my unit's, or what others owe us. */
+/** What is owed, by the reader's side of it: mine to do (where another unit's case asks it of us as well), my unit's, or what others owe us. */
 import type { Light } from '../../kernel/case/types.ts';
 import type { Session } from '../api/shapes.ts';
 import { type Context, minuteNow, todayOf } from '../context.ts';
@@ -6,6 +6,7 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 import { problem } from '../http/problem.ts';
 import { readAssigned } from './assigned.ts';
 import { lightSql, soonBefore } from './light.ts';
+import { readElsewhere } from './owed-elsewhere.ts';
 
 export type Side = 'mine' | 'unit' | 'others';
 export interface DueKept {
@@ -65,6 +66,7 @@ const givenSql = (
 async function selected(context: Context, session: Session, query: Omit<DueQuery, 'limit' | 'cursor'>) {
   const given = await givenAway(context, session);
   const { mine, everywhere } = rolesFor(context, session);
+  const elsewhere = await readElsewhere(context, session, mine);
   const today = todayOf(context);
   const values: unknown[] = [
     context.tenant.id,
@@ -77,7 +79,10 @@ async function selected(context: Context, session: Session, query: Omit<DueQuery
   ];
   const place = (value: unknown): string => `$${values.push(value)}`;
   const wheres = ['d.tenant = $1'];
-  if (query.unit === undefined) wheres.push(`(d.unit = $2 or string_to_array(d.roles, ' ') && $4::text[])`);
+  const ours =
+    elsewhere.length > 0 &&
+    `(d."case", d.rule, d.trigger) in (select * from unnest(${place(elsewhere.map((e) => e.case))}::text[], ${place(elsewhere.map((e) => e.rule))}::text[], ${place(elsewhere.map((e) => e.trigger))}::int[]))`;
+  if (query.unit === undefined) wheres.push(`(d.unit = $2 or string_to_array(d.roles, ' ') && $4::text[]${ours ? ` or ${ours}` : ''})`);
   else if (query.unit !== 'all') wheres.push(`d.unit = ${place(query.unit)}`);
   if (query.procedure !== undefined) wheres.push(`d.procedure = ${place(query.procedure)}`);
   if (query.of !== undefined) wheres.push(`d.unit = ${place(query.of)}`);
@@ -87,7 +92,7 @@ async function selected(context: Context, session: Session, query: Omit<DueQuery
   if (query.side !== undefined) outer.push(`side = ${place(query.side)}`);
   const sql = `select *, ${RANK} || coalesce(day, '${LAST}') as place from (
     select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, ${lightSql('$5', '$6', '$7')} as light,
-      case when d.outsider then 'others'
+      case ${ours ? `when ${ours} then 'mine' ` : ''}when d.outsider then 'others'
         when ((d.unit = $2 and string_to_array(d.roles, ' ') && $3::text[]) or string_to_array(d.roles, ' ') && $4::text[])
 ${given.cases.length > 0 ? ` and not ${givenSql(place(given.cases), place(given.people))}` : ''} then 'mine'
         else 'unit' end as side

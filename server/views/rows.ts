@@ -1,5 +1,6 @@
 /** Cases and debts as lists show them. */
-import { actTitle, baseStep, doingStep, due, endingOf, lastOf, stepOf } from '../../kernel/case/index.ts';
+import { actTitle, baseStep, doingStep, due, endingOf, isOutsiders, lastOf, stepOf } from '../../kernel/case/index.ts';
+import { actsFor } from '../accounts/acting.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { roleTitle } from '../accounts/roles.ts';
 import type { CaseRow, DueRow, Session } from '../api/shapes.ts';
@@ -67,8 +68,12 @@ function actOf(
 ): { act?: NonNullable<DueRow['act']> } {
   const here = context.directory.rolesOf(session.person.id, todayOf(context), c.unit);
   const mine = (act: string): boolean => {
-    const by = stepOf(procedure, doingStep(act))?.by;
-    return by !== undefined && (by === 'office' ? session.unit.id === c.unit : here.includes(by));
+    const step = doingStep(act);
+    const by = stepOf(procedure, step)?.by;
+    if (by === undefined) return false;
+    // another unit's case asks it of the reader's
+    if (isOutsiders(procedure, step)) return session.unit.id !== c.unit && actsFor(procedure, by, session.roles);
+    return by === 'office' ? session.unit.id === c.unit : here.includes(by);
   };
   const act = owes.find(mine);
   if (act === undefined) return {};
