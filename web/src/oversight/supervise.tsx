@@ -38,7 +38,7 @@ export function Supervise({ row, ways, session, done }: Props) {
   const note = useFindingAct();
   if (one.isError) return <Failed error={one.error} retry={() => one.refetch()} />;
   if (!letters || !one.data || !view.data) return <Wait />;
-  const steps = [...letters.first, ...letters.now];
+  const steps = [...letters.now, ...letters.first];
   // a finding that nothing was done about yet may as well open a case of its own
   const opens = supervised === undefined ? ways : [];
   const options = [
@@ -46,7 +46,7 @@ export function Supervise({ row, ways, session, done }: Props) {
     ...opens.map((w) => ({ id: `${w.procedure}/${w.step}`, label: `${w.title}:《${w.issues}》` })),
   ];
   // the letter that has room for what was found comes before one that only tells of the case
-  const first = letters.first[0] ?? letters.now.find((s) => wordsField(s) !== undefined) ?? letters.now[0];
+  const first = letters.now.find((s) => wordsField(s) !== undefined) ?? letters.first[0] ?? letters.now[0];
   const at = options.some((o) => o.id === chosen) ? chosen : (first?.step ?? options[0]?.id);
   const step = steps.find((s) => s.step === at);
   const way = opens.find((w) => `${w.procedure}/${w.step}` === at);
