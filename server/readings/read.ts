@@ -49,7 +49,7 @@ export interface PlanRow {
   start?: number;
 }
 /** A unit as the plan names it, and the county's own that it is. */
-interface NamedUnit {
+export interface NamedUnit {
   name: string;
   unit?: string;
   collective?: true;

@@ -1,46 +1,10 @@
 /** Reading a document that was dropped in, and a plan's tasks into the ledger. */
+import type { Mark, NamedUnit, PlanRow, Reading } from '../../../server/readings/read.ts';
 import { digestOf } from '../forms/digest.ts';
 import { call } from './client.ts';
 import { sendFile } from './writes.ts';
 
-export interface Mark {
-  start: number;
-  end: number;
-  kind: string;
-  tone: 'wrong' | 'look' | 'known';
-  says: string;
-  figure?: string;
-  task?: number;
-}
-export interface NamedUnit {
-  name: string;
-  unit?: string;
-  collective?: true;
-}
-export interface PlanRow {
-  i: number;
-  no: number;
-  title: string;
-  section: string;
-  text: string;
-  lead: NamedUnit[];
-  with: NamedUnit[];
-  due: string[];
-  targets: string[];
-  findings: string[];
-  start?: number;
-}
-export interface Reading {
-  name: string;
-  title: string;
-  kind: 'plan' | 'report';
-  text: string;
-  lines: { text: string; start: number; end: number; page?: number; table?: { table: number; row: number; cell: number } }[];
-  marks: Mark[];
-  loose: Omit<Mark, 'start' | 'end'>[];
-  report?: { numbers: number; counted: number; relations: number; wrong: number };
-  tasks?: PlanRow[];
-}
+export type { Mark, NamedUnit, PlanRow, Reading };
 export interface Kept {
   name: string;
   digest: string;

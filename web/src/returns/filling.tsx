@@ -1,18 +1,16 @@
 /** A mapped form filled for a period: drawn with its numbers, each with where it comes from, its sums done again; then made ready for signing. */
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
 import { ApiProblem, Offline } from '../api/client.ts';
 import type { Kept } from '../api/readings.ts';
-import { caseQuery, procedureQuery } from '../api/reads.ts';
-import { type FilledForm, type FormMap, fillForm, type OpenedForm, type ReturnRow } from '../api/returns.ts';
-import { doStep, useAct } from '../api/writes.ts';
-import { dayText, numberText } from '../app/format.ts';
+import { type FormMap, fillForm, type OpenedForm, type ReturnRow } from '../api/returns.ts';
+import { numberText } from '../app/format.ts';
 import { Choice } from '../app/page.tsx';
 import { Loading } from '../app/states.tsx';
-import { StepForm } from '../forms/lazy.tsx';
+import { Outcome, Source } from './outcome.tsx';
 import { Sheet } from './sheet.tsx';
+import { Signing } from './signing.tsx';
 
 interface Props {
   blank: Kept;
@@ -185,7 +183,7 @@ export function Filling({ blank, map, form, session, returns }: Props) {
                   </option>
                 ))}
             </select>
-            {way !== '' && <Steps key={`${way} ${done.files[0]?.digest}`} id={way} done={done} session={session} />}
+            {way !== '' && <Signing key={`${way} ${done.files[0]?.digest}`} id={way} done={done} session={session} />}
           </section>
         </>
       )}
@@ -194,131 +192,3 @@ export function Filling({ blank, map, form, session, returns }: Props) {
 }
 
 const cellsOf = (sum: string): string[] => sum.split(/\s*(?:<=|>=|=|\+|-)\s*/).filter(Boolean);
-
-function Outcome({ done }: { done: FilledForm }) {
-  const { filling, files } = done;
-  const bad = filling.sums.filter((s) => !s.holds);
-  const again = filling.numbers.filter((n) => n.given !== undefined);
-  return (
-    <div role="status" className="return-outcome">
-      <p>
-        填了{filling.numbers.length}格,填报{filling.declared.length}格,没有填{filling.without.length}格;数取自账本第
-        {numberText(filling.place.size)}笔封印处。
-        {files.map((f) => (
-          <a key={f.digest} href={`/api/files/${f.digest}?name=${encodeURIComponent(f.name)}`} download>
-            {/\.json$/.test(f.name) ? '各数的出处' : '下载填好的表'}
-          </a>
-        ))}
-      </p>
-      {again.length > 0 && <p>{again.length}格以前报过,照原来报的数。</p>}
-      {filling.sums.length > 0 && bad.length === 0 && <p>{filling.sums.length}条平衡关系都成立。</p>}
-      {bad.map((s) => (
-        <p key={s.text} className="fault">
-          不平衡:{s.text}(左边{s.left ?? '没有数'},右边{s.right ?? '没有数'})
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function Source({ done, at }: { done: FilledForm; at?: string }) {
-  if (at === undefined) return <p className="quiet">点表里的一个数,看它从哪里来。</p>;
-  const n = done.filling.numbers.find((x) => x.cell === at);
-  const d = done.filling.declared.find((x) => x.cell === at);
-  const w = done.filling.without.find((x) => x.cell === at);
-  if (n)
-    return (
-      <>
-        <h2>{n.title}</h2>
-        <p className="report-value">
-          {n.shown === null ? '—' : numberText(n.shown)}
-          {n.shownUnit}
-        </p>
-        <dl className="facts">
-          <div>
-            <dt>口径</dt>
-            <dd>{n.counts}</dd>
-          </div>
-          <div>
-            <dt>期间</dt>
-            <dd>{n.question.on ? `${dayText(n.question.on)}时` : `${dayText(n.question.from ?? '')}至${dayText(n.question.to ?? '')}`}</dd>
-          </div>
-          {n.given !== undefined && (
-            <div>
-              <dt>以前报过</dt>
-              <dd>
-                照「{n.given}」报的数
-                {n.now !== undefined && `;账上现在是${n.now ?? '没有数'}`}
-              </dd>
-            </div>
-          )}
-        </dl>
-        <Link
-          to="/figures/$id"
-          params={{ id: n.figure }}
-          search={n.question.on ? { on: n.question.on } : { from: n.question.from, to: n.question.to }}
-        >
-          打开这项数字
-        </Link>
-      </>
-    );
-  if (d)
-    return (
-      <>
-        <h2>填报的数</h2>
-        <p>
-          {numberText(d.value)}(统计:{d.by || '没有写'};依据:{d.on || '没有写'})
-        </p>
-        <p className="quiet">{d.why}</p>
-      </>
-    );
-  return <p>{w ? `没有填:${w.why}` : '表里自己的文字。'}</p>;
-}
-
-/** The steps of the return that take the filled form; what they ask and whether they are allowed is the procedure's. */
-function Steps({ id, done, session }: { id: string; done: FilledForm; session: Session }) {
-  const one = useQuery(caseQuery(id));
-  const view = useQuery({ ...procedureQuery(one.data?.procedure ?? '', one.data?.edition), enabled: one.data !== undefined });
-  const act = useAct(({ step, body, key }: { step: string; body: Parameters<typeof doStep>[2]; key: string }) =>
-    doStep(id, step, body, key),
-  );
-  if (!one.data || !view.data) return <Loading lines={3} />;
-  const steps = one.data.steps.filter((s) => `${one.data.procedure}.${s.step}` in done.given);
-  const step = steps.find((s) => s.refusals.length === 0 && !s.outsider);
-  return (
-    <>
-      <p>
-        <Link to="/cases/$id" params={{ id }}>
-          打开这张表的案件
-        </Link>
-      </p>
-      {!step && (
-        <ul>
-          {steps.flatMap((s) =>
-            s.refusals.map((r) => (
-              <li key={`${s.step} ${r.rule} ${r.says}`}>
-                {s.title}:{r.says}
-                <cite>{r.article}</cite>
-              </li>
-            )),
-          )}
-        </ul>
-      )}
-      {step && (
-        <StepForm
-          key={step.step}
-          procedure={view.data.procedure}
-          step={step}
-          session={session}
-          unit={one.data.unit.id}
-          about={{ case: id }}
-          place={`${session.account}.${id}.${step.step}.${done.files[0]?.digest.slice(0, 12)}`}
-          given={done.given[`${one.data.procedure}.${step.step}`]}
-          submit={step.title}
-          reload={() => one.refetch()}
-          send={(body, key) => act.mutateAsync({ step: step.step, body: { ...body, n: one.data.n }, key })}
-        />
-      )}
-    </>
-  );
-}
