@@ -73,7 +73,8 @@ export const reportCases = (context: Context, { year, unit }: DraftOf): Promise<
 /** Numbers that are others now than when the text was composed: the text is not touched by them. */
 export function movedSince(kept: AnnualReport, now: AnnualReport): { figure: string; title: string; was: string; now: string }[] {
   const key = (n: ReturnType<typeof numbersOf>[number]) => JSON.stringify([n.figure, n.group?.by, n.group?.is, n.period, n.published]);
-  const current = new Map(numbersOf(now).map((n) => [key(n), n]));
+  // the first of a number that stands twice is the text's, with its unit; in a table it stands bare
+  const current = new Map([...numbersOf(now)].reverse().map((n) => [key(n), n]));
   const seen = new Set<string>();
   return numbersOf(kept).flatMap((n) => {
     const one = current.get(key(n));

@@ -25,8 +25,9 @@ export async function entered(office: Office, by: Page, procedure: string, steps
   return id!;
 }
 
-/** A company or shop in the register of parties. */
-export async function known(office: Office, by: Page, kind: string, name: string, code: string): Promise<void> {
-  const made = await by.request.post(`${office.server.address}/api/subjects`, { data: { kind, name, code } });
+/** A person, company or shop in the register of parties; gives its id. */
+export async function known(office: Office, by: Page, kind: string, name: string, code?: string): Promise<string> {
+  const made = await by.request.post(`${office.server.address}/api/subjects`, { data: { kind, name, ...(code && { code }) } });
   expect(made.status(), await made.text()).toBe(201);
+  return ((await made.json()) as { id: string }).id;
 }
