@@ -1,25 +1,29 @@
 /** The days of those who work here, each on the screen from the first act to the last, and what the ledger says of it afterwards. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { added, addedDay } from './days/added.ts';
+import { desksDay } from './days/desks.ts';
 import { documentDay } from './days/document.ts';
 import { licenceDay } from './days/licence.ts';
 import { penaltyDay } from './days/penalty.ts';
 import { reconsiderationDay } from './days/reconsideration.ts';
+import { reportDay } from './days/report.ts';
 import { taskDay } from './days/task.ts';
 import { type Office, openOffice } from './testing/office.ts';
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice('2026-03-02', [added]);
+  office = await openOffice('2026-01-05', [added]);
 }, 240_000);
 afterAll(() => office?.close());
 
+reportDay(() => office);
 penaltyDay(() => office);
 addedDay(() => office);
 taskDay(() => office);
 reconsiderationDay(() => office);
 licenceDay(() => office);
 documentDay(() => office);
+desksDay(() => office);
 
 it('had nothing to complain of', () => expect(office.complaints).toEqual([]));
 it('has kept a ledger that verifies', async () => {

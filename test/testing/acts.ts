@@ -97,7 +97,8 @@ async function send(page: Page): Promise<void> {
   throw new Error(said.join(' / '));
 }
 
-async function fill(page: Page, fields: Record<string, FieldData>, facts: Filled, ways: Ways, view?: StepView): Promise<void> {
+/** Fills in the form that stands open and signs what is to be signed, without sending it. */
+export async function fill(page: Page, fields: Record<string, FieldData>, facts: Filled, ways: Ways, view?: StepView): Promise<void> {
   await form(page).waitFor();
   const begin = form(page).getByRole('button', { name: '不要了' });
   if (!ways.keep && (await begin.isVisible())) await begin.click();
