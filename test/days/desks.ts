@@ -54,7 +54,7 @@ export function desksDay(office: () => Office): void {
     it('a department’s clerk of law: no light that is not his', async () => {
       const legal = await office().sit('fazhi', 1366, 768);
       const session = await api<{ roles: string[] }>(legal, '/api/session');
-      const his = new Set([...session.roles, 'office'].map((r) => roles[r as keyof typeof roles]?.title ?? r));
+      const his = new Set<string>([...session.roles, 'office'].map((r) => roles[r as keyof typeof roles]?.title ?? r));
       const { items } = await api<{ items: DueRow[] }>(legal, '/api/due?side=mine&limit=200');
       expect(items.filter((i) => !i.owedBy.some((by) => his.has(by))).map((i) => `${i.title} ${i.owedBy}`)).toEqual([]);
       await legal.getByRole('group', { name: '我的事,按灯筛选' }).waitFor();
@@ -238,8 +238,8 @@ export function desksDay(office: () => Office): void {
       await dialog.getByLabel('身份').fill('律师');
       await dialog.getByLabel(/^依据/).fill('律师法第三十五条');
       await dialog.getByRole('button', { name: '给阅', exact: true }).click();
-      const address = await dialog.locator('code.long').textContent();
-      const code = await dialog.locator('.give-code').textContent();
+      const address = (await dialog.locator('code.long').textContent())!;
+      const code = (await dialog.locator('.give-code').textContent())!;
       const reader = await office().door(1280, 800);
       await reader.goto(address);
       await reader.getByLabel(/^查阅码/).fill(code.replace(/\D/g, ''));
