@@ -1,5 +1,5 @@
 /** The days of those who work here, each on the screen from the first act to the last, and what the ledger says of it afterwards. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { added, addedDay } from './days/added.ts';
 import { desksDay } from './days/desks.ts';
 import { documentDay } from './days/document.ts';
@@ -16,14 +16,11 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => office?.close());
 
-reportDay(() => office);
-penaltyDay(() => office);
-addedDay(() => office);
-taskDay(() => office);
-reconsiderationDay(() => office);
-licenceDay(() => office);
-documentDay(() => office);
-desksDay(() => office);
+const days = { reportDay, penaltyDay, addedDay, taskDay, reconsiderationDay, licenceDay, documentDay, desksDay };
+describe.each(Object.entries(days))('%s', (_, day) => {
+  day(() => office);
+  afterAll(() => office.leave());
+});
 
 it('had nothing to complain of', () => expect(office.complaints).toEqual([]));
 it('has kept a ledger that verifies', async () => {

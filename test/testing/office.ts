@@ -42,6 +42,8 @@ export interface Office {
   settle(): Promise<void>;
   /** The case as this person may see it. */
   read(by: Page, id: string): Promise<CaseView>;
+  /** Everybody goes home: pages that nobody looks at would go on reading what moves. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function openOffice(day?: string, added: readonly ProcedureData[] =
     },
     settle: () => server.catchUp(),
     read: async (by, id) => (await (await by.request.get(`${server.address}/api/cases/${id}`)).json()) as CaseView,
+    leave: async () => void (await Promise.all(browser.contexts().map((context) => context.close()))),
     close: async () => {
       await browser.close();
       await server.stop();
