@@ -1,5 +1,5 @@
 /** The days of those who work here, each on the screen from the first act to the last, and what the ledger says of it afterwards. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { added, addedDay } from './days/added.ts';
 import { desksDay } from './days/desks.ts';
 import { documentDay } from './days/document.ts';
@@ -9,6 +9,9 @@ import { reconsiderationDay } from './days/reconsideration.ts';
 import { reportDay } from './days/report.ts';
 import { taskDay } from './days/task.ts';
 import { type Office, openOffice } from './testing/office.ts';
+
+// an act on the screen takes a second or two, and some days are of many acts
+vi.setConfig({ testTimeout: 180_000 });
 
 let office: Office;
 beforeAll(async () => {
