@@ -89,7 +89,7 @@ export function penaltyDay(office: () => Office): void {
       const decided = whole.events.find((e) => e.step === 'decide')!;
       expect(decided).toMatchObject({ on: '2026-03-18', actor: { role: roles.head.title }, document: '行政处罚决定书' });
       const figure = await head.request.get(`${office().server.address}/api/figures/penalty.fines?from=2026-03-01&to=2026-03-31`);
-      expect(await figure.json()).toMatchObject({ value: 300_000 });
+      expect(await figure.json()).toMatchObject({ value: 3000, unit: '元' });
     });
   });
 }
