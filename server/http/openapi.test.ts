@@ -61,7 +61,6 @@ const PROMISED = [
   'GET /api/cases/{id}/documents/{paper}',
   'GET /api/cases/{id}/file',
   'POST /api/cases/{id}/slip',
-  'GET /api/cases/{id}/slip.html',
   'POST /api/cases/{id}/steps/{step}',
   'POST /api/check',
   'POST /api/countersign',
