@@ -110,7 +110,8 @@ it('writes the letter from the points, as a draft and as it was signed', async (
 });
 
 it('opens a file to who put it in and to who may see where it stands, and to nobody else', async () => {
-  const file = await upload(officer, '没有用上.docx', await revised());
+  // bytes of its own: the same bytes in a case would be the same file
+  const file = await upload(officer, '没有用上.docx', Buffer.concat([await revised(), Buffer.from('没有用上')]));
   expect((await officer.get(`/api/files/${file.digest}`)).status).toBe(200);
   expect((await desk.get(`/api/files/${file.digest}`)).status).toBe(404);
   const { file: shared, id } = await review();
