@@ -3,71 +3,21 @@
  * where the law refuses, accepts it, and opens a figure down to the very event; a call to the hotline goes the same way by the keyboard, and leads to an
  * order. Every page is held against axe (WCAG 2, A and AA, and best practice).
  */
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Started, start } from '../server/start.ts';
-import { builtOffice } from '../web/build-once.ts';
-import { CHROMIUM } from './testing/browser.ts';
+import type { Started } from '../server/start.ts';
+import { type Office, openOffice, violations } from './testing/office.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-let folder: string;
+let office: Office;
 let server: Started;
-let browser: Browser;
 let page: Page;
-/** What the browser complained of: errors of scripts, and what the server's policy kept out. */
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'zhangtu-office-'));
-  chmodSync(folder, 0o711); // the database may run under another account, and passes through
-  await builtOffice();
-  server = await start({ port: 0, host: '127.0.0.1', data: join(folder, 'data'), demo: true, year: false });
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
-  page = await seat(1280, 800);
+  office = await openOffice();
+  server = office.server;
+  page = await office.door();
 }, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function seat(width: number, height: number): Promise<Page> {
-  const made = await (await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })).newPage();
-  made.setDefaultTimeout(25_000);
-  made.on('pageerror', (e) => complaints.push(e.message));
-  made.on('console', (m) => m.type() === 'error' && !/Failed to load resource/.test(m.text()) && complaints.push(m.text()));
-  await made.goto(server.address);
-  return made;
-}
-
-/** Violations that axe finds on the page as it stands. */
-async function violations(on: Page = page): Promise<string[]> {
-  // The page as it comes to rest: while parts of it still fade in, their contrast is nobody's.
-  await on.waitForLoadState('networkidle');
-  await on.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'));
-  await on.evaluate(axeSource);
-  return on.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-  });
-}
+afterAll(() => office?.close());
 
 const signIn = (on: Page, who: RegExp) => on.getByRole('button', { name: who }).click();
 /** Goes to a place by the navigation at the side. */
@@ -113,11 +63,11 @@ describe('the office', () => {
   it('lets in by one press in the demonstration, and says that it is one', async () => {
     await page.getByText('以演示身份进入').waitFor();
     expect(await page.getByText('演示数据:县名、人名均为虚构').count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await signIn(page, /行政复议承办人/);
     await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
     await page.getByRole('button', { name: /逾期/ }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('receives an application: an outsider’s paper comes in with what it lacks', async () => {
@@ -135,12 +85,12 @@ describe('the office', () => {
     await day(/^知道或者应当知道/, yesterday);
     await day(/^行政行为作出之日/, yesterday);
     await page.getByLabel('复议请求、事实和理由').fill('请求撤销罚款决定。');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await submit();
     await page.getByRole('heading', { name: '宋小满', level: 1 }).waitFor();
     await page.locator('.react-flow__node').first().waitFor();
     expect(await page.locator('.ledger .event').count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('refuses to accept it unsigned, in the words of the article, and keeps what was filled in', async () => {
@@ -152,7 +102,7 @@ describe('the office', () => {
     const refused = page.locator('.refused').filter({ hasText: '依法不能办理' });
     await refused.waitFor();
     expect(await refused.textContent()).toContain('行政复议法第30条');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('checkbox', { name: /^补录/ }).check();
     await page.getByLabel('为何补录').fill('停电期间在纸上办理');
     await page.reload();
@@ -170,7 +120,7 @@ describe('the office', () => {
   it('shows what happened meanwhile, and goes on with what was typed', async () => {
     const id = page.url().match(/cases\/([^?]+)/)![1]!;
     for (const box of await page.locator('.sign input').all()) await box.check();
-    const colleague = await seat(1280, 800);
+    const colleague = await office.door();
     await signIn(colleague, /行政复议机构负责人/);
     await colleague.getByRole('heading', { name: '今日', level: 1 }).waitFor();
     // what comes over the stream is held back: the form is sent against the case as it was
@@ -198,7 +148,7 @@ describe('the office', () => {
     await page.locator('.event-title', { hasText: /^受理$/ }).waitFor();
     expect(await page.getByText('《受理通知书》').count()).toBeGreaterThan(0);
     expect(await page.getByText('尚未送达申请人').count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('opens a figure down to the case and the event', async () => {
@@ -212,7 +162,7 @@ describe('the office', () => {
     await page.getByRole('button', { name: /账图县人民政府/ }).click();
     await page.getByText('只列「账图县人民政府」').waitFor();
     await page.getByRole('link', { name: /宋小满/ }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: /宋小满/ }).click();
     await page.locator('.event-shown .event-title', { hasText: '申请' }).waitFor();
     expect(await page.locator('.event-shown').textContent()).toContain('请求撤销罚款决定');
@@ -223,26 +173,26 @@ describe('the office', () => {
     await page.getByRole('combobox', { name: '程序' }).click();
     await page.keyboard.type('行政复议(普通');
     await page.getByRole('option', { name: /^行政复议\(普通程序\)/ }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page
       .getByRole('row', { name: /宋小满/ })
       .getByRole('link')
       .waitFor();
     expect(await page.getByRole('row', { name: /当事人登记/ }).count()).toBe(0);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await go('今日');
     const line = page.locator('.due-line', { hasText: '宋小满' }).first();
     await line.getByRole('button', { name: '期限怎样算出' }).click();
     await line.locator('.because', { hasText: '起算' }).waitFor();
     expect(await line.locator('.because').textContent()).toMatch(/起算.*期限7个工作日/s);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('begins a case of another procedure by the keyboard, and is refused what it may not be', async () => {
     await go('新办');
     await page.getByRole('heading', { name: '新办', level: 1 }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('searchbox').fill('热线诉求');
     await page.getByRole('link', { name: /^12345热线诉求/ }).waitFor();
     await page.getByRole('searchbox').press('Enter');
@@ -280,7 +230,7 @@ describe('the office', () => {
     await submit();
     await page.locator('.event-title', { hasText: /^派发工单$/ }).waitFor();
     await page.getByRole('region', { name: '关联案件' }).getByText('12345工单').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('asks a correction of a second person, with its reason', async () => {
@@ -288,10 +238,10 @@ describe('the office', () => {
     await page.getByRole('button', { name: '更正这一笔' }).click();
     const form = page.getByRole('form', { name: '更正第1号' });
     await form.waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await form.getByRole('button', { name: '更正', exact: true }).click();
     await form.getByText('请选定同意更正的第二人').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await form.getByRole('button', { name: '不更正了' }).click();
     await form.waitFor({ state: 'detached' });
   });
@@ -303,12 +253,12 @@ describe('the office', () => {
     await page.getByRole('searchbox', { name: '查找文件' }).fill('烟花爆竹');
     await page.getByRole('link', { name: '烟花爆竹经营管理办法' }).waitFor();
     await page.locator('.ant-picker').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: '烟花爆竹经营管理办法' }).click();
     await page.getByRole('heading', { name: '烟花爆竹经营管理办法', level: 1 }).waitFor();
     await page.getByText('规范烟花爆竹经营').waitFor();
     await page.locator('.ant-picker').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it.each([
@@ -321,11 +271,11 @@ describe('the office', () => {
     await page.goto(server.address + path);
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await page.locator('.loading').first().waitFor({ state: 'detached' });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('works on a telephone: the picture is a list, the navigation stands below', async () => {
-    const small = await seat(390, 844);
+    const small = await office.door(390, 844);
     await signIn(small, /行政复议承办人/);
     await small.locator('.due-owes').first().click();
     await small.locator('.step-list').waitFor();
@@ -334,5 +284,5 @@ describe('the office', () => {
     expect(await violations(small)).toEqual([]);
   });
 
-  it('had nothing to complain of', () => expect(complaints).toEqual([]));
+  it('had nothing to complain of', () => expect(office.complaints).toEqual([]));
 });

@@ -201,7 +201,7 @@ export function oversightRoutes(app: App, context: Context): void {
           [context.tenant.id, procedure, from, to, unit ?? null],
         ),
       );
-      // each as likely as any other: one after another is taken out at a place that nobody chooses
+      // each is equally likely: one after another is taken out at a place that nobody chooses
       const drawn = Array.from({ length: Math.min(n, rows.length) }, () => rows.splice(randomInt(rows.length), 1)[0]!);
       const shown = await caseRows(
         context,

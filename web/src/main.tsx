@@ -11,6 +11,8 @@ import { missed, onBack, reached } from './app/reach.ts';
 import { router } from './app/router.tsx';
 import './app/base.css';
 import './app/shell.css';
+import './app/navigation.css';
+import './app/page.css';
 import './app/parts.css';
 
 /** A sign-in that ran out is seen by whatever asks first: it is then renewed over the page. A server that is away is told once, above all pages. */

@@ -19,6 +19,8 @@ import { SettingsTab } from './settings.tsx';
 import { TemplatesTab } from './templates.tsx';
 import { UnitsTab } from './units.tsx';
 import './admin.css';
+import './calendar.css';
+import './sheets.css';
 
 const TABS: readonly { place: string; label: string; show: ComponentType; roles?: readonly string[] }[] = [
   { place: 'units', label: '单位', show: UnitsTab },

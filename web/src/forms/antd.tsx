@@ -4,6 +4,9 @@ import zhCN from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import './forms.css';
+import './files.css';
+import './rows.css';
+import './signing.css';
 
 const theme = {
   token: {
