@@ -26,7 +26,7 @@ const typed = ['王', '王建', '王建国', '食', '食品', '食品安', '食�
 export const READS: readonly Read[] = [
   { says: '查找,一键一问', paths: typed.map((t) => `/api/search?q=${encodeURIComponent(t)}`) },
   { says: '今日', paths: ['/api/today'] },
-  { says: '清单,一个程序', paths: ['/api/cases?procedure=permit&limit=100', '/api/cases?procedure=penalty&limit=100'] },
+  { says: '清单,一个程序', paths: ['/api/cases?procedure=hotline&limit=100', '/api/cases?procedure=penalty&limit=100'] },
   { says: '清单,全部,按期限', paths: ['/api/cases?limit=100&sort=due.asc'] },
   { says: '清单,全部,按最近一步', paths: ['/api/cases?limit=100&sort=latest.desc'] },
   { says: '清单,第一万行起', paths: ['/api/cases?limit=100&offset=10000&view=bench'] },
