@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { platformsQuery, type RunAnswer, type RunFault, runsQuery, useRun } from '../api/admin.ts';
+import { faultOf } from '../api/client.ts';
 import { instantText } from '../app/format.ts';
 import { Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
-import { faultOf, SelectLine, TextLine } from './parts.tsx';
+import { SelectLine, TextLine } from './parts.tsx';
 
 const WHAT: Record<string, string> = { try: '核对', import: '导入', compare: '两边对数' };
 
@@ -134,7 +135,7 @@ function Run({ platforms }: { platforms: { value: string; label: string }[] }) {
         </button>
       </form>
       <p role="alert" className="fault">
-        {run.isError ? faultOf(run.error) : undefined}
+        {faultOf(run.error)}
       </p>
       <div role="status">{run.data && <Result answer={run.data} />}</div>
     </Part>

@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type AdminVerify, upkeepQuery, useVerify, verifyQuery } from '../api/admin.ts';
+import { faultOf } from '../api/client.ts';
 import { instantText, numberText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
 import { Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
-import { faultOf } from './parts.tsx';
 
 export function KeepingTab() {
   const upkeep = useQuery(upkeepQuery);

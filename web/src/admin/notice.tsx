@@ -1,15 +1,15 @@
 /** A notice pasted or dropped: read day by day, held against the calendar, with the due days that it moves; adopted by two. */
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type AdminNotice, noticeMoves, noticeText, readNotice, useChange } from '../api/admin.ts';
+import { faultOf } from '../api/client.ts';
+import { DropBox, type Dropped, PickFile } from '../app/file-drop.tsx';
 import { dayText, weekdayText } from '../app/format.ts';
 import { Part } from '../app/page.tsx';
-import { faultOf, MovesTable } from './parts.tsx';
+import { MovesTable } from './parts.tsx';
 
 export function NoticePart({ next }: { next: number }) {
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
-  const pick = useRef<HTMLInputElement>(null);
   const read = useMutation({ mutationFn: readNotice });
   const moves = useMutation({ mutationFn: noticeMoves });
   const change = useChange();
@@ -23,42 +23,15 @@ export function NoticePart({ next }: { next: number }) {
     moves.reset();
     change.reset();
   };
-  const drop = (e: DragEvent) => {
-    e.preventDefault();
-    setOver(false);
-    const [first] = e.dataTransfer.files;
-    if (first) file.mutate(first);
-  };
+  const take = ([first]: Dropped) => file.mutate(first);
   const found = read.data;
   const whole = found !== undefined && found.faults.length === 0;
   const error = [file, read, moves, change].find((m) => m.isError)?.error;
   return (
     <Part title={`读入${next}年的放假通知`}>
-      <section
-        className={over ? 'admin-drop admin-drop-over' : 'admin-drop'}
-        aria-label="放假通知"
-        onDragOver={(e) => {
-          e.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropBox take={take} className="admin-drop" role="group" aria-label="放假通知">
         <label htmlFor="notice-text">把国务院办公厅通知的全文粘贴在这里,或者把文件拖进来</label>
         <textarea id="notice-text" className="input" rows={6} value={text} onChange={(e) => put(e.target.value)} />
-        <input
-          ref={pick}
-          type="file"
-          className="sr"
-          tabIndex={-1}
-          aria-label="通知文件"
-          accept=".docx,.pdf,.html,.htm,.txt"
-          onChange={(e) => {
-            const [first] = e.target.files ?? [];
-            if (first) file.mutate(first);
-            e.target.value = '';
-          }}
-        />
         <div className="row">
           <button
             type="button"
@@ -68,13 +41,11 @@ export function NoticePart({ next }: { next: number }) {
           >
             {read.isPending ? '正在读…' : '读成日历'}
           </button>
-          <button type="button" className="button" onClick={() => pick.current?.click()}>
-            选择文件
-          </button>
+          <PickFile take={take} label="选择文件" named="通知文件" accept=".docx,.pdf,.html,.htm,.txt" disabled={file.isPending} />
         </div>
-      </section>
+      </DropBox>
       <p role="alert" className="fault">
-        {error ? faultOf(error) : undefined}
+        {faultOf(error)}
       </p>
       {found && <Read notice={found} />}
       {whole && (

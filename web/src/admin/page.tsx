@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useAnswer, waitingQuery } from '../api/admin.ts';
+import { faultOf } from '../api/client.ts';
 import { sessionQuery } from '../api/session.ts';
 import { instantText } from '../app/format.ts';
 import { Page } from '../app/page.tsx';
@@ -11,7 +12,6 @@ import { CalendarTab } from './calendar.tsx';
 import { ChangesTab } from './changes.tsx';
 import { ExchangeTab } from './exchange.tsx';
 import { KeepingTab } from './keeping.tsx';
-import { faultOf } from './parts.tsx';
 import { PeopleTab } from './people.tsx';
 import { RegistersTab } from './registers.tsx';
 import { RolesTab } from './roles.tsx';
@@ -110,7 +110,7 @@ function Waiting() {
         ))}
       </ul>
       <p role="alert" className="fault">
-        {answer.isError ? faultOf(answer.error) : undefined}
+        {faultOf(answer.error)}
       </p>
     </section>
   );

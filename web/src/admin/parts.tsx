@@ -3,12 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { AdminChanged, AdminMoves } from '../api/admin.ts';
 import { useChange } from '../api/admin.ts';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { Dialog } from '../app/dialog.tsx';
 import { dayText, numberText } from '../app/format.ts';
-
-export const faultOf = (error: unknown): string =>
-  error instanceof ApiProblem ? error.problem.detail : '连不上服务器,没有办成。填写的内容还在,请再试一次。';
 
 /** One line of a form: a label over its control, a word of help under it. */
 export function Line(props: { label: string; help?: ReactNode; children: (id: string) => ReactNode }) {
@@ -109,7 +106,7 @@ export function Ask(props: {
           {props.note && <div className="admin-note">{props.note}</div>}
           {props.children}
           <div role="alert" className="fault">
-            {short ?? (change.isError ? faultOf(change.error) : undefined)}
+            {short ?? faultOf(change.error)}
           </div>
           <div className="row admin-acts">
             <button type="submit" className="button button-main" disabled={change.isPending}>

@@ -2,13 +2,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { type AdminSetting, settingMoves, settingsQuery } from '../api/admin.ts';
+import { faultOf } from '../api/client.ts';
 import { sessionQuery } from '../api/session.ts';
 import { findAmong } from '../app/find.ts';
 import { dayText, numberText } from '../app/format.ts';
 import { Choice } from '../app/page.tsx';
 import { SearchField } from '../app/search-field.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
-import { Ask, faultOf, MovesTable, SelectLine, TextLine } from './parts.tsx';
+import { Ask, MovesTable, SelectLine, TextLine } from './parts.tsx';
 
 const SHOWN = 100;
 

@@ -2,9 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type AdminTemplate, templatesQuery, unitsQuery, useChange } from '../api/admin.ts';
+import { faultOf } from '../api/client.ts';
 import { procedureQuery, proceduresQuery } from '../api/reads.ts';
 import { Failed, Loading } from '../app/states.tsx';
-import { Ask, faultOf, SelectLine, TextLine } from './parts.tsx';
+import { Ask, SelectLine, TextLine } from './parts.tsx';
 import { useAdmin } from './units.tsx';
 
 const SEALS = ['压成文日期', '加盖签名章', '不加盖印章'].map((s) => ({ value: s, label: s }));
@@ -62,7 +63,7 @@ export function TemplatesTab() {
         </ul>
       )}
       <p role="alert" className="fault">
-        {drop.isError ? faultOf(drop.error) : undefined}
+        {faultOf(drop.error)}
       </p>
       {open && <Put draft={open} close={() => setOpen(undefined)} />}
     </>

@@ -20,6 +20,18 @@ export class Offline extends Error {
   }
 }
 
+const UNREACHED = '连不上服务器,没有办成。填写的内容还在,请再试一次';
+
+/**
+ * What to tell of an act that did not come about: what the server said; that it could not be reached, and that what was filled in is kept (or `unreached`,
+ * where nothing was filled in or more is to be told); else `otherwise`. Nothing where nothing failed.
+ */
+export function faultOf(error: unknown, otherwise = '没有办成,请再试一次', unreached = UNREACHED): string | undefined {
+  if (error === undefined || error === null) return undefined;
+  if (error instanceof ApiProblem) return error.problem.detail;
+  return error instanceof Offline ? unreached : otherwise;
+}
+
 /** 32 hexadecimal digits that no one else draws; works where `crypto.randomUUID` does not (a page not served by https). */
 export const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
 

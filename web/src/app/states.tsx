@@ -23,6 +23,14 @@ export function Loading({ lines = 6, label = '正在读取' }: { lines?: number;
   );
 }
 
+/** Why an act did not come about, beside it and read out at once; nothing where nothing failed. */
+export const Fault = ({ says, id }: { says: string | undefined; id?: string }) =>
+  says ? (
+    <p className="fault" role="alert" id={id}>
+      {says}
+    </p>
+  ) : null;
+
 /** A page that could not be read. */
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
   const offline = error instanceof Offline;

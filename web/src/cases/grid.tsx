@@ -2,30 +2,21 @@
  * A list of any length: only the lines in sight are drawn. By keyboard: arrows, Page and Home/End move, Enter opens, x selects, Shift with the arrows
  * selects on the way. It is a grid to a screen reader, with the number of all its lines.
  */
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ListRow } from '../../../server/api/list-answers.ts';
 import { numberText } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
 import type { Layout } from './layout.ts';
+import { cellClass, columnClass, type Headed, Heads, ROW, Space, useSight } from './sight.tsx';
 import './table.css';
 import './grid.css';
 
-export interface GridColumn {
-  key: string;
-  title: ReactNode;
-  /** Of the head, where the title is not words. */
-  says?: string;
+export interface GridColumn extends Headed {
   /** In pixels; the first without one takes what is left. */
   width?: number;
-  align?: 'end';
-  /** Left out where the screen is narrow. */
-  wide?: true;
-  sort?: { dir: 'asc' | 'desc' | undefined; toggle: () => void };
   cell: (row: ListRow) => ReactNode;
 }
 
-const ROW = 44;
-const AROUND = 6;
 const LEFT = 240;
 
 export function Grid(props: {
@@ -41,36 +32,9 @@ export function Grid(props: {
   select: (row: ListRow, on: boolean) => void;
 }) {
   const { layout, columns, row, sight } = props;
-  const box = useRef<HTMLDivElement>(null);
+  const { box, first, last, page } = useSight<HTMLDivElement>(layout.lines);
   const grid = useRef<HTMLTableElement>(null);
-  const [view, setView] = useState({ first: 0, last: 24, page: 10 });
   const [at, setAt] = useState(0);
-  useLayoutEffect(() => {
-    const b = box.current;
-    if (!b) return;
-    const read = () => {
-      // what stands above it takes its height, so that the page and the list do not both scroll
-      b.style.setProperty('--grid-top', `${Math.round(b.getBoundingClientRect().top + window.scrollY)}px`);
-      const next = {
-        first: Math.max(0, Math.floor(b.scrollTop / ROW) - AROUND),
-        last: Math.ceil((b.scrollTop + b.clientHeight) / ROW) + AROUND,
-        page: Math.max(1, Math.floor(b.clientHeight / ROW) - 2),
-      };
-      // only when another line comes into sight is there anything to draw
-      setView((v) => (v.first === next.first && v.last === next.last && v.page === next.page ? v : next));
-    };
-    read();
-    const watch = new ResizeObserver(read);
-    watch.observe(b);
-    if (b.parentElement) watch.observe(b.parentElement);
-    b.addEventListener('scroll', read, { passive: true });
-    return () => {
-      watch.disconnect();
-      b.removeEventListener('scroll', read);
-    };
-  }, []);
-  const first = Math.max(0, Math.min(layout.lines - 1, view.first));
-  const last = Math.max(0, Math.min(layout.lines, view.last));
   useEffect(() => sight(first, last - 1), [sight, first, last]);
   const active = Math.min(at, Math.max(0, layout.lines - 1));
 
@@ -83,7 +47,6 @@ export function Grid(props: {
   };
   const keys = (e: KeyboardEvent) => {
     if (e.target !== grid.current) return;
-    const { page } = view;
     const moves: Record<string, number> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -131,11 +94,7 @@ export function Grid(props: {
         <colgroup>
           <col style={{ width: 40 }} />
           {columns.map((c) => (
-            <col
-              key={c.key}
-              className={c.wide ? 'wide-only' : `col-${c.key}`}
-              style={c.width === undefined ? undefined : { width: c.width }}
-            />
+            <col key={c.key} className={columnClass(c)} style={c.width === undefined ? undefined : { width: c.width }} />
           ))}
         </colgroup>
         <thead>
@@ -143,27 +102,11 @@ export function Grid(props: {
             <th scope="col">
               <span className="sr">选中</span>
             </th>
-            {columns.map((c) => (
-              <th
-                key={c.key}
-                scope="col"
-                className={cls(c)}
-                aria-sort={c.sort?.dir === 'asc' ? 'ascending' : c.sort?.dir === 'desc' ? 'descending' : undefined}
-              >
-                {c.sort ? (
-                  <button type="button" onClick={c.sort.toggle}>
-                    {c.title}
-                    <span aria-hidden="true">{c.sort.dir === 'asc' ? '↑' : c.sort.dir === 'desc' ? '↓' : ''}</span>
-                  </button>
-                ) : (
-                  c.title
-                )}
-              </th>
-            ))}
+            <Heads columns={columns} />
           </tr>
         </thead>
         <tbody>
-          {first > 0 && <Space height={first * ROW} />}
+          <Space lines={first} />
           {Array.from({ length: Math.max(0, last - first) }, (_, i) => {
             const place = first + i;
             const line = layout.at(place);
@@ -200,7 +143,7 @@ export function Grid(props: {
               />
             );
           })}
-          {last < layout.lines && <Space height={(layout.lines - last) * ROW} />}
+          <Space lines={layout.lines - last} />
         </tbody>
       </table>
     </div>
@@ -236,18 +179,10 @@ const Row = memo(function Row({ place, row: r, columns, on, at, select, touch }:
         )}
       </td>
       {columns.map((c) => (
-        <td key={c.key} className={cls(c)}>
+        <td key={c.key} className={cellClass(c)}>
           {r ? c.cell(r) : <span className="grid-wait" />}
         </td>
       ))}
     </tr>
   );
 });
-
-/** The lines that are not drawn, as empty space. */
-const Space = ({ height }: { height: number }) => (
-  <tr className="space">
-    <td style={{ height }} />
-  </tr>
-);
-const cls = (c: GridColumn) => [c.align === 'end' && 'end', c.wide && 'wide-only'].filter(Boolean).join(' ') || undefined;

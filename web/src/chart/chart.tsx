@@ -9,6 +9,7 @@ import { csvOf, keepPng, keepSvg, keepText, withCaption } from './keep.ts';
 import { optionOf } from './option.ts';
 import type { Caption, ChartData } from './types.ts';
 import './chart.css';
+import { Fault } from '../app/states.tsx';
 
 type Drawn = ReturnType<typeof init>;
 const ROW = 26;
@@ -89,11 +90,7 @@ export default function Chart({
           </button>
         </span>
       </figcaption>
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       <details className="chart-table" open={tableOpen}>
         <summary>图中的数</summary>
         <div className="scroll-x">

@@ -2,12 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState, useSyncExternalStore } from 'react';
 import { signedText } from '../../../kernel/case/signing.ts';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { countersign, personName } from '../api/desk.ts';
 import { peopleQuery } from '../api/reads.ts';
 import type { ActBody } from '../api/writes.ts';
 import { dayText } from '../app/format.ts';
 import { reach } from '../app/reach.ts';
+import { Fault } from '../app/states.tsx';
 import { digestOf } from '../forms/digest.ts';
 import type { Waiting } from '../offline/types.ts';
 
@@ -94,8 +95,7 @@ function SignOne({ name, person, act, signed }: { name: string; person: string; 
       if (done.person.id !== person) setFault(`这是${done.person.name}的账号,现在请${name}署名`);
       else signed(done.token);
     } catch (error) {
-      if (error instanceof Offline) setFault('没有信号,不能核对密码。可以先存在本机,有信号时再署名');
-      else setFault(error instanceof ApiProblem ? error.problem.detail : '没有署上名,请再试一次');
+      setFault(faultOf(error, '没有署上名,请再试一次', '没有信号,不能核对密码。可以先存在本机,有信号时再署名'));
     } finally {
       setPassword('');
       setBusy(false);
@@ -120,11 +120,7 @@ function SignOne({ name, person, act, signed }: { name: string; person: string; 
         autoComplete="one-time-code"
         required
       />
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       <button type="submit" className="button button-main" disabled={busy}>
         {busy ? '正在核对…' : '我看过,署名'}
       </button>

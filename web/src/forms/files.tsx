@@ -3,8 +3,10 @@ import { useId, useRef, useState } from 'react';
 import type { ShortFile } from '../../../kernel/language/data.ts';
 import { Offline } from '../api/client.ts';
 import { uploadFile } from '../api/desk.ts';
+import { DropBox, PickFile } from '../app/file-drop.tsx';
 import { shortDigest } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
+import { Fault } from '../app/states.tsx';
 import { useForm } from './context.ts';
 import type { Control } from './control.ts';
 import { digestAside } from './digest.ts';
@@ -27,18 +29,15 @@ export function Files(c: Control) {
   const files = Array.isArray(c.value) ? (c.value as ShortFile[]) : [];
   const latest = useRef(files);
   latest.current = files;
-  const input = useRef<HTMLInputElement>(null);
-  const camera = useRef<HTMLInputElement>(null);
   const { keepFile } = useForm();
   const [sending, setSending] = useState<Sending>();
   const [sizes, setSizes] = useState<Record<string, number>>({});
   const [fault, setFault] = useState<string>();
-  const [over, setOver] = useState(false);
   const hint = useId();
 
-  const add = async (list: Iterable<File> | null) => {
+  const add = async (list: readonly File[]) => {
     setFault(undefined);
-    for (const file of list ?? []) {
+    for (const file of list) {
       const name = nameOf(file);
       if (file.size > MOST) {
         setFault(`「${name}」有${sizeText(file.size)},超过50兆字节`);
@@ -58,29 +57,18 @@ export function Files(c: Control) {
       }
     }
     setSending(undefined);
-    for (const i of [input, camera]) if (i.current) i.current.value = '';
   };
   const drop = (digest: string) => {
     const next = files.filter((f) => f.digest !== digest);
     c.onChange(next.length === 0 ? undefined : next);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: labelled by the field's own heading
-    <div
-      className={over ? 'files files-over' : 'files'}
+    <DropBox
+      take={(list) => void add(list)}
+      className="files"
       role="group"
       aria-labelledby={c.id}
       aria-describedby={c.described}
-      onDragOver={(e) => {
-        e.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(e) => {
-        e.preventDefault();
-        setOver(false);
-        void add(e.dataTransfer.files);
-      }}
       onPaste={(e) => e.clipboardData.files.length > 0 && void add(Array.from(e.clipboardData.files))}
     >
       {files.length > 0 && (
@@ -98,30 +86,28 @@ export function Files(c: Control) {
           ))}
         </ul>
       )}
-      <input ref={input} type="file" multiple className="sr" tabIndex={-1} aria-labelledby={c.id} onChange={(e) => add(e.target.files)} />
-      <input
-        ref={camera}
-        type="file"
-        accept="image/*,video/*"
-        capture="environment"
-        className="sr"
-        tabIndex={-1}
-        aria-labelledby={c.id}
-        onChange={(e) => add(e.target.files)}
-      />
-      <button
-        type="button"
-        className="button"
+      <PickFile
+        take={(list) => void add(list)}
+        label={
+          <>
+            <Icon name="plus" size={16} />
+            选择文件
+          </>
+        }
+        namedBy={c.id}
+        describedBy={hint}
+        multiple
         disabled={sending !== undefined}
-        aria-describedby={hint}
-        onClick={() => input.current?.click()}
-      >
-        <Icon name="plus" size={16} />
-        选择文件
-      </button>
-      <button type="button" className="button files-camera" disabled={sending !== undefined} onClick={() => camera.current?.click()}>
-        拍照
-      </button>
+      />
+      <PickFile
+        take={(list) => void add(list)}
+        label="拍照"
+        namedBy={c.id}
+        accept="image/*,video/*"
+        camera
+        className="button files-camera"
+        disabled={sending !== undefined}
+      />
       {keepFile && <Recorder done={(file) => void add([file])} />}
       <span className="quiet" id={hint}>
         拖到这里、粘贴截图也可以;账上只留名称和摘要
@@ -132,11 +118,7 @@ export function Files(c: Control) {
           {sending.part !== undefined && <progress max={1} value={sending.part} aria-label="上传进度" />}
         </span>
       )}
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
+      <Fault says={fault} />
+    </DropBox>
   );
 }

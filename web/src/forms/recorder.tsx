@@ -1,5 +1,6 @@
 /** Sound recorded on the device, as a file like any other. Browsers lend the microphone to pages of https and of this machine alone. */
 import { useRef, useState } from 'react';
+import { Fault } from '../app/states.tsx';
 
 export function Recorder({ done }: { done: (file: File) => void }) {
   const [on, setOn] = useState(false);
@@ -46,11 +47,7 @@ export function Recorder({ done }: { done: (file: File) => void }) {
           正在录音
         </span>
       )}
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
     </>
   );
 }

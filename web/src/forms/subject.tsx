@@ -2,9 +2,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Form } from '../../../kernel/language/data.ts';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { procedureQuery } from '../api/reads.ts';
 import { addSubject } from '../api/writes.ts';
+import { Fault } from '../app/states.tsx';
 import { codeFault, identityFault } from './codes.ts';
 import type { EachField } from './control.ts';
 
@@ -60,18 +61,14 @@ export function NewSubject({
       ...(name === 'idNumber' && typeof value === 'string' && /^\d{17}[\dX]$/.test(value) && { minor: under18(value) }),
     }));
   const bad = shown.some(([name, field]) => typeof facts[name] === 'string' && codeFault(field.title, facts[name]) !== undefined);
-  const wrong = send.error instanceof ApiProblem ? send.error.problem.detail : send.error ? '连不上服务器,请稍后再试' : undefined;
+  const wrong = faultOf(send.error, '没有登记上,请再试一次');
   return (
     // biome-ignore lint/a11y/useSemanticElements: stands inside a form, where no second form may
     <div className="inner-form" role="group" aria-label="登记新当事人">
       {shown.map(([name, field]) => (
         <Field key={name} name={name} field={field} value={facts[name]} onChange={(v) => change(name, v)} />
       ))}
-      {wrong && (
-        <p className="fault" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Fault says={wrong} />
       <div className="row">
         <button
           type="button"

@@ -2,11 +2,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { EventView } from '../../../server/api/shapes.ts';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import type { Period } from '../api/figures.ts';
 import { type GiveBody, giveToRead } from '../api/given.ts';
 import { copyText } from '../app/copy.ts';
 import { dayText, shortDay } from '../app/format.ts';
+import { Fault } from '../app/states.tsx';
 
 /** Who usually reads; any other is typed. */
 const CAPACITIES = ['律师', '人民调解员', '特邀调解员', '专家', '人大代表', '政协委员', '审计人员', '纪检监察人员', '鉴定、评估人员'];
@@ -51,9 +52,7 @@ export default function GiveDialog(props: {
             period={period}
             today={today}
             waiting={give.isPending}
-            fault={
-              give.isError ? (give.error instanceof ApiProblem ? give.error.problem.detail : '连不上服务器,没有给出。填写的内容还在。') : ''
-            }
+            fault={faultOf(give.error, '没有给出,请再试一次')}
             send={(body) => give.mutate({ kind, what, ...body })}
             close={close}
           />
@@ -70,7 +69,7 @@ function Form(props: {
   period?: Period;
   today: string;
   waiting: boolean;
-  fault: string;
+  fault: string | undefined;
   send: (body: Omit<GiveBody, 'kind' | 'what'>) => void;
   close: () => void;
 }) {
@@ -175,11 +174,7 @@ function Form(props: {
           <input className="input" name="personal" required minLength={2} maxLength={500} />
         </label>
       )}
-      {props.fault && (
-        <p className="fault" role="alert">
-          {props.fault}
-        </p>
-      )}
+      <Fault says={props.fault} />
       <p className="row">
         <button type="submit" className="button button-main" disabled={props.waiting || (events !== undefined && chosen.size === 0)}>
           {props.waiting ? '正在给出…' : '给阅'}

@@ -1,9 +1,10 @@
 /** What was given to read: to whom, until when, and each reading. Taken back by a press that is asked twice. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type GiveBody, type GivenRow, revokeGiven } from '../api/given.ts';
 import { dayText, instantText } from '../app/format.ts';
+import { Fault } from '../app/states.tsx';
 
 const STATES: Record<GivenRow['state'], string> = { open: '可以阅读', expired: '已到期', revoked: '已收回' };
 
@@ -50,11 +51,7 @@ function One({ row, kind, what }: { row: GivenRow; kind: GiveBody['kind']; what:
         {row.personal && `;显示个人信息,依据:${row.personal}`}
         {row.revokedAt && `;${row.revokedBy}于${instantText(row.revokedAt)}收回`}
       </p>
-      {revoke.isError && (
-        <p className="fault" role="alert">
-          {revoke.error instanceof ApiProblem ? revoke.error.problem.detail : '连不上服务器,没有收回。'}
-        </p>
-      )}
+      <Fault says={faultOf(revoke.error, '没有收回,请再试一次', '连不上服务器,没有收回')} />
       <details>
         <summary>{row.reads.length === 0 ? '还没有读过' : `读过${row.reads.length}次`}</summary>
         <ul className="given-reads">

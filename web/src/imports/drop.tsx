@@ -1,10 +1,11 @@
 /** A file is dropped, every row of it is tried, and what was found is shown by row; a corrected file may be dropped again; then it is entered. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type DragEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { SheetImportedView } from '../../../server/api/import-answers.ts';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type ImportMode, sendSheet } from '../api/imports.ts';
+import { FileDrop } from '../app/file-drop.tsx';
 import { numberText } from '../app/format.ts';
 import { Part } from '../app/page.tsx';
 import { Findings } from './findings.tsx';
@@ -20,7 +21,6 @@ export function Drop({ which, title }: { which: Which; title: string }) {
   const id = useId();
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
-  const [over, setOver] = useState(false);
   const [recorded, setRecorded] = useState(false);
   const [ground, setGround] = useState('');
   const record = recorded ? ground.trim() || undefined : undefined;
@@ -31,8 +31,7 @@ export function Drop({ which, title }: { which: Which; title: string }) {
         for (const key of ['cases', 'today', 'due', 'procedures', 'figure']) void client.invalidateQueries({ queryKey: [key] });
     },
   });
-  const take = (next: File | undefined) => {
-    if (!next) return;
+  const take = (next: File) => {
     setFile(next);
     if (recorded && ground.trim() === '') return;
     send.mutate({ of: next, mode: 'try' });
@@ -59,34 +58,13 @@ export function Drop({ which, title }: { which: Which; title: string }) {
             <input id={`${id}-why`} className="input" value={ground} maxLength={500} onChange={(e) => setGround(e.target.value)} />
           </div>
         )}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file on; the field in it does the same by keyboard */}
-        <div
-          className={over ? 'import-drop import-over' : 'import-drop'}
-          onDragOver={(e: DragEvent) => {
-            e.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(e: DragEvent) => {
-            e.preventDefault();
-            setOver(false);
-            take(e.dataTransfer.files[0]);
-          }}
+        <FileDrop
+          label="选择文件"
+          hint={file ? file.name : '或者拖到这里(xlsx、csv、jsonl,一次至多五千行)'}
+          accept={ENDINGS}
+          busy={send.isPending ? '正在办理…' : undefined}
+          take={take}
         >
-          <label className="button" htmlFor={`${id}-file`}>
-            选文件
-          </label>
-          <input
-            id={`${id}-file`}
-            className="sr"
-            type="file"
-            accept={ENDINGS}
-            onChange={(e) => {
-              take(e.target.files?.[0]);
-              e.target.value = '';
-            }}
-          />
-          <span>{file ? file.name : '或者把文件拖到这里(xlsx、csv、jsonl,一次至多五千行)'}</span>
           {file && (
             <button
               type="button"
@@ -97,7 +75,7 @@ export function Drop({ which, title }: { which: Which; title: string }) {
               再核对一次
             </button>
           )}
-        </div>
+        </FileDrop>
         {recorded && ground.trim() === '' && <p className="quiet">请先写明为何补录,再核对。</p>}
         <p role="status" className="import-busy">
           {send.isPending && (mode === 'try' ? '正在逐行核对,还没有记入任何一行…' : '正在记入,请不要关闭…')}
@@ -124,15 +102,9 @@ export function Drop({ which, title }: { which: Which; title: string }) {
 
 /** A file that changed on the disk after it was chosen cannot be read again: it is said, and chosen anew. */
 function Wrong({ error }: { error: Error }) {
-  const says =
-    error instanceof Offline
-      ? '没有送到:网络断开了,或者文件在选定以后又被改动。请再选一次文件;已经记入的行不会重复。'
-      : error instanceof ApiProblem
-        ? error.problem.detail
-        : error.message;
   return (
     <p className="refused refused-plain" role="alert">
-      {says}
+      {faultOf(error, error.message, '没有送到:网络断开了,或者文件在选定以后又被改动。请再选一次文件;已经记入的行不会重复。')}
     </p>
   );
 }

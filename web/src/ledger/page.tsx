@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { VerifyView } from '../../../server/api/shapes.ts';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { sealsQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { verifyLedger } from '../api/writes.ts';
@@ -65,7 +65,7 @@ function Verify() {
         ) : verify.data ? (
           <Result found={verify.data} />
         ) : verify.isError ? (
-          <p className="fault">{verify.error instanceof ApiProblem ? verify.error.problem.detail : '连不上服务器,没有核验。'}</p>
+          <p className="fault">{faultOf(verify.error, '没有核验成,请再试一次', '连不上服务器,没有核验')}</p>
         ) : (
           <p className="nothing">
             从头重算全部摘要、封印、案件和数字,与账上所记的对照。

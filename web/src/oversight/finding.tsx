@@ -4,10 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import type { Light } from '../../../kernel/case/types.ts';
 import type { Session } from '../../../server/api/shapes.ts';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type FindingRow, useFindingAct, waysQuery } from '../api/oversight.ts';
 import { dayText, instantText, leftText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
+import { Fault } from '../app/states.tsx';
 import { Supervise } from './supervise.tsx';
 
 export interface Doing {
@@ -99,7 +100,7 @@ function Close({ row, done }: { row: FindingRow; done: () => void }) {
       await act.mutateAsync({ key: row.key, reason: reason.trim(), ...(row.closed && { again: true }) });
       done();
     } catch (error) {
-      setFault(error instanceof ApiProblem ? error.problem.detail : '连不上服务器,填的理由还在,请稍后再提交');
+      setFault(faultOf(error));
     }
   };
   return (
@@ -118,11 +119,7 @@ function Close({ row, done }: { row: FindingRow; done: () => void }) {
         aria-describedby={fault && `${id}-fault`}
         onChange={(e) => setReason(e.target.value)}
       />
-      {fault && (
-        <p className="fault" role="alert" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} id={`${id}-fault`} />
       <div className="row">
         <button type="submit" className="button button-main" disabled={act.isPending}>
           {row.closed ? '重新提起' : '记下理由,不再显示'}

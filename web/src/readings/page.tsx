@@ -5,12 +5,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type Kept, keepFile, type Mark, type Reading, readKept } from '../api/readings.ts';
 import { sessionQuery } from '../api/session.ts';
+import { FileDrop } from '../app/file-drop.tsx';
 import { Choice, Page } from '../app/page.tsx';
 import { Loading } from '../app/states.tsx';
-import { Drop } from './drop.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Tasks } from './tasks.tsx';
 import './readings.css';
@@ -33,17 +33,12 @@ export function Readings() {
     void navigate({ search: { kind: next || undefined }, replace: true });
     if (kept) read.mutate({ file: kept, as: next });
   };
-  const fault =
-    read.error instanceof ApiProblem
-      ? read.error.problem.detail
-      : read.error instanceof Offline
-        ? '连不上服务器,文件没有传上去;恢复以后再选一次'
-        : read.error && '没有读成,请再试一次';
+  const fault = faultOf(read.error, '没有读成,请再试一次', '连不上服务器,文件没有传上去;恢复以后再选一次');
   if (!session) return <Loading />;
   return (
     <Page wide title="读文件" lead="放进一份实施方案或者公开的年度报告:不合之处标在原文里,数逐个复算,任务可以导入">
       <div className="read-head">
-        <Drop
+        <FileDrop
           label={kept ? '换一份文件' : '选择文件'}
           hint={kept ? kept.name : '或者拖到这里:docx、pdf、html、txt、xlsx;扫描件请先作文字识别'}
           accept=".docx,.pdf,.html,.htm,.txt,.xlsx"

@@ -2,10 +2,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type Imported, importTasks, type Kept, type NamedUnit, type PlanRow } from '../api/readings.ts';
 import { unitsQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
+import { Fault } from '../app/states.tsx';
 
 export function Tasks({ tasks, kept, title }: { tasks: PlanRow[]; kept: Kept; title: string }) {
   const id = useId();
@@ -33,12 +34,7 @@ export function Tasks({ tasks, kept, title }: { tasks: PlanRow[]; kept: Kept; ti
   const done = act.data;
   const refused = new Map<number, string[]>();
   for (const r of done?.refused ?? []) refused.set(r.no, [...(refused.get(r.no) ?? []), r.article ? `${r.says}(${r.article})` : r.says]);
-  const fault =
-    act.error instanceof ApiProblem
-      ? act.error.problem.detail
-      : act.error instanceof Offline
-        ? '连不上服务器,没有导入'
-        : act.error && '没有办成,请再试一次';
+  const fault = faultOf(act.error, '没有导入,请再试一次');
   const ready = done?.tried === true && done.refused.length === 0;
   // another day, another unit: what was tried is no longer what would be entered
   const again = () => act.reset();
@@ -127,11 +123,7 @@ export function Tasks({ tasks, kept, title }: { tasks: PlanRow[]; kept: Kept; ti
             }}
           />
         )}
-        {fault && (
-          <p className="fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault says={fault} />
         <Outcome done={done} />
         <button
           type="submit"

@@ -2,11 +2,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Session, StepView } from '../../../server/api/shapes.ts';
-import { ApiProblem, newKey, Offline } from '../api/client.ts';
+import { faultOf, newKey } from '../api/client.ts';
 import { caseQuery, unitsQuery } from '../api/reads.ts';
 import type { Collecting } from '../api/reports.ts';
 import { doStep } from '../api/writes.ts';
-import { Empty } from '../app/states.tsx';
+import { Empty, Fault } from '../app/states.tsx';
 
 /** The step that asks the units: of the report's procedure, the one whose form lists units. */
 const asking = (s: StepView): boolean =>
@@ -72,12 +72,7 @@ function Ask(props: { data: Collecting; id: string; n: number; step: StepView; s
       props.close();
     },
   });
-  const fault =
-    act.error instanceof ApiProblem
-      ? act.error.problem.detail
-      : act.error instanceof Offline
-        ? '连不上服务器,没有发出'
-        : act.error && '没有办成,请再试一次';
+  const fault = faultOf(act.error);
   const toggle = (unit: string) => setOff((was) => new Set(was.has(unit) ? [...was].filter((u) => u !== unit) : [...was, unit]));
   if (list.length === 0) return <Empty title="没有可以要求的单位" />;
   return (
@@ -135,11 +130,7 @@ function Ask(props: { data: Collecting; id: string; n: number; step: StepView; s
           ))}
         </div>
       </fieldset>
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       <div className="row">
         <button
           type="submit"

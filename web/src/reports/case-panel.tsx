@@ -6,13 +6,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseView, Session } from '../../../server/api/shapes.ts';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { caseQuery, procedureQuery } from '../api/reads.ts';
 import { type ComposedNow, composeReport, type ReportCase, type ReportOf } from '../api/reports.ts';
 import { doStep, useAct } from '../api/writes.ts';
 import { dayText, leftText, numberText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
-import { Failed, Loading } from '../app/states.tsx';
+import { Failed, Fault, Loading } from '../app/states.tsx';
 import { offered } from '../case/desk.tsx';
 import { StepForm } from '../forms/lazy.tsx';
 
@@ -50,11 +50,7 @@ export function CasePanel({ of, ways, session, mayWrite, first }: Props) {
               ))}
             </p>
           )}
-          {make.error && (
-            <p className="fault" role="alert">
-              {make.error instanceof ApiProblem ? make.error.problem.detail : '没有取成,请再试一次'}
-            </p>
-          )}
+          <Fault says={faultOf(make.error, '没有取成,请再试一次')} />
         </section>
       )}
       {list.length === 0 && (

@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Session, StepView } from '../../../server/api/shapes.ts';
-import { ApiProblem, newKey, Offline } from '../api/client.ts';
+import { faultOf, newKey } from '../api/client.ts';
 import { caseQuery } from '../api/reads.ts';
 import type { CollectRow } from '../api/reports.ts';
 import { doStep } from '../api/writes.ts';
@@ -46,7 +46,7 @@ function Chase({ late, step, close }: { late: CollectRow[]; step: StepView; clos
             .then(({ n }) => doStep(r.case, step.step, { facts: { [name]: way }, n }, keys.get(r.case)!))
             .then(
               () => undefined,
-              (e: unknown) => (e instanceof ApiProblem ? e.problem.detail : e instanceof Offline ? '连不上服务器' : '没有办成'),
+              (e: unknown) => faultOf(e, '没有办成', '连不上服务器'),
             );
           results.push({ unit: r.unit.name, ...(fault !== undefined && { fault }) });
           setDone([...results]);

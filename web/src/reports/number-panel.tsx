@@ -2,10 +2,11 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { figureEventsQuery } from '../api/reads.ts';
 import { leaveOut, type ReportNumber, type ReportOf } from '../api/reports.ts';
 import { dayText, numberText, shortDay } from '../app/format.ts';
+import { Fault } from '../app/states.tsx';
 
 /** So many acts are listed beside the report; the rest stand on the figure's own page. */
 const SHOWN = 12;
@@ -129,11 +130,7 @@ function LeaveOut({ n, of, done }: { n: ReportNumber; of: ReportOf; done: () => 
         理由(列给签发人看)
       </label>
       <textarea id={id} className="input" rows={2} value={reason} onChange={(e) => setReason(e.target.value)} />
-      {act.error && (
-        <p className="fault" role="alert">
-          {act.error instanceof ApiProblem ? act.error.problem.detail : '没有办成,请再试一次'}
-        </p>
-      )}
+      <Fault says={faultOf(act.error)} />
       <button type="button" className="button" disabled={act.isPending || reason.trim() === ''} onClick={() => act.mutate()}>
         略去,并列给签发人
       </button>

@@ -1,9 +1,10 @@
 /** A section of the report: as it reads, each number opening beside the page; or its words under the hand. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type FigureToken, type PartVersion, type ReportNumber, type ReportOf, savePart, type WrittenParagraph } from '../api/reports.ts';
 import { instantText, numberText } from '../app/format.ts';
+import { Fault } from '../app/states.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { FigureSearch } from './figure-search.tsx';
 import { forgetText, keepText, keptText } from './kept.ts';
@@ -126,8 +127,7 @@ function Writing({ part, of, account, version, numbers, close, typed: _ }: Secti
       close();
     },
   });
-  const fault =
-    save.error instanceof ApiProblem ? save.error.problem.detail : save.error ? '没有保存上,写的内容还在本机;请再试一次' : undefined;
+  const fault = faultOf(save.error, '没有保存上,写的内容还在本机;请再试一次');
   return (
     <div className="report-writing">
       <div className="report-tools">
@@ -153,11 +153,7 @@ function Writing({ part, of, account, version, numbers, close, typed: _ }: Secti
         </p>
       )}
       {moved && <p className="notice">您改写期间,{version?.name}保存了新的一版。您写的还在;保存会被拒绝一次,请先对照。</p>}
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       <div className="row">
         <button
           type="button"

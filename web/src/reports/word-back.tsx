@@ -1,10 +1,12 @@
 /** A text that was edited in Word, taken back: its words return to their sections; numbers that are others than the ledger's are shown and not taken. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { useState } from 'react';
+import { faultOf } from '../api/client.ts';
 import { type PartVersion, type ReportOf, savePart, takeWord, type WordTaken } from '../api/reports.ts';
 import { sendFile } from '../api/writes.ts';
+import { FileDrop } from '../app/file-drop.tsx';
 import { numberText } from '../app/format.ts';
+import { Fault } from '../app/states.tsx';
 import { digestOf } from '../forms/digest.ts';
 
 interface Props {
@@ -12,12 +14,9 @@ interface Props {
   versions: Readonly<Record<string, PartVersion>>;
   close: () => void;
 }
-const words = (error: unknown): string =>
-  error instanceof ApiProblem ? error.problem.detail : error instanceof Offline ? '连不上服务器,文件没有传上去' : '没有取回,请再试一次';
 
 export function WordBack({ of, versions, close }: Props) {
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const read = useMutation({
     mutationFn: async (file: File) => {
@@ -44,27 +43,14 @@ export function WordBack({ of, versions, close }: Props) {
         </button>
       </header>
       <p className="quiet">只取文字,回到各节;数与取数时的账逐个对照,改动的不接受。标题、表和格式由程序生成,不取。</p>
-      <input
-        ref={input}
-        type="file"
-        className="sr"
-        tabIndex={-1}
-        aria-label="Word 文稿"
+      <FileDrop
+        label="选择 Word 文件"
+        hint={name || '或者拖到这里(docx)'}
         accept=".docx"
-        onChange={(e) => {
-          const [file] = e.target.files ?? [];
-          if (file) read.mutate(file);
-          e.target.value = '';
-        }}
+        busy={read.isPending ? '正在读…' : undefined}
+        take={(file) => read.mutate(file)}
       />
-      <button type="button" className="button" disabled={read.isPending} onClick={() => input.current?.click()}>
-        {read.isPending ? `正在读${name}…` : '选择 Word 文件(docx)'}
-      </button>
-      {read.error && (
-        <p className="fault" role="alert">
-          {words(read.error)}
-        </p>
-      )}
+      <Fault says={faultOf(read.error, '没有读成,请再试一次', '连不上服务器,文件没有传上去;恢复以后再选一次')} />
       {taken && (
         <div role="status">
           <p>
@@ -113,11 +99,7 @@ export function WordBack({ of, versions, close }: Props) {
                   </li>
                 ))}
               </ul>
-              {take.error && (
-                <p className="fault" role="alert">
-                  {words(take.error)}
-                </p>
-              )}
+              <Fault says={faultOf(take.error, '没有取回,请再试一次', '连不上服务器,还没有取回全部文字;恢复以后再取一次')} />
               <button type="button" className="button button-main" disabled={take.isPending} onClick={() => take.mutate(taken)}>
                 {take.isPending ? '正在取回…' : '取回这些文字'}
               </button>

@@ -2,14 +2,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import type { Kept } from '../api/readings.ts';
 import { type FormMap, fillForm, type OpenedForm, type ReturnRow } from '../api/returns.ts';
 import { numberText } from '../app/format.ts';
-import { Choice } from '../app/page.tsx';
-import { Loading } from '../app/states.tsx';
+import { Fault, Loading } from '../app/states.tsx';
 import { Outcome, Source } from './outcome.tsx';
-import { Sheet } from './sheet.tsx';
+import { Sheet, SheetChoice } from './sheet.tsx';
 import { Signing } from './signing.tsx';
 
 interface Props {
@@ -31,7 +30,7 @@ export function Filling({ blank, map, form, session, returns }: Props) {
   const [period, setPeriod] = useState({ from: `${year}-01-01`, to: `${year}-12-31` });
   const [stated, setStated] = useState<Record<string, Stated>>({});
   const [chosen, setChosen] = useState<string>();
-  const [sheet, setSheet] = useState('0');
+  const [sheet, setSheet] = useState(0);
   const [way, setWay] = useState('');
   const declared = Object.entries(map.cells).filter(([, c]) => c.declared !== undefined);
   const fill = useMutation({
@@ -47,12 +46,7 @@ export function Filling({ blank, map, form, session, returns }: Props) {
       }),
   });
   const done = fill.data;
-  const fault =
-    fill.error instanceof ApiProblem
-      ? fill.error.problem.detail
-      : fill.error instanceof Offline
-        ? '连不上服务器'
-        : fill.error && '没有填成,请再试一次';
+  const fault = faultOf(fill.error, '没有填成,请再试一次');
   return (
     <>
       <form
@@ -123,27 +117,16 @@ export function Filling({ blank, map, form, session, returns }: Props) {
           })}
         </details>
       )}
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       {fill.isPending && <Loading lines={6} label="正在从账上取数" />}
       {done && (
         <>
           <Outcome done={done} />
-          {form.sheets.length > 1 && (
-            <Choice<string>
-              label="哪张表"
-              value={sheet}
-              options={form.sheets.map((s, i) => ({ value: String(i), label: s }))}
-              onChange={setSheet}
-            />
-          )}
+          <SheetChoice of={form.sheets} at={sheet} choose={setSheet} />
           <div className="return-two">
             <Sheet
               title={form.title}
-              cells={form.cells.filter((c) => c.place.sheet === Number(sheet))}
+              cells={form.cells.filter((c) => c.place.sheet === sheet)}
               chosen={chosen}
               choose={setChosen}
               show={(c) => {

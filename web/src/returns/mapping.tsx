@@ -7,25 +7,24 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Form } from '../../../kernel/language/data.ts';
 import type { Session } from '../../../server/api/shapes.ts';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import type { Kept } from '../api/readings.ts';
 import { figuresQuery, procedureQuery } from '../api/reads.ts';
 import { checkMap, type FormMap, type MapCell, type OpenedForm } from '../api/returns.ts';
 import { openCase, useAct } from '../api/writes.ts';
-import { Choice } from '../app/page.tsx';
-import { Loading } from '../app/states.tsx';
+import { Fault, Loading } from '../app/states.tsx';
 import { openingStep } from '../case/open.tsx';
 import { StepForm } from '../forms/lazy.tsx';
 import { CellPanel } from './cell-panel.tsx';
 import { keepMap, keptMap } from './kept.ts';
-import { Sheet } from './sheet.tsx';
+import { Sheet, SheetChoice } from './sheet.tsx';
 
 const decided = (c: MapCell | undefined): boolean => c !== undefined && (c.declared !== undefined || (c.figure ?? null) !== null);
 
 export function Mapping({ file, form, session }: { file: Kept; form: OpenedForm; session: Session }) {
   const [map, setMap] = useState<FormMap>(() => keptMap(session.account, file.digest) ?? form.map);
   const [chosen, setChosen] = useState<string>();
-  const [sheet, setSheet] = useState('0');
+  const [sheet, setSheet] = useState(0);
   const figures = useQuery(figuresQuery());
   const titles = new Map((figures.data ?? []).map((f) => [f.id, f]));
   const change = (next: FormMap) => {
@@ -36,29 +35,17 @@ export function Mapping({ file, form, session }: { file: Kept; form: OpenedForm;
   const open = form.cells.filter((c) => c.open);
   const left = open.filter((c) => !decided(map.cells[c.at])).length;
   const cell = chosen === undefined ? undefined : form.cells.find((c) => c.at === chosen);
-  const fault =
-    check.error instanceof ApiProblem
-      ? check.error.problem.detail
-      : check.error instanceof Offline
-        ? '连不上服务器'
-        : check.error && '没有核对成,请再试一次';
+  const fault = faultOf(check.error, '没有核对成,请再试一次');
   return (
     <>
       <p role="status" className="return-state">
         {form.title}:要填{open.length}格,{left === 0 ? '都已定' : `还有${left}格没有定`}。点一格,选定指标,或者写明为什么只能填报。
       </p>
-      {form.sheets.length > 1 && (
-        <Choice<string>
-          label="哪张表"
-          value={sheet}
-          options={form.sheets.map((s, i) => ({ value: String(i), label: s }))}
-          onChange={setSheet}
-        />
-      )}
+      <SheetChoice of={form.sheets} at={sheet} choose={setSheet} />
       <div className="return-two">
         <Sheet
           title={form.title}
-          cells={form.cells.filter((c) => c.place.sheet === Number(sheet))}
+          cells={form.cells.filter((c) => c.place.sheet === sheet)}
           chosen={chosen}
           choose={setChosen}
           show={(c) => {
@@ -82,11 +69,7 @@ export function Mapping({ file, form, session }: { file: Kept; form: OpenedForm;
             <p className="quiet">点左边要填的一格。</p>
           )}
           <Sums map={map} change={change} />
-          {fault && (
-            <p className="fault" role="alert">
-              {fault}
-            </p>
-          )}
+          <Fault says={fault} />
           {check.data && check.data.faults.length > 0 && (
             <ul role="alert">
               {check.data.faults.map((f) => (

@@ -7,15 +7,15 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Light } from '../../../kernel/case/types.ts';
 import type { Session } from '../../../server/api/shapes.ts';
-import { ApiProblem, Offline } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type Kept, keepFile } from '../api/readings.ts';
 import { type MappedForm, openForm, type ReturnRow, readMapping, returnsQuery } from '../api/returns.ts';
 import { sessionQuery } from '../api/session.ts';
+import { FileDrop } from '../app/file-drop.tsx';
 import { shortDay } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
 import { Page, Part } from '../app/page.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
-import { Drop } from '../readings/drop.tsx';
 import { Filling } from './filling.tsx';
 import { Mapping } from './mapping.tsx';
 import './returns.css';
@@ -43,16 +43,11 @@ function All({ maps, returns, session }: { maps: MappedForm[]; returns: ReturnRo
       return form;
     },
   });
-  const fault =
-    open.error instanceof ApiProblem
-      ? open.error.problem.detail
-      : open.error instanceof Offline
-        ? '连不上服务器,文件没有传上去'
-        : open.error && '没有打开,请再试一次';
+  const fault = faultOf(open.error, '没有打开,请再试一次', '连不上服务器,文件没有传上去;恢复以后再选一次');
   const waiting = returns.filter((r) => r.ended === undefined);
   return (
     <Page wide title="报表" lead="上级要的表对应一次,以后由指标填;同一个数报过的,照原来的报">
-      <Drop
+      <FileDrop
         label="放进一张空白表"
         hint={file ? file.name : '或者拖到这里:xlsx、docx;逐格对应到指标,另一人核对以后就可以一直用'}
         accept=".xlsx,.docx"

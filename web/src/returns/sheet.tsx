@@ -1,12 +1,24 @@
 /** A form drawn as the table that it is. A cell that waits for a number is a button; what is decided for it, or stands in it, is written in it. */
 import type { ReactNode } from 'react';
 import type { FormCell } from '../api/returns.ts';
+import { Choice } from '../app/page.tsx';
 
 export interface CellShown {
   text: ReactNode;
   tone?: 'done' | 'open' | 'declared' | 'wrong';
   says: string;
 }
+
+/** Which sheet of a form is looked at; nothing to choose where it has one. */
+export const SheetChoice = ({ of, at, choose }: { of: readonly string[]; at: number; choose: (sheet: number) => void }) =>
+  of.length > 1 ? (
+    <Choice<string>
+      label="哪张表"
+      value={String(at)}
+      options={of.map((label, i) => ({ value: String(i), label }))}
+      onChange={(next) => choose(Number(next))}
+    />
+  ) : null;
 
 export function Sheet(props: {
   title: string;

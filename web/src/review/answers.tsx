@@ -5,7 +5,7 @@ import { ApiProblem } from '../api/client.ts';
 import { letterAddress, type Point } from '../api/review.ts';
 import { doStep, useAct } from '../api/writes.ts';
 import { dayText } from '../app/format.ts';
-import { Failed } from '../app/states.tsx';
+import { Failed, Fault } from '../app/states.tsx';
 import { useDraft } from '../forms/draft.ts';
 import { quoted } from './point-text.ts';
 import { type OfCase, placeOf } from './steps.tsx';
@@ -124,11 +124,7 @@ function AnswerForm({ one, session, step, n }: OfCase & { step: StepView; n: num
           onChange={(e) => change((d) => ({ facts: { ...d.facts, why: e.target.value } }))}
         />
       </label>
-      {refused && (
-        <p className="fault" role="alert">
-          {refused}
-        </p>
-      )}
+      <Fault says={refused} />
       {failed !== undefined && <Failed error={failed} />}
       <button type="submit" className="button button-main" disabled={act.isPending}>
         {act.isPending ? '正在提交…' : `反馈第${n}条`}

@@ -1,15 +1,16 @@
 /** A sign-in that ran out, over the page as it stands: who comes back as the same person goes on where he was, with what he typed. */
 import { type FormEvent, useState } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { useSignInAgain, useSignOut } from '../api/session.ts';
 import { Dialog } from '../app/dialog.tsx';
+import { Fault } from '../app/states.tsx';
 
 export function SignInAgain({ last }: { last: Session }) {
   const [password, setPassword] = useState('');
   const again = useSignInAgain(last);
   const leave = useSignOut();
-  const wrong = again.error instanceof ApiProblem ? again.error.problem.detail : again.error ? '连不上服务器,请稍后再试' : undefined;
+  const wrong = faultOf(again.error, '没有登录上,请再试一次', '连不上服务器,请稍后再试');
   const submit = (e: FormEvent) => {
     e.preventDefault();
     again.mutate({ account: last.account, password });
@@ -35,11 +36,7 @@ export function SignInAgain({ last }: { last: Session }) {
           aria-invalid={wrong !== undefined}
           onChange={(e) => setPassword(e.target.value)}
         />
-        {wrong && (
-          <p className="fault" role="alert">
-            {wrong}
-          </p>
-        )}
+        <Fault says={wrong} />
         <div className="row">
           <button type="submit" className="button button-main" disabled={again.isPending}>
             {again.isPending ? '正在登录…' : '登录'}

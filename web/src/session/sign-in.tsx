@@ -1,10 +1,10 @@
 /** Signing in: by account and password; in the demo county by a choice of who one wants to be. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ApiProblem } from '../api/client.ts';
+import { faultOf } from '../api/client.ts';
 import { type Door, doorQuery, useSignIn } from '../api/session.ts';
 import { DemoBanner } from '../app/demo-banner.tsx';
-import { Failed, Loading } from '../app/states.tsx';
+import { Failed, Fault, Loading } from '../app/states.tsx';
 import './door.css';
 
 export function SignIn() {
@@ -36,7 +36,7 @@ function Ways({ door }: { door: Door }) {
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
-  const wrong = signIn.error instanceof ApiProblem ? signIn.error.problem.detail : signIn.error ? '连不上服务器,请稍后再试' : undefined;
+  const wrong = faultOf(signIn.error, '没有登录上,请再试一次', '连不上服务器,请稍后再试');
   return (
     <div className={door.accounts.length > 0 ? 'ways ways-two' : 'ways'}>
       <form
@@ -66,11 +66,7 @@ function Ways({ door }: { door: Door }) {
           value={password}
           onChange={(e) => setPassword(e.target.value)}
         />
-        {wrong && (
-          <p className="fault" role="alert">
-            {wrong}
-          </p>
-        )}
+        <Fault says={wrong} />
         <button type="submit" className="button button-main" disabled={signIn.isPending}>
           {signIn.isPending ? '正在登录…' : '登录'}
         </button>

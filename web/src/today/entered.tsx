@@ -6,7 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PaperActView } from '../../../server/api/desk-answers.ts';
-import { ApiProblem, query } from '../api/client.ts';
+import { faultOf, query } from '../api/client.ts';
 import { answerPaperAct, paperActsQuery } from '../api/desk.ts';
 import { dayText, instantText, numberText, shortDay } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
@@ -110,7 +110,7 @@ function Line({ act: a, today, say }: { act: PaperActView; today: string; say: (
       void client.invalidateQueries({ queryKey: ['notices'] });
     },
   });
-  const failed = answer.error && (answer.error instanceof ApiProblem ? answer.error.problem.detail : '没有记下,连不上服务器,请再试一次');
+  const failed = faultOf(answer.error, '没有记下,请再试一次');
   return (
     <li className="due-line due-theirs entered">
       <span />
