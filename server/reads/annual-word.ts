@@ -6,8 +6,10 @@ import JSZip from 'jszip';
 import { catalogue } from '../../law/said.ts';
 import { readDocument } from '../../reading/document/index.ts';
 import { readReport } from '../../reading/report/index.ts';
+import { attachmentLines } from '../../writing/annual/docx.ts';
 import type { AnnualReport, FigureToken, Paragraph, ReportNumber, Section, WrittenParagraph } from '../../writing/annual/index.ts';
 import { precision } from '../../writing/annual/number.ts';
+import { titleLines } from '../../writing/paper/gbt9704.ts';
 import { printed } from '../../writing/paper/punctuation.ts';
 
 /** A number that is no longer the one that was counted; `now` is absent where it is gone from the text. */
@@ -67,10 +69,14 @@ export async function readWord(name: string, bytes: Uint8Array, report: AnnualRe
   const texts = new Map<string, string[]>(parts.map((p) => [p.id, []]));
   const found = new Set(['opening']);
   let at: string | undefined = 'opening';
-  const skipped = new Set([bare(report.title), bare(`演示数据:${report.tenant.name}为虚构`)]);
+  const skipped = new Set([report.title, `演示数据:${report.tenant.name}为虚构`, ...attachmentLines(report)].map(bare));
+  // a title of two lines says in its first who signs: that is no signature yet
+  const title = new Set(titleLines(report.title).map(bare));
+  const begun = () => texts.get('opening')!.length > 0;
   for (const line of document.lines) {
     if (line.table) continue;
     const key = bare(line.text);
+    if (!begun() && title.has(key)) continue;
     const heading = byHeading.get(key);
     if (heading !== undefined && key !== '') {
       at = heading;
@@ -105,7 +111,7 @@ function readPart(part: Part, lines: readonly string[], result: WordRead): void 
     const lead = part.paragraphs.map((p) => p.lead).find((l) => l !== undefined && bare(line).startsWith(bare(l)));
     const text = lead === undefined ? line : afterLead(line, lead);
     const pieces = tokenised(text, left, part, result);
-    const name = lead?.replace(/^\d+\./, '').replace(/。$/, '');
+    const name = lead?.replace(/^\d+\. ?/, '').replace(/。$/, '');
     return { ...(name !== undefined && { lead: name }), pieces };
   });
   for (const n of left) result.altered.push({ part: part.id, heading: part.heading, figure: n.figure, title: n.title, was: n.text });

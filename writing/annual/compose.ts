@@ -163,7 +163,10 @@ const orElse = (paragraphs: Paragraph[], words: string): Paragraph[] => (paragra
 function numbered(sections: Section[]): Section[] {
   const leads = (s: Section): Section => ({
     ...s,
-    paragraphs: s.paragraphs.map((p, i) => (p.lead === undefined ? p : { ...p, lead: `${i + 1}.${p.lead}。` })),
+    // 「5.12345热线」 would be read as one number
+    paragraphs: s.paragraphs.map((p, i) =>
+      p.lead === undefined ? p : { ...p, lead: `${i + 1}.${/^\d/.test(p.lead) ? ' ' : ''}${p.lead}。` },
+    ),
   });
   return sections.map((s, i) => ({
     ...leads(s),

@@ -71,7 +71,7 @@ export function tablesHtml(title: string, tables: readonly ReportTable[], office
 function footing({ leftOut, findings, seal, place }: AnnualReport): string[] {
   return [
     ...(leftOut.length > 0
-      ? ['<h2>未列入本报告的数据(供签发人审阅)</h2>', ...leftOut.map((x) => `<p>${escaped(`${x.title}(${x.figure}):${x.reason}`)}</p>`)]
+      ? ['<h2>未列入本报告的数据(供签发人审阅)</h2>', ...leftOut.map((x) => `<p>${escaped(`${x.title}:${x.reason}`)}</p>`)]
       : []),
     ...(findings.length > 0 ? ['<h2>表内勾稽不符(签发前须查明)</h2>', ...findings.map((f) => `<p>${escaped(f.says)}</p>`)] : []),
     `<p class="note">${seal ? `账本封印:树根 ${seal.root}` : '未附封印'}${place.unsealed > 0 ? ';此后另有行为尚未封印' : ''}</p>`,

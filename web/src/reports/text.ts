@@ -43,7 +43,7 @@ export const editable = (one: Part, year: number): WrittenParagraph[] =>
   one.paragraphs
     .filter((p) => p.written || !OWN_WORDS.has(one.id))
     .map((p) => ({
-      ...(p.lead !== undefined && { lead: p.lead.replace(/^\d+\./, '').replace(/。$/, '') }),
+      ...(p.lead !== undefined && { lead: p.lead.replace(/^\d+\. ?/, '').replace(/。$/, '') }),
       pieces: p.pieces.map((x) => (isNumber(x) ? tokenOf(x, year) : x)),
     }));
 
