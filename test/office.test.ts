@@ -62,7 +62,7 @@ const DOCUMENT = {
 describe('the office', () => {
   it('lets in by one press in the demonstration, and says that it is one', async () => {
     await page.getByText('以演示身份进入').waitFor();
-    expect(await page.getByText('演示数据:县名、人名均为虚构').count()).toBe(1);
+    expect(await page.getByText('演示数据：县名、人名均为虚构').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await signIn(page, /行政复议承办人/);
     await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
@@ -72,7 +72,7 @@ describe('the office', () => {
 
   it('receives an application: an outsider’s paper comes in with what it lacks', async () => {
     await go('新办');
-    await page.getByRole('link', { name: /^行政复议\(普通程序\)/ }).click();
+    await page.getByRole('link', { name: /^行政复议（普通程序）/ }).click();
     await page.locator('.step-form').getByRole('button', { name: '登记新当事人' }).first().click();
     const subject = page.getByRole('group', { name: '登记新当事人' });
     await subject.getByLabel('类别').selectOption('自然人');
@@ -136,11 +136,11 @@ describe('the office', () => {
     expect(moved.status(), await moved.text()).toBe(200);
     await page.locator('.news', { hasText: '案件刚有新的进展' }).waitFor();
     await submit();
-    await page.getByText('填写期间,案件已有新的进展').waitFor();
+    await page.getByText('填写期间，案件已有新的进展').waitFor();
     expect(await page.locator('.moved li').textContent()).toContain('要求查阅、复制材料');
     free();
     await page.getByRole('button', { name: '按最新情况继续' }).click();
-    await page.getByText('填写期间,案件已有新的进展').waitFor({ state: 'detached' });
+    await page.getByText('填写期间，案件已有新的进展').waitFor({ state: 'detached' });
     await page.unroute(`**/api/cases/${id}`);
     await page.getByRole('button', { name: '知道了' }).click();
     await colleague.context().close();
@@ -172,7 +172,7 @@ describe('the office', () => {
     await go('案件');
     await page.getByRole('combobox', { name: '程序' }).click();
     await page.keyboard.type('行政复议(普通');
-    await page.getByRole('option', { name: /^行政复议\(普通程序\)/ }).waitFor();
+    await page.getByRole('option', { name: /^行政复议（普通程序）/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page
@@ -263,8 +263,8 @@ describe('the office', () => {
 
   it.each([
     ['/procedures', '程序'],
-    ['/procedures/penalty', '行政处罚(普通程序)'],
-    ['/procedures/penalty?view=text', '行政处罚(普通程序)'],
+    ['/procedures/penalty', '行政处罚（普通程序）'],
+    ['/procedures/penalty?view=text', '行政处罚（普通程序）'],
     ['/figures', '数字'],
     ['/ledger', '账本'],
   ])('%s is whole', async (path, title) => {

@@ -37,7 +37,8 @@ const compressed: Plugin = {
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [react(), compressed],
+  // elements are made by app/typeset: what they say is set with the marks of print
+  plugins: [react({ jsxImportSource: '#typeset' }), compressed],
   build: {
     outDir: dist,
     emptyOutDir: true,

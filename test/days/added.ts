@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { date, money, party, procedure, step, text, workdays, yuan } from '../../kernel/words.ts';
 import { roles } from '../../law/roles.ts';
 import { practice } from '../../law/statutes.ts';
+import { printed } from '../../writing/paper/punctuation.ts';
 import { does, opens } from '../testing/acts.ts';
 import type { Office } from '../testing/office.ts';
 
@@ -51,10 +52,10 @@ export function addedDay(office: () => Office): void {
     it('is among the procedures, with its picture and its sentences', async () => {
       await go(clerk, '/procedures?q=古树认养');
       await clerk
-        .getByRole('link', { name: /古树认养\(试用\)/ })
+        .getByRole('link', { name: /古树认养（试用）/ })
         .first()
         .click();
-      await clerk.getByRole('heading', { name: added.title, level: 1 }).waitFor();
+      await clerk.getByRole('heading', { name: printed(added.title), level: 1 }).waitFor();
       await clerk.getByText('签订认养协议').first().waitFor();
     });
 
@@ -96,7 +97,7 @@ export function addedDay(office: () => Office): void {
       expect((await office().read(head, id)).ended?.outcome).toBe('已认养');
       const chief = await office().sit('yifazhixian');
       await go(chief, '/county?chapter=functions');
-      await chief.getByText(added.title).first().waitFor();
+      await chief.getByText(printed(added.title)).first().waitFor();
     });
   });
 }

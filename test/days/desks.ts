@@ -57,8 +57,8 @@ export function desksDay(office: () => Office): void {
       const his = new Set<string>([...session.roles, 'office'].map((r) => roles[r as keyof typeof roles]?.title ?? r));
       const { items } = await api<{ items: DueRow[] }>(legal, '/api/due?side=mine&limit=200');
       expect(items.filter((i) => !i.owedBy.some((by) => his.has(by))).map((i) => `${i.title} ${i.owedBy}`)).toEqual([]);
-      await legal.getByRole('group', { name: '我的事,按灯筛选' }).waitFor();
-      const lights = await legal.getByRole('group', { name: '我的事,按灯筛选' }).locator('.n').allTextContents();
+      await legal.getByRole('group', { name: '我的事，按灯筛选' }).waitFor();
+      const lights = await legal.getByRole('group', { name: '我的事，按灯筛选' }).locator('.n').allTextContents();
       expect(lights.reduce((n, x) => n + Number(x), 0)).toBe(items.length);
       expect(await mine(legal).filter({ hasText: shop }).count()).toBe(0);
       // what anybody of the unit may do is his until it is given to a colleague
@@ -101,7 +101,7 @@ export function desksDay(office: () => Office): void {
       expect(await officer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await officer.context().setOffline(true);
       await officer.locator('form.step-form > footer button[type=submit]').click();
-      await officer.getByRole('button', { name: '先存在本机,待署名' }).click();
+      await officer.getByRole('button', { name: '先存在本机，待署名' }).click();
       await officer.getByRole('heading', { name: '待共同署名' }).waitFor();
       expect((await office().read(head, visit)).events.some((e) => e.step === 'inspect')).toBe(false);
       await officer.context().setOffline(false);
@@ -110,7 +110,7 @@ export function desksDay(office: () => Office): void {
       await officer.getByRole('button', { name: '署名', exact: true }).click();
       await officer.getByLabel('账号').fill('zhifab');
       await officer.getByLabel('密码').fill(DEMO_PASSWORD);
-      await officer.getByRole('button', { name: '我看过,署名' }).click();
+      await officer.getByRole('button', { name: '我看过，署名' }).click();
       await officer.getByText('没有待发送的').first().waitFor();
       await office().settle();
       const looked = (await office().read(head, visit)).events.find((e) => e.step === 'inspect')!;
@@ -196,7 +196,7 @@ export function desksDay(office: () => Office): void {
       const says = (await first.locator('.finding-says').getAttribute('href'))!;
       await first.getByRole('button', { name: '处理' }).click();
       await first.getByLabel('处理的理由').fill('已经电话核实,材料在路上');
-      await first.getByRole('button', { name: '记下理由,不再显示' }).click();
+      await first.getByRole('button', { name: '记下理由，不再显示' }).click();
       await page.locator(`.finding a[href="${says}"]`).waitFor({ state: 'detached' });
       await page.getByRole('button', { name: '已经处理的' }).click();
       await page
@@ -206,7 +206,7 @@ export function desksDay(office: () => Office): void {
         .waitFor();
       await go(page, '/oversight?kind=unconfirmed');
       const grey = page.locator('.finding').first();
-      await grey.getByText('期限未经确认,不作逾期').waitFor();
+      await grey.getByText('期限未经确认，不作逾期').waitFor();
       expect(await page.locator('.finding-red').count()).toBe(0);
       expect(await grey.getByRole('button', { name: '监督' }).count()).toBe(0);
     });

@@ -127,7 +127,7 @@ export function documentDay(office: () => Office): void {
       await reviewer.locator('.doc ins').getByText('办理备案').waitFor();
       expect(await reviewer.locator('.doc ins').first().getAttribute('title')).toContain(AUTHOR);
       await reviewer.getByRole('button', { name: '其他步骤' }).click();
-      await reviewer.getByRole('button', { name: '收件登记(材料合格)' }).click();
+      await reviewer.getByRole('button', { name: '收件登记（材料合格）' }).click();
       await sends(office(), reviewer, review, 'accept', { kind: '行政规范性文件', title: TITLE, level: '政府工作部门' });
     });
 

@@ -82,7 +82,7 @@ export function reportDay(office: () => Office): void {
       await office().on('2026-01-19');
       await go(planner, '/report/collect');
       await planner.getByRole('button', { name: '逾期 1', exact: true }).waitFor();
-      await planner.getByRole('button', { name: '催报:逾期的1个单位' }).click();
+      await planner.getByRole('button', { name: '催报：逾期的1个单位' }).click();
       const form = planner.getByRole('form', { name: '催报' });
       await form.getByRole('button', { name: '催报1个单位' }).click();
       await form.getByText('已办1个').waitFor();
@@ -121,7 +121,7 @@ export function reportDay(office: () => Office): void {
       await other.click();
       await panel.getByText('略去这个数').click();
       await panel.getByLabel(/^理由/).fill('与上级口径还在核对');
-      await panel.getByRole('button', { name: '略去,并列给签发人' }).click();
+      await panel.getByRole('button', { name: '略去，并列给签发人' }).click();
       await planner.locator('#part-left-out strong').filter({ hasText: left }).waitFor();
     });
 
@@ -152,8 +152,8 @@ export function reportDay(office: () => Office): void {
       await sealed(office());
       await go(planner, `/report?year=${YEAR}`);
       await planner.locator('label', { hasText: /^文稿/ }).locator('select').selectOption({ index: 1 });
-      await planner.getByText(/此后账上有\d+个数变化,本稿没有改/).click();
-      await planner.getByText(`${NUMBER.title}:本稿2件,现在3件`).waitFor();
+      await planner.getByText(/此后账上有\d+个数变化，本稿没有改/).click();
+      await planner.getByText(`${NUMBER.title}：本稿2件，现在3件`).waitFor();
       expect(await planner.locator(`button.report-number[title="${NUMBER.title}"]`).first().textContent()).toBe('2件');
       expect(await planner.getByRole('button', { name: /^改写/ }).count()).toBe(0);
       expect(await kept(planner)).toEqual(before);

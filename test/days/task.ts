@@ -38,7 +38,7 @@ export function taskDay(office: () => Office): void {
         .setInputFiles({ name: '工作安排.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
       await planner.getByRole('heading', { name: PLAN }).waitFor();
       await planner.getByRole('button', { name: '先逐项核对' }).click();
-      await planner.getByText('核对无误:可以记入1项').waitFor();
+      await planner.getByText('核对无误：可以记入1项').waitFor();
       await planner.getByRole('button', { name: '导入1项任务' }).click();
       await planner.getByText('已记入1项').waitFor();
       await planner.locator('.read-list').getByRole('link', { name: TITLE }).click();

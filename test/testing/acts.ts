@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FieldData } from '../../kernel/language/data.ts';
 import type { StepView } from '../../server/api/shapes.ts';
+import { printed } from '../../writing/paper/punctuation.ts';
 import type { Office } from './office.ts';
 
 /** What is typed or chosen in each field: texts as they are written, a choice or a name as it reads, money in 元, a file by its name. */
@@ -122,7 +123,7 @@ async function put(page: Page, at: Locator, field: FieldData, value: Filled[stri
       const select = at.locator('select');
       if ((await select.count()) === 0) return at.locator('input').first().fill(String(value));
       const labels = await select.locator('option').allInnerTexts();
-      const label = labels.find((l) => l.includes(String(value)));
+      const label = labels.find((l) => l.includes(printed(String(value))));
       expect(label, `可选的有:${labels.join('、')}`).toBeDefined();
       return void (await select.selectOption({ label: label! }));
     }
@@ -137,12 +138,12 @@ async function put(page: Page, at: Locator, field: FieldData, value: Filled[stri
     case 'choice': {
       const select = at.locator('select');
       if (await select.count()) return void (await select.selectOption(String(value)));
-      const radio = at.getByRole('radio', { name: String(value), exact: true });
+      const radio = at.getByRole('radio', { name: printed(String(value)), exact: true });
       if (await radio.count()) return radio.check();
       return pick(page, at, String(value));
     }
     case 'choices':
-      for (const one of value as string[]) await at.getByRole('checkbox', { name: one, exact: true }).check();
+      for (const one of value as string[]) await at.getByRole('checkbox', { name: printed(one), exact: true }).check();
       return;
     case 'files':
       return files(at, value as string[] | string | Paper);

@@ -112,7 +112,9 @@ export function OneOf(c: Control<string> & { radios: boolean }) {
     <select id={c.id} className="input" value={c.value ?? ''} onChange={(e) => c.onChange(e.target.value || undefined)} {...aria(c)}>
       <option value="">请选择</option>
       {of.map((v) => (
-        <option key={v}>{v}</option>
+        <option key={v} value={v}>
+          {v}
+        </option>
       ))}
     </select>
   );

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 /** A document's text as it stands, line by line and by its pages, with marks in place. Where marks lie over each other the first is drawn. */
 import { memo, type ReactNode } from 'react';
 import type { Mark, Reading } from '../api/readings.ts';

@@ -71,7 +71,9 @@ function Chase({ late, step, close }: { late: CollectRow[]; step: StepView; clos
       </label>
       <select id={id} className="input collect-way" value={way} onChange={(e) => setWay(e.target.value)}>
         {field.of?.map((x) => (
-          <option key={x}>{x}</option>
+          <option key={x} value={x}>
+            {x}
+          </option>
         ))}
       </select>
       <p className="quiet">{late.map((r) => r.unit.name).join('、')}</p>

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 /** Two versions in one column: what stayed may be folded away, what changed shows in words, what moved says from where to where. */
 import { useState } from 'react';
 import type { Compared, Line } from '../api/review.ts';
@@ -30,7 +31,7 @@ export function ComparedText({ compared: { lines, counts }, begin }: { compared:
   return (
     <>
       <div className="row doc-tools">
-        <span role="status">{says.join(',')}</span>
+        <span role="status">{says.join('、')}</span>
         <label className="row">
           <input type="checkbox" checked={all} onChange={(e) => setAll(e.target.checked)} />
           显示没有变的段落

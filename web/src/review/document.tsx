@@ -142,7 +142,9 @@ function OneDocument(props: { one: CaseView; file: CaseFile; view: View; begin?:
                 <select className="input" value={author ?? ''} onChange={(e) => setAuthor(e.target.value || undefined)}>
                   <option value="">全部</option>
                   {authors.map((a) => (
-                    <option key={a}>{a}</option>
+                    <option key={a} value={a}>
+                      {a}
+                    </option>
                   ))}
                 </select>
               </label>

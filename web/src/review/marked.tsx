@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 /** A document's text: with what was put in, taken out and moved told by line and word before colour, or as one of its two plain readings. */
 import { memo } from 'react';
 import type { Change, Comment, MarkedDocument, Paragraph, Run } from '../../../reading/changes/types.ts';
