@@ -9,6 +9,7 @@ import type { FieldClass, FieldKind, ProcedureData, Rule, SettingData } from '..
 import type { Calendar } from '../../kernel/time/calendar.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import { isPublic, mannerOf, SLIP_TITLE, tellsCourse } from './manner.ts';
+import { dutiesByLaw, relief } from './relief.ts';
 import type { Entry, Look, Paper, Said } from './types.ts';
 import { articleText, capitalSum, dayText, isArticle } from './words.ts';
 
@@ -81,7 +82,7 @@ export function composeDocument(a: Asked): Paper {
   const beside = a.look !== undefined && mannerOf(issued) !== 'slip';
   const title = beside ? SLIP_TITLE : issued;
   const served = step?.serves !== undefined && !beside;
-  const { duties, rights } = servesOutsider(a) && !beside ? consequences(a) : { duties: [], rights: [] };
+  const { duties, rights } = servesOutsider(a) && !beside ? consequences(a, title) : { duties: [], rights: [] };
   const rules = rulesOn(a);
   const to = served && !isPublic(title) ? (a.addressee?.name ?? a.addressee?.role) : undefined;
   const number = event.facts.find((f) => f.kind === 'number')?.text;
@@ -172,7 +173,7 @@ function standing({ case: c, event }: Asked): Case {
 }
 
 /** What the paper asks of an outsider, and what he may do: by the rules that begin with this act or with its service. */
-function consequences(a: Asked): { duties: Said[]; rights: Said[] } {
+function consequences(a: Asked, title: string): { duties: Said[]; rights: Said[] } {
   const { procedure: p, event, calendar, settings } = a;
   const around: Around = { ...(a.procedures && { procedures: a.procedures }), ...(a.values && { settings: a.values }) };
   const { obligations, windows } = due(p, standing(a), event.on.slice(0, 10) as Day, calendar, settings);
@@ -186,24 +187,28 @@ function consequences(a: Asked): { duties: Said[]; rights: Said[] } {
     return rule.by ? `在${exprText(rule.by, p, around)}以前` : '';
   };
   const said = (list: Said[]): Said[] => [...new Map(list.map((s) => [s.says, s])).values()];
+  const values = new Map(event.facts.map((f) => [f.name, f.value]));
+  const decided = { procedure: p.id, title, on: event.on, county: a.county.name, organ: a.organ, values };
   return {
-    duties: said(
-      obligations
+    duties: said([
+      ...dutiesByLaw(decided),
+      ...obligations
         .filter((o) => here(o.trigger) && o.owes.every((act) => isOutsiders(p, act)))
         .map((o) => {
           const rule = ruleOf(o.rule);
           const when = limit(rule, o.trigger) || '及时';
           return { says: `${role(o.owes[0] ?? '')}应当${when}${o.owes.map((act) => doText(p, act)).join('或者')}`, article: cite(rule, p) };
         }),
-    ),
-    rights: said(
-      windows
+    ]),
+    rights: said([
+      ...windows
         .filter((w) => here(w.trigger) && w.outsider)
         .map((w) => {
           const rule = ruleOf(w.rule);
           return { says: `${role(w.step)}可以${limit(rule, w.trigger)}${doText(p, w.step)}`, article: cite(rule, p) };
         }),
-    ),
+      ...relief(decided),
+    ]),
   };
 }
 

@@ -25,12 +25,12 @@ const head = (p: Paper): string =>
   ].join('');
 const numberOf = (p: Paper): string => p.number ?? (p.caseNumber === undefined ? '' : `案号:${p.caseNumber}`);
 const marks = (p: Paper): string => p.marks.map((m) => `<p class="marks">${html(m)}</p>`).join('');
-/** `whole`: with the digest in full; a slip has room for its number alone. */
 /** Where the seal goes, told to who stamps it; a paper without a seal says nothing of one. */
 const sealed = (seal: string): string =>
   seal === '不加盖印章'
     ? ''
     : `<p class="seal">${html(seal === '' ? '(印章)' : seal === '加盖签名章' ? '(签名章)' : `(印章:${seal})`)}</p>`;
+/** `whole`: with the digest in full; a slip has room for its number alone. */
 const foot = (p: Paper, whole = true): string =>
   `<div class="trace"><div>${[
     ...p.foot.map(html),
@@ -42,31 +42,34 @@ const said = (s: Said): string => `${html(s.says)}${s.article === '' ? '' : `<sp
 /** 一、标题。正文; a list stands in lines of its own. */
 function point({ title, lines }: Entry, i: number): string {
   const lead = `<b>${html(`${numeral(i + 1)}、${title}:`)}</b>`;
-  if (lines.length === 1) return `<p>${lead}${html(lines[0]!)}</p>`;
+  if (lines.length === 1) return `<p class="point">${lead}${html(lines[0]!)}</p>`;
   return `<p>${lead}</p>${lines.map((l, k) => `<p class="line">${k + 1}. ${html(l)}</p>`).join('')}`;
 }
 
 function letter(p: Paper): string {
   const opening =
     p.basis === '' ? `关于${p.matter}一案,现将有关事项载明如下:` : `关于${p.matter}一案,依照${p.basis}的规定,现将有关事项载明如下:`;
-  const list = (title: string, items: Said[]): Entry[] | string[] =>
+  const list = (title: string, items: Said[]): string[] =>
     items.length === 0 ? [] : [`<p><b>${html(title)}</b>${items.map(said).join(';')}。</p>`];
-  return [
-    '<section class="paper">',
-    head(p),
-    `<p class="number">${html(numberOf(p))}</p><hr class="rule">`,
-    '<div class="text">',
+  const text = [
     ...(p.to === undefined ? [] : [`<p class="to">${html(`${p.to}:`)}</p>`]),
     `<p>${html(opening)}</p>`,
     ...p.entries.map(point),
     ...(p.course.length === 0 ? [] : [`<p><b>${html('办理经过:')}</b></p>`, ...p.course.map((c) => `<p class="line">${html(c)}</p>`)]),
     ...list('应当履行:', p.duties),
     ...list('权利和救济:', p.rights),
-    '</div>',
     ...(p.attached.length === 0
       ? []
-      : [`<div class="text attached"><p>${html('附件:')}${p.attached.map((f, i) => `${i + 1}. ${html(f)}`).join('<br>')}</p></div>`]),
-    `<div class="sign"><p>${html(p.organ)}</p><p>${html(p.day)}</p>${sealed(p.seal)}</div>`,
+      : [`<p class="attached">${html('附件:')}${p.attached.map((f, i) => `${i + 1}. ${html(f)}`).join('<br>')}</p>`]),
+  ];
+  return [
+    '<section class="paper">',
+    head(p),
+    `<p class="number">${html(numberOf(p))}</p><hr class="rule">`,
+    `<div class="text">${text.slice(0, -1).join('')}</div>`,
+    // the seal never stands on a page without text
+    `<div class="close"><div class="text">${text.at(-1) ?? ''}</div>`,
+    `<div class="sign"><p>${html(p.organ)}</p><p>${html(p.day)}</p>${sealed(p.seal)}</div></div>`,
     marks(p),
     foot(p),
     '</section>',

@@ -11,7 +11,7 @@ async function sheetsOf(id: string, n: number, signal: AbortSignal): Promise<str
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // the grey ground and the margins of a page of its own are the volume's here
   const style = `${page.querySelector('style')?.textContent ?? ''}:host{display:block;font:16pt/29pt "FangSong_GB2312","FangSong","Noto Serif CJK SC",serif;color:#000}@media print{.paper.slips,.slips .half{min-height:0}}`;
-  return `<style>${style.replace(/@page[^}]*}/g, '')}</style>${page.querySelector('main')?.innerHTML ?? ''}`;
+  return `<style>${style.replace(/@page[^{]*\{(?:[^{}]|\{[^}]*\})*\}/g, '')}</style>${page.querySelector('main')?.innerHTML ?? ''}`;
 }
 
 export function Papers({ one, left }: { one: CaseView; left: (n: number) => void }) {
