@@ -24,6 +24,8 @@ const COMMANDS: { name: string; says: string; load: () => Promise<{ add: (progra
   { name: 'simulate', says: '模拟一个县的一年', load: () => import('./simulate.ts') },
   { name: 'import', says: '由表格导入案件和条目', load: () => import('./import.ts') },
   { name: 'export', says: '导出一个程序的案件为表格,或者整本账', load: () => import('./export.ts') },
+  { name: 'backup', says: '备份全部数据,服务不必停', load: () => import('./backup.ts') },
+  { name: 'restore', says: '恢复备份并核验', load: () => import('./backup.ts') },
   { name: 'bench', says: '测量', load: () => import('./bench.ts') },
 ];
 

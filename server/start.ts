@@ -95,6 +95,9 @@ const probe = (port: number, host: string): Promise<void> =>
     server.listen(port, host, () => server.close(() => resolve()));
   });
 
+/** A county of its own, set up by its administrator. */
+export const OWN_TENANT = { id: '000000', name: '未命名地区' };
+
 /** Starts everything. Throws in words for the person at the keyboard; what was begun is taken down again. */
 export async function start(options: StartOptions): Promise<Started> {
   const report = options.report ?? (() => {});
@@ -109,7 +112,7 @@ export async function start(options: StartOptions): Promise<Started> {
   let app: App | undefined;
   let jobs: Jobs | undefined;
   try {
-    const tenant = options.demo ? DEMO_TENANT : { ...(options.tenant ?? { id: '000000', name: '未命名地区' }), demo: false };
+    const tenant = options.demo ? DEMO_TENANT : { ...(options.tenant ?? OWN_TENANT), demo: false };
     const context = await openContext(store, tenant, options.now, options.procedures);
     if (options.demo) await setUpDemo(context, report, { year: options.year !== false });
     await options.onStart?.(context, report);

@@ -1,6 +1,10 @@
 /** What the server and the command line use of the store. */
+
 export type { Done, Moved, Outcome, Refused, Submission, Wrong } from './append/types.ts';
 export { bigrams, wordsOf } from './append/words.ts';
+export type { BackupHead } from './backup/archive.ts';
+export { restoreBackup } from './backup/restore.ts';
+export { type Backup, writeBackup } from './backup/write.ts';
 export type { DatabaseOptions } from './database/database.ts';
 export { type Database, openDatabase } from './database/database.ts';
 export { migrate } from './database/migrate.ts';

@@ -3,6 +3,7 @@ import type { Report } from '../../store/index.ts';
 import { keeperIn } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import { readSeals } from '../reads/seals.ts';
+import { type BackupNote, type BackupState, lastBackup } from './backup.ts';
 
 export interface Verified {
   ok: boolean;
@@ -30,7 +31,11 @@ export interface Upkeep {
   waiting: number;
   lastSeal?: { at: string; size: number };
   keepers: { folder: string; seals: number; size: number; ok: boolean }[];
-  backup?: { at: string; file: string; bytes: number; ms: number };
+  backup?: BackupNote;
+  /** A backup that runs, or failed. */
+  backingUp: BackupState;
+  /** False where the database is another's, and so are its backups. */
+  mayBackUp: boolean;
   data: string;
 }
 
@@ -111,14 +116,10 @@ async function countsOf(context: Context): Promise<{ events: number; cases: numb
   return rows[0]!;
 }
 
-export const BACKUP_MARK = 'backup';
-
-export async function readUpkeep(context: Context): Promise<Upkeep> {
+export async function readUpkeep(context: Context, backingUp: BackupState): Promise<Upkeep> {
   const counts = await countsOf(context);
   const [seal] = await readSeals(context, 1);
-  const { rows } = await context.database.within(context.tenant.id, (client) =>
-    client.query<{ value: string }>('select value from set_up where tenant = $1 and what = $2', [context.tenant.id, BACKUP_MARK]),
-  );
+  const backup = await lastBackup(context);
   return {
     ...counts,
     ...(seal && { lastSeal: { at: seal.at, size: seal.size } }),
@@ -127,7 +128,9 @@ export async function readUpkeep(context: Context): Promise<Upkeep> {
       const size = kept?.seals.at(-1)?.size ?? 0;
       return { folder, seals: kept?.seals.length ?? 0, size, ok: size === (seal?.size ?? 0) };
     }),
-    ...(rows[0] && { backup: JSON.parse(rows[0].value) as NonNullable<Upkeep['backup']> }),
+    ...(backup && { backup }),
+    backingUp,
+    mayBackUp: context.database.url === undefined,
     data: context.database.url === undefined ? context.database.folder : '另有的数据库',
   };
 }

@@ -153,6 +153,8 @@ export const AdminUpkeep = shape('账本的保管', {
   lastSeal: maybe(shape('封印', { at: text, size: whole })),
   keepers: Type.Array(shape('第二保管人', { folder: text, seals: whole, size: whole, ok: yes })),
   backup: maybe(shape('备份', { at: text, file: text, bytes: whole, ms: whole })),
+  backingUp: shape('备份的进展', { running: maybe(shape('正在备份', { began: text, by: text, bytes: whole })), failed: maybe(text) }),
+  mayBackUp: yes,
   data: text,
 });
 export const AdminRun = shape('一次交换', {

@@ -46,6 +46,7 @@ const PROMISED = [
   'GET /api/admin/templates',
   'GET /api/admin/units',
   'GET /api/admin/upkeep',
+  'POST /api/admin/backup',
   'GET /api/admin/verify',
   'POST /api/admin/verify',
   'POST /api/bulk',

@@ -1,6 +1,7 @@
 /** Administration of the ledger's keeping: verification beside the work, seals and backup; the exchange with the platforms above by file. */
 import Type from 'typebox';
 import { type Day as CivilDay, isDay } from '../../kernel/time/day.ts';
+import { BackingUp } from '../admin/backup.ts';
 import { comparedSays, importedSays, keepRun, type RunKind, readRuns } from '../admin/exchange.ts';
 import { readUpkeep, Verifying } from '../admin/upkeep.ts';
 import { AdminRun, AdminUpkeep, AdminVerify } from '../api/admin-answers.ts';
@@ -20,10 +21,23 @@ const EXCHANGE = { roles: [...READERS.roles, 'dataOffice'] };
 
 export async function adminUpkeepRoutes(app: App, context: Context): Promise<void> {
   const verifying = new Verifying(context);
+  const backingUp = new BackingUp(context);
   app.get(
     '/api/admin/upkeep',
     { config: READERS, schema: { tags, summary: '账本、封印、第二保管人、备份的状态', response: answers(200, AdminUpkeep, 401, 403) } },
-    async () => readUpkeep(context),
+    async () => readUpkeep(context, backingUp.state),
+  );
+  app.post(
+    '/api/admin/backup',
+    {
+      config: { ...READERS, rateLimit: { max: 6, timeWindow: '1 minute' } },
+      schema: { tags, summary: '开始备份到数据文件夹下的 backups,别人照常办理', response: answers(200, AdminUpkeep, 401, 403, 409, 429) },
+    },
+    async (request) => {
+      if (context.database.url !== undefined) throw problem(409, '数据在另有的 PostgreSQL 里,请用它自己的办法备份');
+      backingUp.begin(signedIn(request).person.name);
+      return readUpkeep(context, backingUp.state);
+    },
   );
   app.get(
     '/api/admin/verify',

@@ -1,4 +1,5 @@
 /** Administration: what is changed is on record with before and after, dangerous changes wait for a second person, and others are turned away. */
+import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chair, type TestServer, TODAY, testServer } from '../testing/server.ts';
 
@@ -191,5 +192,17 @@ describe('the ledger after all that', () => {
     // the one case that this file itself moved to another unit behind the ledger's back is found, and nothing else
     expect(state.last.faults.every((f: { kind: string; case?: string }) => f.kind === 'case' || f.kind === 'search')).toBe(true);
     expect(new Set(state.last.faults.map((f: { case?: string }) => f.case)).size).toBe(1);
+  });
+
+  it('is backed up beside the work, not by just anybody, and the last backup is noted', async () => {
+    expect((await (await server.sit('jingban')).post('/api/admin/backup')).status).toBe(403);
+    let state = (await admin.post('/api/admin/backup')).body;
+    expect(state.backingUp.running.by).toBeTruthy();
+    for (let i = 0; i < 600 && state.backingUp.running; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      state = (await admin.get('/api/admin/upkeep')).body;
+    }
+    expect(state.backingUp).toEqual({});
+    expect(statSync(state.backup.file).size).toBe(state.backup.bytes);
   });
 });

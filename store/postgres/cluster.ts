@@ -1,11 +1,11 @@
 /** The files of the embedded database: made once, with their passwords. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
-import type { Account } from './folder.ts';
+import { type Account, give } from './folder.ts';
 
 /** The accounts of the database: of its maker, of migrations, of the server, of lawful erasure. */
 export const LOGINS = ['zhangtu', 'zhangtu_owner', 'zhangtu_server', 'zhangtu_eraser'] as const;
@@ -32,7 +32,11 @@ export function passwordsIn(folder: string): Passwords {
  */
 export async function makeCluster(folder: string, binaries: Binaries, passwords: Passwords, account: Account | undefined): Promise<string> {
   const cluster = join(folder, 'pg');
-  if (existsSync(join(cluster, 'PG_VERSION'))) return cluster;
+  if (existsSync(join(cluster, 'PG_VERSION'))) {
+    // copied by root from elsewhere
+    if (account && statSync(cluster).uid !== account.uid) give(cluster, account);
+    return cluster;
+  }
   const making = join(folder, 'pg.making');
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { mode: 0o700 });

@@ -1,5 +1,5 @@
 /** Where the data of an installation lie, and as whom the database runs. */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -62,4 +62,10 @@ export function makeFolder(folder: string, account: Account | undefined): string
     );
   }
   return path;
+}
+
+/** Gives a folder, with all that is in it, to the account. */
+export function give(path: string, account: Account): void {
+  chownSync(path, account.uid, account.gid);
+  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) give(join(path, name), account);
 }

@@ -1,7 +1,7 @@
 /** The ledger's keeping: verified beside the work, sealed, handed to second keepers, backed up. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type AdminVerify, upkeepQuery, useVerify, verifyQuery } from '../api/admin.ts';
+import { type AdminUpkeep, type AdminVerify, upkeepQuery, useBackup, useVerify, verifyQuery } from '../api/admin.ts';
 import { faultOf } from '../api/client.ts';
 import { instantText, numberText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
@@ -43,29 +43,60 @@ export function KeepingTab() {
           </div>
         </dl>
       </Part>
-      <Part title="备份">
-        <dl className="facts admin-facts">
-          <div>
-            <dt>上一次</dt>
-            <dd>
-              {u.backup
-                ? `${instantText(u.backup.at)},${numberText(Math.round(u.backup.bytes / 1_048_576))}兆字节,用时${(u.backup.ms / 1000).toFixed(0)}秒,${u.backup.file}`
-                : '没有记录'}
-            </dd>
-          </div>
-          <div>
-            <dt>怎样备份</dt>
-            <dd>停下服务,复制整个数据文件夹,再启动;恢复后先核验一次。见安装说明。</dd>
-          </div>
-          <div>
-            <dt>数据</dt>
-            <dd>{u.data}</dd>
-          </div>
-        </dl>
-      </Part>
+      <BackupPart upkeep={u} />
     </>
   );
 }
+
+function BackupPart({ upkeep: { backup, backingUp, mayBackUp, data } }: { upkeep: AdminUpkeep }) {
+  const begin = useBackup();
+  const { running, failed } = backingUp;
+  return (
+    <Part
+      title="备份"
+      aside={
+        mayBackUp && (
+          <button type="button" className="button" disabled={running !== undefined || begin.isPending} onClick={() => begin.mutate()}>
+            现在备份
+          </button>
+        )
+      }
+    >
+      <div role="status">
+        {running && (
+          <p>
+            {running.by}于{instantText(running.began)}开始备份:已读{megabytes(running.bytes)}。别人照常办理。
+          </p>
+        )}
+        {failed && <p className="fault">{failed}</p>}
+      </div>
+      {begin.isError && <p className="fault">{faultOf(begin.error)}</p>}
+      <dl className="facts admin-facts">
+        <div>
+          <dt>上一次</dt>
+          <dd>
+            {backup ? `${instantText(backup.at)},${megabytes(backup.bytes)},用时${(backup.ms / 1000).toFixed(0)}秒` : '还没有备份过'}
+            {backup && <span className="quiet admin-file">{backup.file}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>怎样保管</dt>
+          <dd>
+            {mayBackUp
+              ? '备份文件里有封印用的密钥,请移到另一台机器、由专人保管。定时备份和恢复用命令行的 backup、restore,恢复后自动核验,见安装说明。'
+              : '数据在另有的数据库里,请用它自己的办法备份,并另存本机数据文件夹里的密钥。'}
+          </dd>
+        </div>
+        <div>
+          <dt>数据</dt>
+          <dd className="admin-file">{data}</dd>
+        </div>
+      </dl>
+    </Part>
+  );
+}
+
+const megabytes = (bytes: number): string => `${numberText(Math.max(1, Math.round(bytes / 1_048_576)))}兆字节`;
 
 function VerifyPart() {
   const state = useQuery(verifyQuery);

@@ -40,7 +40,11 @@ export const settingsQuery = read<AdminSetting[]>('settings');
 export const templatesQuery = read<AdminTemplate[]>('templates');
 export const changesQuery = (below?: number) => read<{ items: AdminChange[]; next?: string }>('changes', { below });
 export const waitingQuery = read<{ items: AdminChange[] }>('changes', { waiting: 'true' });
-export const upkeepQuery = read<AdminUpkeep>('upkeep');
+/** Asked again each second while a backup runs. */
+export const upkeepQuery = queryOptions({
+  ...read<AdminUpkeep>('upkeep'),
+  refetchInterval: (q) => (q.state.data?.backingUp.running ? 1000 : false),
+});
 /** Asked again each second while a verification runs. */
 export const verifyQuery = queryOptions({
   queryKey: ['admin', 'verify'],
@@ -80,6 +84,11 @@ export function useVerify() {
     mutationFn: (law: boolean) => call<AdminVerify>('/api/admin/verify', { method: 'POST', body: { law } }),
     onSuccess: refresh,
   });
+}
+
+export function useBackup() {
+  const refresh = useRefresh();
+  return useMutation({ mutationFn: () => call<AdminUpkeep>('/api/admin/backup', { method: 'POST' }), onSuccess: refresh });
 }
 
 export const readNotice = (text: string) => call<AdminNotice>('/api/admin/calendar/read', { method: 'POST', body: { text } });
