@@ -97,3 +97,14 @@ export const roles = {
   dataUser: { title: '使用数据的部门', outsider: true },
   collector: { title: '收费单位', outsider: true },
 } as const;
+
+/**
+ * Outsiders to the unit that holds the case that are organs like it: the one that is asked does the step with its own people, and owes it on its own
+ * desk. Some are a post there (the respondent's clerk); of the others anybody of the organ may do it. What one organ does for all is a post that is held
+ * in every unit's cases.
+ */
+export const organs = {
+  posts: ['respondent', 'cooperator', 'dataUser'],
+  everywhere: ['marketRegulator', 'finance', 'superior'],
+  whole: ['otherOrgan', 'supervised', 'auditee', 'inspected', 'maker'],
+} as const satisfies Record<string, readonly (keyof typeof roles)[]>;

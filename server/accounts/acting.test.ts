@@ -4,7 +4,8 @@ import type { Case } from '../../kernel/case/index.ts';
 import { procedureById } from '../../law/index.ts';
 import type { Session } from '../api/shapes.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { type Asked, acting, unitsNamed } from './acting.ts';
+import { type Asked, acting } from './acting.ts';
+import { unitsNamed } from './organs.ts';
 import { readerOf } from './reading.ts';
 
 const PEOPLE: Record<string, { unit: string; roles: string[]; everywhere?: string[] }> = {

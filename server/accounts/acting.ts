@@ -9,6 +9,7 @@ import type { ProcedureData } from '../../kernel/language/data.ts';
 import type { Session } from '../api/shapes.ts';
 import { forbidden, problem } from '../http/problem.ts';
 import type { Directory } from './directory.ts';
+import { actsFor, unitsNamed } from './organs.ts';
 import { officeRoles, roleTitle } from './roles.ts';
 
 /** What is asked of the directory. */
@@ -36,26 +37,6 @@ export interface Asked {
   today: string;
 }
 
-/** Roles that look on other units' cases from above and act in them under their own name. */
-const OVERSEERS = new Set(['superior']);
-/** Another organ of the county, whichever it is: its own people act for it, for nobody there holds such a role as a post. */
-const ORGANS = new Set(['otherOrgan', 'supervised']);
-
-/** Whether an outsider's step is the reader's own: his unit is named by the case or sent it in, and he may act for it in that step. */
-export const actsFor = (procedure: ProcedureData, by: string, roles: readonly string[]): boolean =>
-  roles.includes(by) || (ORGANS.has(by) && officeRoles(procedure, roles).length > 0);
-
-/** Units that the case names: the respondent of a reconsideration, the organs that a task is given to. */
-export function unitsNamed(procedure: ProcedureData, c: Case): Set<string> {
-  const named = new Set<string>();
-  for (const act of c.acts)
-    for (const [name, field] of Object.entries(stepOf(procedure, act.step)?.form ?? {})) {
-      const value = field.kind === 'agency' ? act.facts[name] : undefined;
-      for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') named.add(one);
-    }
-  return named;
-}
-
 /** Decides who acts and whose hand it is; throws a problem (403) in words when the person may not. */
 export function acting(directory: People, session: Session, asked: Asked): { who: Who; hand?: Hand } {
   const { procedure, unit } = asked;
@@ -76,7 +57,8 @@ export function acting(directory: People, session: Session, asked: Asked): { who
   if (isOutsiders(procedure, asked.step)) {
     if (actsFor(procedure, step.by, session.roles) && !inUnit && !asked.actor) {
       const named = asked.opener === session.unit.id || (asked.case && unitsNamed(procedure, asked.case).has(session.unit.id));
-      if (named || OVERSEERS.has(step.by)) return { who: { person: session.person.id, role: step.by, unit: session.unit.id } };
+      if (named || directory.rolesOf(session.person.id, asked.today, unit).includes(step.by))
+        return { who: { person: session.person.id, role: step.by, unit: session.unit.id } };
     }
     if (!inUnit || mine.length === 0) throw forbidden(`「${step.title}」是${title}的行为,由承办单位${directory.unitName(unit)}接收登记`);
     const body = asked.actor?.body;

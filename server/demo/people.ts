@@ -78,7 +78,7 @@ const OWN: Record<string, readonly Desk[]> = {
     ['arbitration-chair', ['arbitrationChair', 'head']],
   ],
   land: [['adjudicator', ['adjudicator', 'office']]],
-  market: [['adjudicator', ['adjudicator', 'office']]],
+  market: [['adjudicator', ['adjudicator', 'marketRegulator', 'office'], ['marketRegulator']]],
 };
 /** A town's committee of mediation, and its end of the one door for disputes. */
 const TOWN: readonly Desk[] = [

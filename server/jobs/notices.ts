@@ -11,6 +11,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import { lightSql, soonBefore } from '../reads/light.ts';
 import { keyText } from '../reads/notices.ts';
 import { sendLetters } from './letters.ts';
+import { DEBT, type Debt, organRoles, readOwing, toldOf } from './owing.ts';
 import { type Recipients, readRecipients } from './recipients.ts';
 
 /** When this office first tells, what turned in the working days just before is told as well; what is older is on 今日 and no news. */
@@ -81,10 +82,11 @@ async function fromEvents(context: Context, events: readonly ReturnType<typeof r
       ])
     ).rows,
     (
-      await client.query<{ case: string; rule: string; trigger: number; unit: string; roles: string }>(
-        'select "case", rule, trigger, unit, roles from dues where tenant = $1 and "case" = any($2) and not outsider',
-        [context.tenant.id, cases],
-      )
+      await client.query<Debt>(`select ${DEBT} from dues d where d.tenant = $1 and d."case" = any($2) and ${toldOf('$3')}`, [
+        context.tenant.id,
+        cases,
+        organRoles(),
+      ])
     ).rows,
     (
       await client.query<{ case: string; n: number; to: string | null }>(
@@ -94,6 +96,7 @@ async function fromEvents(context: Context, events: readonly ReturnType<typeof r
       )
     ).rows,
   ]);
+  const owing = await readOwing(context, debts, who);
   return events.flatMap((e): Told[] => {
     const doers = [e.actor.person, e.hand?.person];
     const at = { case: e.case, n: e.n };
@@ -109,8 +112,7 @@ async function fromEvents(context: Context, events: readonly ReturnType<typeof r
       ...debts
         .filter((d) => d.case === e.case && d.trigger === e.n)
         .flatMap((d) =>
-          who
-            .of({ case: d.case, unit: d.unit, roles: d.roles.split(' ') })
+          owing(d)
             .filter((person) => !doers.includes(person))
             .map((person) => ({ person, key: keyText({ kind: 'arose', ...at, rule: d.rule }) })),
         ),
@@ -123,15 +125,24 @@ async function turned(context: Context, run: Run, who: Recipients): Promise<Told
   const { tenant, database, held } = context;
   const today = todayOf(context);
   const { rows } = await database.within(tenant.id, (client) =>
-    client.query<{ case: string; rule: string; trigger: number; unit: string; roles: string; light: Light }>(
-      `select * from (select d."case", d.rule, d.trigger, d.unit, d.roles, d.day, left(d.body::jsonb->>'from', 10) as since, ${lightSql('$2', '$3', '$4')} as light
-         from dues d where d.tenant = $1 and not d.outsider) as lit
+    client.query<Debt & { light: Light }>(
+      `select * from (select ${DEBT}, d.day, left(d.body::jsonb->>'from', 10) as since, ${lightSql('$2', '$3', '$4')} as light
+         from dues d where d.tenant = $1 and ${toldOf('$7')}) as lit
        where light = 'red' and left(day, 10) >= $5 or light = 'yellow' and (left(day, 10) >= $6 or day is null and since >= $5)`,
-      [tenant.id, minuteNow(context), soonBefore(held.calendar, today), today, run.day, soonBefore(held.calendar, run.day as Day)],
+      [
+        tenant.id,
+        minuteNow(context),
+        soonBefore(held.calendar, today),
+        today,
+        run.day,
+        soonBefore(held.calendar, run.day as Day),
+        organRoles(),
+      ],
     ),
   );
+  const owing = await readOwing(context, rows, who);
   return rows.flatMap((d) =>
-    who.of({ case: d.case, unit: d.unit, roles: d.roles.split(' ') }).map((person) => ({
+    owing(d).map((person) => ({
       person,
       key: keyText({ kind: d.light === 'red' ? 'red' : 'yellow', case: d.case, n: d.trigger, rule: d.rule }),
     })),

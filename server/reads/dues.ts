@@ -66,7 +66,7 @@ const givenSql = (
 async function selected(context: Context, session: Session, query: Omit<DueQuery, 'limit' | 'cursor'>) {
   const given = await givenAway(context, session);
   const { mine, everywhere } = rolesFor(context, session);
-  const elsewhere = await readElsewhere(context, session, mine);
+  const elsewhere = await readElsewhere(context, session);
   const today = todayOf(context);
   const values: unknown[] = [
     context.tenant.id,
@@ -92,7 +92,7 @@ async function selected(context: Context, session: Session, query: Omit<DueQuery
   if (query.side !== undefined) outer.push(`side = ${place(query.side)}`);
   const sql = `select *, ${RANK} || coalesce(day, '${LAST}') as place from (
     select d."case", d.rule, d.trigger, d.unit, d.procedure, d.day, ${lightSql('$5', '$6', '$7')} as light,
-      case ${ours ? `when ${ours} then 'mine' ` : ''}when d.outsider then 'others'
+      case ${ours ? `when ${ours} then 'mine' ` : ''}when d.outsider and (d.unit = $2 or not string_to_array(d.roles, ' ') && $4::text[]) then 'others'
         when ((d.unit = $2 and string_to_array(d.roles, ' ') && $3::text[]) or string_to_array(d.roles, ' ') && $4::text[])
 ${given.cases.length > 0 ? ` and not ${givenSql(place(given.cases), place(given.people))}` : ''} then 'mine'
         else 'unit' end as side

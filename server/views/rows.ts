@@ -1,6 +1,6 @@
 /** Cases and debts as lists show them. */
 import { actTitle, baseStep, doingStep, due, endingOf, isOutsiders, lastOf, stepOf } from '../../kernel/case/index.ts';
-import { actsFor } from '../accounts/acting.ts';
+import { actsFor } from '../accounts/organs.ts';
 import { readerOf } from '../accounts/reading.ts';
 import { roleTitle } from '../accounts/roles.ts';
 import type { CaseRow, DueRow, Session } from '../api/shapes.ts';

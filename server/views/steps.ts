@@ -3,7 +3,7 @@ import { actTitle, allowed, isOutsiders, stepOf, type World } from '../../kernel
 import { asked } from '../../kernel/case/refusal.ts';
 import { EVERY_CASE } from '../../kernel/language/steps.ts';
 import type { Day } from '../../kernel/time/day.ts';
-import { actsFor, unitsNamed } from '../accounts/acting.ts';
+import { actsFor, unitsNamed } from '../accounts/organs.ts';
 import { officeRoles, roleTitle } from '../accounts/roles.ts';
 import type { Session, StepView } from '../api/shapes.ts';
 import type { OneCase } from '../reads/case.ts';
@@ -29,7 +29,7 @@ export function stepViews(
     const outsider = isOutsiders(procedure, one.step);
     // What an outsider hands in is received by a clerk of the unit, or done by the outsider's own office.
     const receives = outsider && inUnit && mine.length > 0;
-    const asOutsider = outsider && !inUnit && named && actsFor(procedure, step.by, session.roles);
+    const asOutsider = outsider && !inUnit && ((named && actsFor(procedure, step.by, session.roles)) || here.includes(step.by));
     const refusals = outsider && !receives && !asOutsider ? [...one.refusals, notTheirs(roleTitle(procedure, step.by))] : one.refusals;
     return {
       ...one,
