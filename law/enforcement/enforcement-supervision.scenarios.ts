@@ -6,6 +6,7 @@ import { equipped, FILES, OFFICERS } from './examples.ts';
 const CLUE = { organ: 'u2', source: '投诉举报', what: '重复检查' };
 const LOOK = { officers: OFFICERS, shown: true, way: '查阅调取案卷', found: '一月检查四次' };
 const OPINION = { wrongs: ['侵害市场主体权益、干扰生产经营、限制平等竞争'], demand: '立即改正' };
+const URGE = { matter: '履行职责并报告', until: '2024-10-18' };
 const MEND = { how: '履行职责', words: '已经改正' };
 const DECIDE = { outcome: '责令限期履行' };
 const known = (title: string, ...rules: string[]): ScenarioWords =>
@@ -37,7 +38,16 @@ export default scenarios(
     .refused('refer', 'sichuan-31.1.never', { to: '无' }).refused('decline', 'sichuan-31.1.never', { ground: '其他', why: '无' }).counts('clues', 1).counts('filed', 1),
   known('逾期没有决定;正在复议的不立案', 'practice-监督立案.must').on('2024-09-30').late('file').does('decline', { ground: '正在或者已经复议、诉讼', why: '复议中' }).ended('不予立案').counts('declined', 1),
   known('不属于本机关管辖的移送', 'practice-监督立案.must').does('refer', { to: '市司法局' }).ended('移送').counts('referred', 1),
-  known('没有立案的不通知、不调查、不督办', 'practice-监督的次序.do').refused('notify', 'practice-监督的次序.do').refused('inquire', 'practice-监督的次序.do', LOOK).refused('urge', 'practice-监督的次序.do', { matter: '无', until: '2024-10-31' }),
+  known('没有立案的不通知、不调查、不发意见书、不作决定', 'practice-监督的次序.do').refused('notify', 'practice-监督的次序.do').refused('inquire', 'practice-监督的次序.do', LOOK).refused('opine', 'practice-监督的次序.do', OPINION).refused('decide', 'practice-监督的次序.do', { ...DECIDE, grave: true }),
+  known('凭线索制发督办函,署名;不必立案;报告、核实以后结案', 'practice-监督立案.must', 'law-27.1.attest', 'law-33.3.attest', 'practice-监督文书的送达.must', 'law-27.2.must', 'practice-督办.must', 'practice-督办.hold', 'practice-监督结案.hold')
+    .owes('urge', '2024-09-29').refused('urge', 'law-27.1.attest', URGE, { unsigned: true }).refused('urge', 'law-33.3.attest', URGE, { unsigned: true }).on('2024-09-29').does('urge', URGE).nothingOwed('file').counts('open', 1)
+    .owes('urge served', 'promptly').serves('urge').owes('respond', '2024-10-18').refused('close', 'practice-监督结案.hold', { what: '无' }).refused('inquire', 'practice-监督的次序.do', LOOK).on('2024-10-18').does('respond', { words: '已经办结' }).nothingOwed('respond').owes('check', 'promptly')
+    .does('check', { result: '已经纠正' }).nothingOwed('check').nothingOwed('file').does('close', { what: '已经办结' }).ended('监督办结').counts('urged', 1).counts('filed', 0).counts('closed', 1).counts('corrected', 1).counts('open', 0),
+  known('凭线索督办逾期没有报告;晚报的也核实,没有纠正的三个工作日内立案、再督办', 'law-27.2.must', 'practice-督办.must.2')
+    .does('urge', URGE).serves('urge').on('2024-10-21').late('respond').refused('decide', 'practice-监督的次序.do', DECIDE).on('2024-10-22').does('respond', { words: '正在办' }).late('respond').does('check', { result: '没有纠正' }).owes('file', '2024-10-25')
+    .on('2024-10-25').does('file').nothingOwed('file').does('inquire', LOOK).does('decide', DECIDE),
+  known('没有纠正的再次督办', 'practice-督办.must.2').does('urge', URGE).serves('urge').on('2024-10-18').does('respond', { words: '正在办' }).does('check', { result: '没有纠正' }).owes('urge', '2024-10-23').on('2024-10-23').does('urge', { ...URGE, until: '2024-11-08' }).nothingOwed('file').counts('urged', 2),
+  known('没有纠正的,逾期没有立案', 'practice-督办.must.2').does('urge', URGE).serves('urge').on('2024-10-18').does('respond', { words: '正在办' }).does('check', { result: '没有纠正' }).on('2024-10-24').late('file').does('urge', URGE).nothingOwed('file'),
   filed('五日内通知,跨国庆节顺延;收到起十日内提交说明', 'sichuan-32.must', 'sichuan-32.must.2')
     .owes('notify', '2024-10-08').on('2024-10-08').does('notify').nothingOwed('notify').serves('notify').owes('explain', '2024-10-18').on('2024-10-18').does('explain', { words: '无误', papers: FILES }).nothingOwed('explain'),
   filed('逾期没有通知、没有说明', 'sichuan-32.must', 'sichuan-32.must.2').on('2024-10-09').late('notify').does('notify').serves('notify').on('2024-10-22').late('explain'),

@@ -57,13 +57,14 @@ export const enforcementSupervision = procedure({
     const overturned = all(did('recheck'), fact('recheck.result').is('撤销意见'));
     return [
       // 立案、移送、通知
-      practice('监督立案').after('clue').must('file', 'decline', 'refer', 'onSpot').within(set.foundLimit),
+      practice('监督立案').after('clue').must('file', 'decline', 'refer', 'onSpot', 'urge').within(set.foundLimit),
       law(26, 2).before('onSpot').attest('问题能够当场纠正,已经立即纠正'),
       sichuan(31, 1).before('file').attest('执法行为存在违法或者不适当的情形,需要监督'),
-      law(33, 3).before('file').attest('没有进入行政复议、行政诉讼程序,不是重复监督'),
+      law(33, 3).before('file', 'urge').attest('没有进入行政复议、行政诉讼程序,不是重复监督').when(not(did('file'))),
       sichuan(31, 1).after('file').never('refer', 'decline'),
       sichuan(32).after('file').must('notify').within(set.noticeLimit),
-      practice('监督的次序').before('notify', 'inquire', 'drop', 'urge', 'opine', 'decide', 'longer', 'recuse', 'duty', 'staff', 'talk', 'circulate', 'blame').do('file'),
+      // 督办函只要求没有履行职责,凭线索就可以发;调查、意见、决定才要先立案
+      practice('监督的次序').before('notify', 'inquire', 'drop', 'opine', 'decide', 'longer', 'recuse', 'duty', 'staff', 'talk', 'circulate', 'blame').do('file'),
       sichuan(32).after(served('notify')).must('explain').within(set.explainLimit),
       // 调查
       sichuan(29, 1).before('inquire').hold('监督人员不少于两人,持有有效证件', fact('inquire.officers').count.atLeast(2), fact('inquire.officers').allHold('certificate')),
@@ -79,6 +80,7 @@ export const enforcementSupervision = procedure({
       law(27, 1).before('urge').attest('应当履行而没有履行行政执法职责'),
       law(27, 2).after(served('urge')).must('respond').by(fact('urge.until')),
       practice('督办').after('respond', 'mend', 'execute').must('check').promptly(),
+      practice('督办').after('check').must('file', 'urge', 'decline', 'refer').within(set.foundLimit).when(all(fact('check.result').is('没有纠正'), not(did('file')))),
       practice('督办').before('check').hold('有尚未核实的报告', done('respond').plus(done('mend')).plus(done('execute')).over(done('check'))),
       // 意见书、复核、纠正
       practice('监督文书的送达').after('opine', 'decide', 'urge').must('opine served', 'decide served', 'urge served').promptly(),
@@ -115,7 +117,7 @@ export const enforcementSupervision = procedure({
       urged: f.count('urge', '督办函', '份'), decided: f.count('decide', '监督决定书', '份', { by: ['decide.outcome'] }), dropped: f.count('drop', '撤销监督立案', '件'),
       objected: f.count('object', '被监督机关申请复核', '件'), changed: f.count('recheck', '复核改变意见', '件', fact('recheck.result').among('变更意见', '撤销意见')),
       talks: f.count('talk', '约谈', '次'), circulated: f.count('circulate', '通报', '次'), blamed: f.count('blame', '移送追责', '件'), duty: f.count('duty', '移送职务违法犯罪线索', '件'), staff: f.count('staff', '建议处理执法人员', '人次', { by: ['staff.what'] }), onSpot: f.count('onSpot', '当场纠正', '件'),
-      referred: f.count('refer', '移送其他监督机关', '件'), notInTime: f.count('mend', '逾期纠正', '件次', late('mend')), open: f.standing(did('file'), '在办监督案件', '件'),
+      referred: f.count('refer', '移送其他监督机关', '件'), notInTime: f.count('mend', '逾期纠正', '件次', late('mend')), open: f.standing(any(did('file'), did('urge')), '在办监督案件', '件'),
     };
   },
 

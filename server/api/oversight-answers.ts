@@ -14,6 +14,8 @@ export const FindingRow = shape('监督发现', {
   case: text,
   title: text,
   subject: text,
+  number: maybe(text),
+  opened: text,
   unit: text,
   unitName: text,
   n: whole,
@@ -67,6 +69,18 @@ export const Ways = Type.Array(
     /** Whether the organ itself holds the case. */
     byOrgan: Type.Boolean(),
     given: Type.Record(text, text),
+    /** Letters that may follow what a finding opens by itself: at once, or after what is named. */
+    letters: Type.Array(
+      Type.Object({
+        step: text,
+        title: text,
+        role: text,
+        issues: text,
+        first: Type.Array(Type.Object({ title: text, role: text })),
+        /** What is put forward for a day that the letter names, and by what. */
+        days: Type.Record(text, Type.Object({ day: text, from: text })),
+      }),
+    ),
   }),
 );
 export const Drawn = Type.Array(

@@ -1,6 +1,8 @@
 /** Oversight: lights that are right (confirmed, unconfirmed, stopped, extended), findings closed with a reason that come back, and who may look. */
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addAccount } from '../accounts/accounts.ts';
+import { DEMO_PASSWORD } from '../demo/accounts.ts';
 import { type Chair, type TestServer, TODAY, testServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -134,15 +136,22 @@ it('leads to the law’s own supervision, which the supervised unit answers itse
   expect(others.body.steps.find((s: { step: string }) => s.step === 'explain').mine).toBe(false);
 });
 
-it('goes from the clue to a letter to print, once the head has filed it; no letter before', async () => {
+it('goes from the clue to a letter to print at once; an opinion waits for the head, on whose list the filing stands', async () => {
   const { case: id } = (await found(cases.unconfirmed)).map((f) => ({ case: (f as unknown as { supervised: string }).supervised }))[0]!;
-  const letter = { matter: '限期答复', until: '2026-11-20' };
-  const before = (await supervisor.get(`/api/cases/${id}`)).body;
-  const refused = await supervisor.post(`/api/cases/${id}/steps/urge`, { n: before.n, facts: letter, attested: ['law-27.1.attest'] });
-  expect(refused.body.refusals).toMatchObject([{ kind: 'do' }]);
-  const attested = before.steps.find((s: { step: string }) => s.step === 'file').attests.map((a: { rule: string }) => a.rule);
-  await act(supervisor, id, 'file', {}, { actor: { person: 'justice.head' }, attested });
-  await act(supervisor, id, 'urge', letter, { attested: ['law-27.1.attest'] });
+  const { body: ways } = await supervisor.get('/api/oversight/ways');
+  const [urge, opine] = ways.find((w: { procedure: string }) => w.procedure === 'enforcement-supervision').letters;
+  expect([urge, opine]).toMatchObject([
+    { step: 'urge', first: [], days: { until: { from: expect.stringContaining('提交说明') } } },
+    { step: 'opine', first: [{ title: '登记立案' }, { title: '调查(调卷、询问、勘验)' }] },
+  ]);
+  await addAccount(server.context.database, server.context.tenant.id, { id: 'sifa', person: 'justice.head' }, DEMO_PASSWORD);
+  const head = await server.sit('sifa');
+  const owed = (await head.get('/api/due?side=mine&limit=200')).body.items;
+  expect(owed.some((d: { case: string }) => d.case === id)).toBe(true);
+  const letter = { matter: '限期答复', until: urge.days.until.day };
+  const refused = await supervisor.post(`/api/cases/${id}/steps/opine`, { n: 1, facts: { wrongs: ['其他违法情形'], demand: '改正' } });
+  expect(refused.status).toBeGreaterThanOrEqual(400);
+  await act(supervisor, id, 'urge', letter, { attested: ['law-27.1.attest', 'law-33.3.attest'] });
   const { body } = await supervisor.get(`/api/cases/${id}`);
   const paper = body.documents.at(-1);
   const page = (await supervisor.get(`/api/cases/${id}/documents/${paper.n}.html`)).body;

@@ -2,6 +2,7 @@
 import type { FieldData, ProcedureData } from '../../kernel/language/data.ts';
 import type { sources } from '../../law/enforcement/oversight.ts';
 import type { Context } from '../context.ts';
+import { lettersAfter } from './oversight-letters.ts';
 
 /** Where a case of supervision came from when it came from here. */
 const ALERT: (typeof sources)[number] = '平台预警';
@@ -17,7 +18,7 @@ const heldByOrgan = (p: ProcedureData): boolean =>
   Object.values(p.steps).some((s) => s.by === OFFICE) && !Object.values(p.steps).some((s) => p.roles[s.by]?.outsider === true);
 
 /** Opening steps of these roles that make out a paper against an organ and ask for nothing that a finding does not know. */
-export function waysOf(context: Pick<Context, 'procedures'>, roles: readonly string[]) {
+export function waysOf(context: Pick<Context, 'procedures' | 'held' | 'now'>, roles: readonly string[]) {
   return context.procedures.flatMap((p) =>
     p.opens.flatMap((step) => {
       const { by, form, issues } = p.steps[step]!;
@@ -30,6 +31,10 @@ export function waysOf(context: Pick<Context, 'procedures'>, roles: readonly str
       if (!roles.includes(by) || issues === undefined || organ === undefined || another !== undefined || what === undefined || !fits)
         return [];
       const source = required.find(([, f]) => f.kind === 'choice' && f.of?.includes(ALERT))?.[0];
+      const given = source === undefined ? {} : { [source]: ALERT };
+      const told = new Set([organ, ...texts, ...Object.keys(given)]);
+      // where the finding says all that the opening asks, it is opened with its letter
+      const wholly = required.every(([name]) => told.has(name));
       return [
         {
           procedure: p.id,
@@ -41,7 +46,8 @@ export function waysOf(context: Pick<Context, 'procedures'>, roles: readonly str
           what,
           ...(texts.length === MOST_TEXTS && { heading: texts[0]! }),
           byOrgan: heldByOrgan(p),
-          given: source === undefined ? {} : { [source]: ALERT },
+          given,
+          letters: wholly ? lettersAfter(context, p, step, roles) : [],
         },
       ];
     }),

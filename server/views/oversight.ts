@@ -8,6 +8,7 @@ import { Names } from '../reads/names.ts';
 import type { Found } from '../reads/oversight.ts';
 import { isClosed, type Seen } from '../reads/oversight-closed.ts';
 import { KINDS } from '../reads/oversight-kinds.ts';
+import { numberOf } from './rows.ts';
 
 export type FindingRow = Awaited<ReturnType<typeof findingRows>>[number];
 
@@ -19,12 +20,15 @@ export async function findingRows(context: Context, session: Session, found: rea
   return found.map(({ procedure, person, ...f }) => {
     const one = cases.get(f.case);
     const closed = isClosed(f, seen) ? seen.closed.get(f.key) : undefined;
+    const number = one && numberOf(one);
     const supervised = seen.supervised.get(f.key);
     return {
       ...f,
       kindTitle: KINDS[f.kind],
       title: one?.procedure.title ?? procedure,
       subject: one ? names.subjectOf(one, readerOf(session, one.case).personal) : '',
+      ...(number !== undefined && { number }),
+      opened: one?.case.opened ?? f.on.slice(0, 10),
       unitName: context.directory.unitName(f.unit),
       ...(person !== undefined && { person: context.directory.personName(person) }),
       ...(closed && { closed: { by: closed.by, at: closed.at, reason: closed.reason } }),

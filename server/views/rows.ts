@@ -50,7 +50,7 @@ export async function caseRows(context: Context, session: Session, ids: readonly
 }
 
 /** The latest document number that the case carries. */
-function numberOf({ case: c, procedure }: OneCase): string | undefined {
+export function numberOf({ case: c, procedure }: OneCase): string | undefined {
   for (const step of [...new Set(c.acts.map((a) => a.step))].reverse())
     for (const [name, field] of Object.entries(stepOf(procedure, step)?.form ?? {})) {
       const value = field.kind === 'number' ? lastOf(c.acts, step)?.facts[name] : undefined;

@@ -11,6 +11,7 @@ import { does, fill } from '../testing/acts.ts';
 import { known } from '../testing/entered.ts';
 import type { Office } from '../testing/office.ts';
 import { begun, done } from '../testing/prepare.ts';
+import { supervisorDesk } from './supervisor.ts';
 
 const DAY = '2026-11-16';
 const BEFORE = '2026-11-13';
@@ -188,28 +189,7 @@ export function desksDay(office: () => Office): void {
       expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     }
 
-    it('a supervisor: a finding is closed with its reason; what rests on an unconfirmed default is grey and no fault', async () => {
-      const page = await office().sit('jiandu', 1366, 768);
-      await go(page, '/oversight');
-      const first = page.locator('.finding').first();
-      await first.waitFor();
-      const says = (await first.locator('.finding-says').getAttribute('href'))!;
-      await first.getByRole('button', { name: '处理' }).click();
-      await first.getByLabel('处理的理由').fill('已经电话核实,材料在路上');
-      await first.getByRole('button', { name: '记下理由，不再显示' }).click();
-      await page.locator(`.finding a[href="${says}"]`).waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: '已经处理的' }).click();
-      await page
-        .locator('.finding')
-        .filter({ hasText: '已经电话核实' })
-        .filter({ has: page.locator(`a[href="${says}"]`) })
-        .waitFor();
-      await go(page, '/oversight?kind=unconfirmed');
-      const grey = page.locator('.finding').first();
-      await grey.getByText('期限未经确认，不作逾期').waitFor();
-      expect(await page.locator('.finding-red').count()).toBe(0);
-      expect(await grey.getByRole('button', { name: '监督' }).count()).toBe(0);
-    });
+    supervisorDesk(office);
 
     it('a county leader: his own map and the county’s page are a sheet each; units stand in the county’s order', async () => {
       const page = await office().sit('xianzhang', 1366, 768);

@@ -37,6 +37,16 @@ export interface Way {
   heading?: string;
   byOrgan: boolean;
   given: Record<string, string>;
+  letters: Letter[];
+}
+/** A letter that may follow what a finding opens by itself: at once, or after what is named. */
+export interface Letter {
+  step: string;
+  title: string;
+  role: string;
+  issues: string;
+  first: { title: string; role: string }[];
+  days: Record<string, { day: string; from: string }>;
 }
 export interface Drawn {
   case: string;

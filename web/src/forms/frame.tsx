@@ -182,3 +182,22 @@ export function Sign({
     </fieldset>
   );
 }
+
+/** The same sentences where the press that sends the form is the signature: read, and not ticked one by one. */
+export function SignBySending({ step, session }: { step: StepView; session: Session }) {
+  if (step.attests.length === 0) return null;
+  return (
+    <section className="sign" aria-label="署名确认">
+      <h3>提交即署名确认</h3>
+      <ul>
+        {step.attests.map((a) => (
+          <li key={a.rule}>
+            {a.says}
+            <cite>{a.article}</cite>
+          </li>
+        ))}
+      </ul>
+      <p className="sign-name">署名:{session.person.name}</p>
+    </section>
+  );
+}

@@ -14,7 +14,7 @@ import { draftText } from './draft-text.ts';
 import { noSubmitByEnter } from './enter.ts';
 import { type Faults, faultsOf, fromChecks, isNone, NONE } from './faults.ts';
 import { Field } from './field.tsx';
-import { Actor, Record, Settles, Sign, When } from './frame.tsx';
+import { Actor, Record, Settles, Sign, SignBySending, When } from './frame.tsx';
 import type { Known } from './known.ts';
 import { useLawCheck } from './law-check.ts';
 import { leftFault } from './left.ts';
@@ -43,6 +43,8 @@ export interface StepFormProps {
   /** Reads the case again after it moved. */
   reload?: () => Promise<unknown>;
   submit: string;
+  /** The sentences that a person judges are signed by the press that sends: they stand above it, and nothing is ticked. */
+  signs?: 'send';
   /** The step was open when the form was begun, and is no longer: closes the form when what was typed is thrown away. */
   closed?: () => void;
   /** The heading's level on the page. */
@@ -90,7 +92,8 @@ export function StepForm(props: StepFormProps) {
     change((d) => ({ facts: { ...known.facts, ...d.facts }, names: { ...known.names, ...d.names } }));
   }, [known, kept, change]);
 
-  const body = bodyOf(draft, step);
+  const signing = props.signs === 'send' && step.mine && !draft.paper && !draft.record;
+  const body = bodyOf(signing ? { ...draft, attested: step.attests.map((a) => a.rule) } : draft, step);
   const law = useLawCheck(props.about, procedure, step.step, order, body, typed && !step.outsider && !draft.record);
   const show = (next: Faults) => {
     setFaults(next);
@@ -227,10 +230,14 @@ export function StepForm(props: StepFormProps) {
             <When procedure={procedure} step={step} session={session} draft={draft} change={change} fault={faults.fields.on} />
           </div>
           <Record draft={draft} change={change} fault={faults.fields.record} />
-          <Sign step={step} session={session} draft={draft} change={change} refusals={faults.refusals} />
+          {signing ? (
+            <SignBySending step={step} session={session} />
+          ) : (
+            <Sign step={step} session={session} draft={draft} change={change} refusals={faults.refusals} />
+          )}
           <footer>
             <button type="submit" className="button button-main" disabled={busy || moved !== undefined}>
-              {busy ? '正在提交…' : props.submit}
+              {busy ? '正在提交…' : signing && step.attests.length > 0 ? `署名并${props.submit}` : props.submit}
             </button>
             <span className="quiet">{draft.at ? `${instantText(draft.at).slice(11)}已保存在本机` : '没有提交的内容保存在本机'}</span>
           </footer>

@@ -1,7 +1,9 @@
 /** Papers that an overseer may address to an organ in a case, and what the law wants done before them: all read from the statutes' own data. */
+import type { Form } from '../../../kernel/language/data.ts';
 import type { CaseView, ProcedureView, Session, StepView } from '../../../server/api/shapes.ts';
-import type { FindingRow } from '../api/oversight.ts';
+import type { FindingRow, Way } from '../api/oversight.ts';
 import { dayText } from '../app/format.ts';
+import type { Known } from '../forms/known.ts';
 
 export interface Letters {
   /** May be made out now, by the reader or from what his head signed. */
@@ -51,8 +53,30 @@ export const wordsField = (s: StepView): string | undefined =>
 /** What was found, in words that stand by themselves in a letter. */
 export const wordsOf = (row: FindingRow): string =>
   [
-    `${row.unitName}「${row.title}${row.subject ? ` ${row.subject}` : ''}」(案件编号${row.case}):`,
+    `${row.unitName}「${row.title}${row.subject ? ` ${row.subject}` : ''}」(${row.number ?? `${dayText(row.opened)}开立`}):`,
     `${row.says}。`,
     row.due ? `期限于${dayText(row.due)}届满。` : `日期:${dayText(row.on)}。`,
     row.article ? `依据:${row.article}。` : '',
   ].join('');
+
+/** What the finding gives the first step of a case. */
+export const openedWith = (way: Way, row: FindingRow): Form => ({
+  ...way.given,
+  [way.organ]: row.unit,
+  ...(way.heading && { [way.heading]: row.says }),
+  [way.what]: wordsOf(row),
+});
+
+/** Where the draft of a letter is kept: the same before and after its case is opened, so that it goes on where it stood. */
+export const letterPlace = (account: string, row: FindingRow, procedure: string, step: string): string =>
+  `${account}.oversight.${row.key}.${procedure}.${step}`;
+
+/** The key of what is done on the way to an act, drawn from the act's own: sent again, both are done once. */
+export const keyBefore = (key: string): string => key.replace(/[0-9a-f]/g, (d) => (15 - Number.parseInt(d, 16)).toString(16));
+
+/** The days that the letter names, put forward with what they were taken from. */
+export const knownDays = (days: Way['letters'][number]['days']): Known => ({
+  facts: Object.fromEntries(Object.entries(days).map(([name, d]) => [name, d.day])),
+  from: Object.fromEntries(Object.entries(days).map(([name, d]) => [name, d.from])),
+  names: {},
+});
