@@ -126,8 +126,8 @@ export function documentDay(office: () => Office): void {
       await reviewer.locator('.doc del').getByText('申请许可').waitFor();
       await reviewer.locator('.doc ins').getByText('办理备案').waitFor();
       expect(await reviewer.locator('.doc ins').first().getAttribute('title')).toContain(AUTHOR);
-      await reviewer.getByRole('button', { name: '其他步骤' }).click();
-      await reviewer.getByRole('button', { name: '收件登记（材料合格）' }).click();
+      // what the case waits for stands open beside the draft
+      await reviewer.getByRole('heading', { name: '收件登记（材料合格）' }).waitFor();
       await sends(office(), reviewer, review, 'accept', { kind: '行政规范性文件', title: TITLE, level: '政府工作部门' });
     });
 

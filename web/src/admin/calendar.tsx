@@ -82,7 +82,8 @@ function Year({ calendar: { year, days } }: { calendar: AdminCalendar }) {
         const own = days.filter((d) => d.day.startsWith(key));
         const lead = own[0] ? weekdayOf(own[0].day) : 0;
         const weeks: ((typeof own)[number] | undefined)[][] = [];
-        const cells = [...Array.from({ length: lead }, () => undefined), ...own];
+        const rest = (7 - ((lead + own.length) % 7)) % 7;
+        const cells = [...Array.from({ length: lead }, () => undefined), ...own, ...Array.from({ length: rest }, () => undefined)];
         for (let i = 0; i < cells.length; i += 7) weeks.push(cells.slice(i, i + 7));
         return (
           <table key={key} className="admin-month">

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { platformsQuery, type RunAnswer, type RunFault, runsQuery, useRun } from '../api/admin.ts';
 import { faultOf } from '../api/client.ts';
+import { PickFile } from '../app/file-drop.tsx';
 import { instantText } from '../app/format.ts';
 import { Part } from '../app/page.tsx';
 import { Failed, Loading } from '../app/states.tsx';
@@ -120,14 +121,16 @@ function Run({ platforms }: { platforms: { value: string; label: string }[] }) {
           </>
         )}
         <div className="admin-line">
-          <label htmlFor="exchange-file">平台导出的文件(xlsx、csv)</label>
-          <input
-            id="exchange-file"
-            className="input"
-            type="file"
+          <span className="label" id="exchange-file">
+            平台导出的表格
+          </span>
+          <PickFile
+            take={([one]) => setFile(one)}
+            label={file ? file.name : '选择表格…'}
+            namedBy="exchange-file"
+            describedBy="exchange-file"
             accept=".xlsx,.csv"
-            required
-            onChange={(e) => setFile(e.target.files?.[0])}
+            className="button admin-file"
           />
         </div>
         <button type="submit" className="button button-main" disabled={!file || run.isPending}>

@@ -54,7 +54,7 @@ export function SettingsTab() {
         <Empty title="没有这样的规定" />
       ) : (
         <div className="scroll-x">
-          <table className="plain admin-settings">
+          <table className="plain admin-settings admin-stack">
             <thead>
               <tr>
                 <th scope="col">名称</th>
@@ -71,11 +71,13 @@ export function SettingsTab() {
                     {s.title}
                     <span className="quiet">{s.procedures.map((p) => p.title).join('、')}</span>
                   </th>
-                  <td>
+                  <td data-label="现在">
                     {s.now} {s.confirmed ? <span className="quiet">{s.layer}</span> : <span className="tag">未确认</span>}
                   </td>
-                  <td className="admin-why">{s.nowBasis}</td>
-                  <td>{s.default}</td>
+                  <td className="admin-why" data-label="依据">
+                    {s.nowBasis}
+                  </td>
+                  <td data-label="默认">{s.default}</td>
                   <td>
                     <button type="button" className="button-link" onClick={() => setOpen(s)}>
                       设定<span className="sr">{s.title}</span>

@@ -34,7 +34,7 @@ export function UnitsTab() {
         )}
       </div>
       <div className="scroll-x">
-        <table className="plain">
+        <table className="plain admin-stack">
           <thead>
             <tr>
               <th scope="col">单位</th>
@@ -53,18 +53,18 @@ export function UnitsTab() {
             {units.data.map((u) => (
               <tr key={u.id} className={u.closedOn ? 'admin-gone' : undefined}>
                 <th scope="row">{u.name}</th>
-                <td>{u.kind}</td>
-                <td className="end">
+                <td data-label="类别">{u.kind}</td>
+                <td className="end" data-label="人员">
                   <Link to="/admin" search={{ place: 'people', q: u.name }}>
                     {numberText(u.people)}
                   </Link>
                 </td>
-                <td className="end">
+                <td className="end" data-label="在办">
                   <Link to="/cases" search={{ unit: u.id, state: 'open' }}>
                     {numberText(u.open)}
                   </Link>
                 </td>
-                <td>{u.closedOn ? `${dayText(u.closedOn)}撤销${u.mergedInto ? `,并入${u.mergedInto}` : ''}` : '在用'}</td>
+                <td data-label="状态">{u.closedOn ? `${dayText(u.closedOn)}撤销${u.mergedInto ? `,并入${u.mergedInto}` : ''}` : '在用'}</td>
                 {admin && (
                   <td>
                     {!u.closedOn && (

@@ -52,36 +52,34 @@ export function Documents({ one, begin, words }: { one: CaseView; begin?: Begin;
     );
   return (
     <section className="review-doc" aria-label="文稿">
-      <div className="filters review-doc-bar">
-        {file && (
-          <>
-            <select className="input" aria-label="看哪一份" value={file.digest} onChange={(e) => choose(e.target.value)}>
-              {documents.map((f) => (
-                <option key={f.digest} value={f.digest}>
-                  {f.label}
-                </option>
-              ))}
-            </select>
-            <Choice<View>
-              label="怎样看"
-              value={view}
-              options={[
-                { value: 'marked', label: '带修订' },
-                { value: 'accepted', label: '修订后' },
-                { value: 'before', label: '修订前' },
-                { value: 'compared', label: '对照' },
-              ]}
-              onChange={setView}
-            />
-            <a className="button" href={fileAddress(one.id, file)} download>
-              <Icon name="file" size={14} />
-              下载
-            </a>
-          </>
-        )}
-      </div>
+      {file && (
+        <div className="filters review-doc-bar">
+          <select className="input" aria-label="看哪一份" value={file.digest} onChange={(e) => choose(e.target.value)}>
+            {documents.map((f) => (
+              <option key={f.digest} value={f.digest}>
+                {f.label}
+              </option>
+            ))}
+          </select>
+          <Choice<View>
+            label="怎样看"
+            value={view}
+            options={[
+              { value: 'marked', label: '带修订' },
+              { value: 'accepted', label: '修订后' },
+              { value: 'before', label: '修订前' },
+              { value: 'compared', label: '对照' },
+            ]}
+            onChange={setView}
+          />
+          <a className="button" href={fileAddress(one.id, file)} download>
+            <Icon name="file" size={14} />
+            下载
+          </a>
+        </div>
+      )}
       {!file ? (
-        <Empty title="没有可以在这里看修订的 Word 文档(docx)">其他文件请下载。</Empty>
+        <Empty title="没有可以在这里看修订的 Word 文稿">其他材料在下面,可以下载。</Empty>
       ) : view === 'compared' && other ? (
         <Comparing one={one} file={file} other={other} documents={documents} setAgainst={setAgainst} begin={begin} />
       ) : (

@@ -17,7 +17,7 @@ import { Answers } from './answers.tsx';
 import { Documents } from './document.tsx';
 import { Notes } from './notes.tsx';
 import { about } from './point-text.ts';
-import { Opinion, useOpinion } from './points.tsx';
+import { DRAFTING, LETTER, Opinion, useOpinion } from './points.tsx';
 import { Steps } from './steps.tsx';
 import '../case/case.css';
 import '../case/desk.css';
@@ -36,15 +36,23 @@ export function ReviewDesk() {
   return <Whole key={id} one={one.data} row={row.data} view={view.data} session={session} reload={() => one.refetch()} />;
 }
 
+/** Steps that are written on the desk itself. */
+const OWN_PLACE = new Set([LETTER, DRAFTING]);
+
 type Side = 'opinion' | 'notes' | 'steps';
 
 function Whole(props: { one: CaseView; row: ReviewRow; view: ProcedureView; session: Session; reload: () => Promise<unknown> }) {
   const { one, row, session } = props;
   const { point } = useSearch({ from: '/review/$id' });
   const navigate = useNavigate({ from: '/review/$id' });
-  const [side, setSide] = useState<Side>('opinion');
   const signed = one.events.filter((e) => e.step === 'conclude' && e.corrected === undefined).at(-1);
   const opinion = useOpinion(one, session);
+  const groups = useMemo(() => offered(one, session), [one, session]);
+  const waits = row.waits;
+  // what this case waits for is shown first, where it is the reader's own and has no place of its own on the desk
+  const next = groups.flatMap((g) => g.steps).find((s) => s.mine && s.title === waits?.titles[0] && !OWN_PLACE.has(s.step))?.step;
+  const [chosen, setSide] = useState<Side>();
+  const side: Side = chosen ?? (next !== undefined && !signed && opinion.points.length === 0 ? 'steps' : 'opinion');
   const [said, say] = useState('');
   const [words, find] = useState<string>();
   // a point is begun from the text: the words, or what a remark says of them
@@ -62,8 +70,6 @@ function Whole(props: { one: CaseView; row: ReviewRow; view: ProcedureView; sess
     },
     [opinion.add],
   );
-  const groups = useMemo(() => offered(one, session), [one, session]);
-  const waits = row.waits;
   return (
     <Page
       wide
@@ -74,7 +80,7 @@ function Whole(props: { one: CaseView; row: ReviewRow; view: ProcedureView; sess
             .filter(Boolean)
             .join(' · ')}
           {waits &&
-            ` · ${waits.due ? `${dayText(waits.due)}前` : '及时'}${waits.left === undefined ? '' : `(${leftText(waits.left)})`}${waits.titles[0]}`}
+            ` · 等「${waits.titles[0]}」:${waits.due ? `${dayText(waits.due)}前` : '及时'}${waits.left === undefined ? '' : `(${leftText(waits.left)})`}`}
           {' · '}
           <Link to="/cases/$id" params={{ id: one.id }}>
             案件的图、账和期限
@@ -102,14 +108,14 @@ function Whole(props: { one: CaseView; row: ReviewRow; view: ProcedureView; sess
             options={[
               { value: 'opinion', label: signed ? '意见和反馈' : `意见书(${opinion.points.length})` },
               { value: 'notes', label: '顾问意见和审查情况' },
-              { value: 'steps', label: '其他步骤' },
+              { value: 'steps', label: next === undefined ? '其他步骤' : '办理' },
             ]}
             onChange={setSide}
           />
           {side === 'notes' ? (
             <Notes one={one} />
           ) : side === 'steps' ? (
-            <Steps {...props} groups={groups} />
+            <Steps {...props} key={next} groups={groups} first={next} />
           ) : signed ? (
             <Answers {...props} signed={signed} find={find} chosen={point} />
           ) : (

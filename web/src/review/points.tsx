@@ -11,8 +11,8 @@ import { useDraft } from '../forms/draft.ts';
 import { noteOf, pointsOf, quoted } from './point-text.ts';
 import { type Groups, type OfCase, OneStep, placeOf } from './steps.tsx';
 
-const LETTER = 'conclude';
-const DRAFTING = 'draft';
+export const LETTER = 'conclude';
+export const DRAFTING = 'draft';
 
 export interface OpinionDraft {
   points: Point[];

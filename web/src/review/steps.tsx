@@ -42,8 +42,8 @@ export function OneStep({ one, view, session, reload, step, given, done }: OfCas
 }
 
 /** All that may be done now, but what has its own place on the desk. */
-export function Steps({ groups, ...of }: OfCase & { groups: Groups }) {
-  const [chosen, choose] = useState<string>();
+export function Steps({ groups, first, ...of }: OfCase & { groups: Groups; first?: string }) {
+  const [chosen, choose] = useState(first);
   const all = groups.flatMap((g) => g.steps);
   const step = all.find((s) => s.step === chosen);
   if (all.length === 0) return <Empty title="现在没有您可以办的步骤">原因在案件页的「为何不能」。</Empty>;
