@@ -115,7 +115,7 @@ function Whole(props: { one: CaseView; row: ReviewRow; view: ProcedureView; sess
           {side === 'notes' ? (
             <Notes one={one} />
           ) : side === 'steps' ? (
-            <Steps {...props} key={next} groups={groups} first={next} />
+            <Steps key={next} {...props} groups={groups} first={next} />
           ) : signed ? (
             <Answers {...props} signed={signed} find={find} chosen={point} />
           ) : (
