@@ -117,6 +117,6 @@ async function eventsSince(context: Context, session: Session, id: string, n: nu
 /** The case of an address. */
 export async function theCase(context: Context, id: string): Promise<OneCase> {
   const one = await readCase(context, id);
-  if (!one) throw notFound(`案件 ${id}`);
+  if (!one) throw notFound('这个案件');
   return one;
 }

@@ -108,6 +108,7 @@ export const BulkOffers = Type.Object(
   {
     offers: Type.Array(BulkOffer),
     single: Type.Array(Type.Object({ title: text, why: text, count: whole }, exact), { description: '只能逐件办理的步骤' }),
+    names: Type.Record(text, text, { description: '各件的名称,照读者可以看到的' }),
   },
   exact,
 );

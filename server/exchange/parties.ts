@@ -50,7 +50,7 @@ export function partyForm(
   if (!kinds.includes(kind))
     return {
       column: map.kind ?? map.name,
-      says: `「${called}」没有对应的值,应当是${(map.kinds ? Object.keys(map.kinds) : kinds).join('、')}之一`,
+      says: `${called === '' ? '没有填写' : `「${called}」没有对应的值`},应当是${(map.kinds ? Object.keys(map.kinds) : kinds).join('、')}之一`,
     };
   const minor = kind === NATURAL ? minorOn(code, day) : undefined;
   return {

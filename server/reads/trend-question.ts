@@ -12,7 +12,7 @@ export function questionOf(context: Context, id: string, query: Query): FigureQu
   for (const day of [query.from, query.to, query.on, query.units])
     if (day !== undefined && !isDay(day)) throw problem(400, `没有${day}这一天`);
   const figures = figuresIn(context.held);
-  if (!figures[id]) throw notFound(`指标「${id}」`);
+  if (!figures[id]) throw notFound('这个指标');
   const today = todayOf(context);
   const { from, to, on, at } = query as { from?: CivilDay; to?: CivilDay; on?: CivilDay; at?: number };
   if (from && to && from > to) throw problem(400, '起始日在终止日之后');

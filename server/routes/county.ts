@@ -42,7 +42,7 @@ export function countyRoutes(app: App, context: Context): void {
     async (request) => {
       const scope = await scoped(signedIn(request));
       const { year = thisYear(context), unit: asked } = request.query;
-      if (asked !== undefined && !context.directory.unit(asked)) throw notFound(`单位「${asked}」`);
+      if (asked !== undefined && !context.directory.unit(asked)) throw notFound('这个单位');
       const unit = unitOf(scope, asked);
       const cells = await readCounty(context, { year, unit });
       const used = new Set(cells.map(([procedure]) => procedure));

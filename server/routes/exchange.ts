@@ -51,7 +51,7 @@ const wrong = async <T>(work: Promise<T>): Promise<T> =>
 
 export function exchangeRoutes(app: App, context: Context): void {
   const mappingOf = (platform: string) => {
-    if (!platformIds().includes(platform)) throw notFound(`平台「${platform}」的对应文件`);
+    if (!platformIds().includes(platform)) throw notFound('这个平台的对应文件');
     return readMapping(platform, context.procedures);
   };
 

@@ -39,7 +39,7 @@ export function figureTimeRoutes(app: App, context: Context): void {
       },
     },
     async ({ params: { id }, query: { unit } }) => {
-      if (!figuresIn(context.held)[id]) throw notFound(`指标「${id}」`);
+      if (!figuresIn(context.held)[id]) throw notFound('这个指标');
       return readTrend(context, id, unit === undefined ? undefined : [unit]);
     },
   );
@@ -76,7 +76,7 @@ export function figureTimeRoutes(app: App, context: Context): void {
       const { id } = request.params;
       const question = questionOf(context, id, request.query);
       const row = figureRows(context, () => figuresIn(context.held), { id })[0];
-      if (!row) throw notFound(`指标「${id}」`);
+      if (!row) throw notFound('这个指标');
       const [found, trend, parts] = await Promise.all([
         askFigure(context.held, id, question),
         readTrend(context, id, question.within),

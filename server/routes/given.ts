@@ -32,7 +32,7 @@ const FIGURES = ['planner'];
 /** An official of the unit that holds the case; of a figure, the office for law-based government. */
 async function mayGive(context: Context, session: Session, kind: Given['kind'], what: string): Promise<void> {
   if (kind === 'figure') {
-    if (!figuresIn(context.held)[what]) throw notFound(`指标「${what}」`);
+    if (!figuresIn(context.held)[what]) throw notFound('这个指标');
     if (!session.roles.some((role) => FIGURES.includes(role))) throw forbidden('数字由法治建设议事协调机构办公室给阅');
     return;
   }

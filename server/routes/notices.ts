@@ -94,7 +94,7 @@ export function noticeRoutes(app: App, context: Context): void {
     async (request) => {
       const session = signedIn(request);
       const { case: id, follow } = request.body;
-      if (follow && !(await readCase(context, id))) throw notFound(`案件 ${id}`);
+      if (follow && !(await readCase(context, id))) throw notFound('这个案件');
       await context.database.within(context.tenant.id, (client) =>
         client.query(
           follow

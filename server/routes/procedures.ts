@@ -68,7 +68,7 @@ const drawn = new Map<string, ProcedureView>();
 function procedureView(context: Context, id: string, digest: string | undefined): ProcedureView {
   const { editions } = context.held;
   const edition = digest === undefined ? editions.on(id, todayOf(context)) : editions.get(digest);
-  if (!edition || edition.procedure.id !== id) throw notFound(`程序「${id}」${digest === undefined ? '' : '的这个版本'}`);
+  if (!edition || edition.procedure.id !== id) throw notFound(digest === undefined ? '这个程序' : '这个程序的这个版本');
   let view = drawn.get(edition.digest);
   if (!view) {
     const { procedure } = edition;

@@ -121,7 +121,7 @@ export function reviewRoutes(app: App, context: Context): void {
 
 async function theReview(context: Context, id: string) {
   const one = await theCase(context, id);
-  if (one.procedure.id !== REVIEW) throw notFound(`合法性审核 ${id}`);
+  if (one.procedure.id !== REVIEW) throw notFound('这件合法性审核');
   return one;
 }
 

@@ -8,10 +8,12 @@
  */
 import type { FieldData } from '../../kernel/language/data.ts';
 import { canonical } from '../../kernel/ledger/canonical.ts';
+import { readerOf } from '../accounts/reading.ts';
 import type { BulkOffer, BulkOffers } from '../api/list-answers.ts';
 import type { Session, StepView } from '../api/shapes.ts';
 import { type Context, todayOf } from '../context.ts';
 import { type OneCase, readCases, worldFor } from '../reads/case.ts';
+import { Names } from '../reads/names.ts';
 import { alwaysViews, stepViews } from './steps.ts';
 
 const DIFFERS: Partial<Record<FieldData['kind'], string>> = {
@@ -37,6 +39,9 @@ const sharedForm = (form: Record<string, FieldData>): Record<string, FieldData> 
 
 export async function bulkOffers(context: Context, session: Session, ids: readonly string[]): Promise<BulkOffers> {
   const cases = [...(await readCases(context, ids)).values()];
+  const names = new Names(context);
+  for (const one of cases) names.know(one);
+  await names.fetch();
   const offers = new Map<string, BulkOffer>();
   const single = new Map<string, { title: string; why: string; count: number }>();
   for (const one of cases) for (const { step, common } of await free(context, session, one)) note(offers, single, one, step, common);
@@ -44,6 +49,9 @@ export async function bulkOffers(context: Context, session: Session, ids: readon
     // what is open for most stands first; of those alike, what belongs to the procedure before what every case takes
     offers: [...offers.values()].sort((a, b) => b.cases.length - a.cases.length || Number(!a.procedure) - Number(!b.procedure)),
     single: [...single.values()].sort((a, b) => b.count - a.count),
+    names: Object.fromEntries(
+      cases.map((one) => [one.case.id, names.subjectOf(one, readerOf(session, one.case).personal) || one.procedure.title]),
+    ),
   };
 }
 

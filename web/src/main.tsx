@@ -9,6 +9,7 @@ import { todayQuery } from './api/reads.ts';
 import { sessionQuery } from './api/session.ts';
 import { missed, onBack, reached } from './app/reach.ts';
 import { router } from './app/router.tsx';
+import './app/field-words.ts';
 import './app/base.css';
 import './app/shell.css';
 import './app/navigation.css';

@@ -76,9 +76,10 @@ export const bookAddress = (search: ListSearch): string => `/api/cases/list.xlsx
 const ASKED_TOGETHER = 100;
 /** The steps that are open for some of the cases, with which; asked in parts, answered as one. */
 export async function bulkSteps(ids: readonly string[], tell: (done: number) => void, signal: AbortSignal): Promise<BulkOffers> {
-  const all: BulkOffers = { offers: [], single: [] };
+  const all: BulkOffers = { offers: [], single: [], names: {} };
   for (let i = 0; i < ids.length; i += ASKED_TOGETHER) {
     const some = await call<BulkOffers>('/api/bulk/steps', { method: 'POST', body: { cases: ids.slice(i, i + ASKED_TOGETHER) }, signal });
+    Object.assign(all.names, some.names);
     for (const offer of some.offers) {
       const same = all.offers.find(
         (o) => o.step === offer.step && o.procedure === offer.procedure && JSON.stringify(o.form) === JSON.stringify(offer.form),

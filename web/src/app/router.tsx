@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Today } from '../today/page.tsx';
 import { Shell } from './shell.tsx';
-import { Empty, Failed, Loading } from './states.tsx';
+import { Failed, Loading, NoPage } from './states.tsx';
 
 /** Only texts go into an address; anything else in it is left out. */
 const texts =
@@ -230,7 +230,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Loading />,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
-  defaultNotFoundComponent: () => <Empty title="没有这一页">请从左侧(窄屏在下方)的导航进入。</Empty>,
+  defaultNotFoundComponent: NoPage,
   scrollRestoration: true,
 });
 

@@ -1,6 +1,9 @@
 /** What a screen shows when there is nothing, not yet, or no way: each says what is so and what can be done. */
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ApiProblem, Offline } from '../api/client.ts';
+import { Page } from './page.tsx';
+import { reach } from './reach.ts';
 
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
@@ -31,9 +34,11 @@ export const Fault = ({ says, id }: { says: string | undefined; id?: string }) =
     </p>
   ) : null;
 
-/** A page that could not be read. */
+/** What could not be read, and what can be done: read again, or, where there is nothing of the kind, go elsewhere. */
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
-  const offline = error instanceof Offline;
+  const stale = isStale(error);
+  const offline = error instanceof Offline || (stale && reach.read() !== 'here');
+  if (stale && !offline) return <Newer />;
   const title = offline ? '连不上服务器' : error instanceof ApiProblem ? error.problem.title : '页面出错';
   const text = offline
     ? '网络可能已经断开。已经填写的内容保存在本机,恢复后可以继续。'
@@ -44,11 +49,66 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
     <div className="state state-failed" role="alert">
       <p className="state-title">{title}</p>
       <div className="state-text">{text}</div>
-      {retry && (
-        <button type="button" className="button" onClick={retry}>
-          重新读取
-        </button>
+      {error instanceof ApiProblem && error.status === 404 ? (
+        <Elsewhere />
+      ) : (
+        retry && (
+          <button type="button" className="button" onClick={retry}>
+            重新读取
+          </button>
+        )
       )}
     </div>
+  );
+}
+
+/** A part of the page could not be fetched: what browsers say of it. */
+const isStale = (error: unknown): boolean =>
+  error instanceof TypeError && /dynamically imported module|module script|preload/i.test(error.message);
+
+/** The system was renewed while the page stood open, and what it would fetch is no longer there. */
+function Newer() {
+  return (
+    <div className="state state-failed" role="alert">
+      <p className="state-title">系统已经更新</p>
+      <div className="state-text">请重新打开这一页。已经填写的内容保存在本机,重新打开以后可以继续。</div>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        重新打开
+      </button>
+    </div>
+  );
+}
+
+/** A whole page that could not be read, under the name of its kind. */
+export function FailedPage({ title, ...failed }: { title: string; error: unknown; retry?: () => void }) {
+  return (
+    <Page title={title}>
+      <Failed {...failed} />
+    </Page>
+  );
+}
+
+/** An address that leads nowhere. */
+export function NoPage() {
+  return (
+    <Page title="没有这一页">
+      <div className="state">
+        <div className="state-text">地址可能没有写全,或者这一页已经改了地址。</div>
+        <Elsewhere />
+      </div>
+    </Page>
+  );
+}
+
+function Elsewhere() {
+  return (
+    <p className="row">
+      <Link to="/" className="button">
+        回到今日
+      </Link>
+      <Link to="/search" className="button">
+        查找
+      </Link>
+    </p>
   );
 }

@@ -7,7 +7,7 @@ import { caseQuery, procedureQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { dayText } from '../app/format.ts';
 import { Page, Part } from '../app/page.tsx';
-import { Failed, Loading } from '../app/states.tsx';
+import { FailedPage, Loading } from '../app/states.tsx';
 import { Given } from '../given/button.tsx';
 import { MarkLegend } from '../map/legend.tsx';
 import { Follow } from '../notices/follow.tsx';
@@ -31,8 +31,8 @@ export function CasePage() {
   const one = useQuery(caseQuery(id));
   const procedure = useQuery({ ...procedureQuery(one.data?.procedure ?? '', one.data?.edition), enabled: one.data !== undefined });
   const session = useQuery(sessionQuery).data;
-  if (one.isError) return <Failed error={one.error} retry={() => one.refetch()} />;
-  if (procedure.isError) return <Failed error={procedure.error} retry={() => procedure.refetch()} />;
+  if (one.isError) return <FailedPage title="案件" error={one.error} retry={() => one.refetch()} />;
+  if (procedure.isError) return <FailedPage title="案件" error={procedure.error} retry={() => procedure.refetch()} />;
   if (one.isPending || procedure.isPending || !session) return <Loading lines={12} label="正在读取案件" />;
   return <Whole key={one.data.id} one={one.data} view={procedure.data} session={session} reload={() => one.refetch()} />;
 }

@@ -24,11 +24,15 @@ const TOGETHER = 20;
 export function BulkForm(props: {
   offer: BulkOffer;
   picks: Picks;
+  names: Readonly<Record<string, string>>;
   session: Session;
   back: () => void;
   told: (outcomes: readonly BulkOutcome[], running: boolean) => void;
 }) {
   const { offer, picks, session, told } = props;
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const cases = offer.cases.filter((id) => !without.has(id));
+  const of = (all: readonly string[]) => all.filter((id) => !without.has(id)).length;
   const [facts, setFacts] = useState<Form>({});
   const [names, setNames] = useState<Record<string, string>>({});
   const [on, setOn] = useState<string>(session.today);
@@ -48,7 +52,7 @@ export function BulkForm(props: {
     }),
     [session.today, session.unit.id, names],
   );
-  const unsigned = offer.attests.filter((a) => !signed.has(a.rule));
+  const unsigned = offer.attests.filter((a) => !signed.has(a.rule) && of(a.cases) > 0);
 
   const send = async () => {
     const wrong = Object.fromEntries(
@@ -63,15 +67,15 @@ export function BulkForm(props: {
     setBusy(true);
     const { key, outcomes } = act.current;
     try {
-      const left = offer.cases.slice(outcomes.length);
+      const left = cases.slice(outcomes.length);
       for (let i = 0; i < left.length; i += TOGETHER) {
-        const cases = left.slice(i, i + TOGETHER).map((id) => {
+        const some = left.slice(i, i + TOGETHER).map((id) => {
           const attested = offer.attests.filter((a) => signed.has(a.rule) && a.cases.includes(id)).map((a) => a.rule);
           return { id, n: picks.get(id)?.n ?? 0, ...(attested.length > 0 && { attested }) };
         });
-        outcomes.push(...(await bulkDo({ step: offer.step, facts: trimmed(facts), on, cases }, key)));
+        outcomes.push(...(await bulkDo({ step: offer.step, facts: trimmed(facts), on, cases: some }, key)));
         // the form stays until the first are done: what is wrong with the request is said here
-        if (i + TOGETHER < left.length) setSaid(`已办理${numberText(outcomes.length)}/${numberText(offer.cases.length)}件`);
+        if (i + TOGETHER < left.length) setSaid(`已办理${numberText(outcomes.length)}/${numberText(cases.length)}件`);
       }
       told(outcomes, false);
     } catch (e) {
@@ -99,6 +103,7 @@ export function BulkForm(props: {
         >
           <fieldset disabled={busy || locked}>
             <legend className="sr">{offer.title}</legend>
+            <Which all={offer.cases} names={props.names} without={without} set={setWithout} />
             {Object.keys(offer.form).length === 0 && <p className="quiet">这一步没有要填的事项。</p>}
             {Object.entries(offer.form as Record<string, Parameters<typeof Field>[0]['field']>).map(([name, field]) => (
               <Field
@@ -121,10 +126,10 @@ export function BulkForm(props: {
             {offer.attests.length > 0 && (
               <fieldset className="sign">
                 <legend>署名确认</legend>
-                <p className="quiet">每一句由您分别为所列的件数署名,记在其中每一件上。有一件不能确认的,请先不选它。</p>
+                <p className="quiet">每一句由您为所列的各件署名,记在其中每一件上。有不能确认的,请在上面去掉那一件。</p>
                 <ul>
                   {offer.attests.map((a) => (
-                    <li key={a.rule}>
+                    <li key={a.rule} hidden={of(a.cases) === 0}>
                       <label>
                         <input
                           type="checkbox"
@@ -139,7 +144,7 @@ export function BulkForm(props: {
                         <span>
                           {a.says}
                           <cite>
-                            {a.article} · 为{numberText(a.cases.length)}件署名
+                            {a.article} · 为{numberText(of(a.cases))}件署名
                           </cite>
                         </span>
                       </label>
@@ -155,8 +160,8 @@ export function BulkForm(props: {
             {said}
           </p>
           <footer>
-            <button type="submit" className="button button-main" disabled={busy}>
-              {busy ? '正在办理…' : locked ? '继续办理其余的' : `${offer.title}(${numberText(offer.cases.length)}件)`}
+            <button type="submit" className="button button-main" disabled={busy || cases.length === 0}>
+              {busy ? '正在办理…' : locked ? '继续办理其余的' : `${offer.title}(${numberText(cases.length)}件)`}
             </button>
             {locked ? (
               <button type="button" className="button" disabled={busy} onClick={() => told(act.current.outcomes, false)}>
@@ -171,5 +176,33 @@ export function BulkForm(props: {
         </form>
       </FormScope.Provider>
     </FormLibrary>
+  );
+}
+
+/** The cases that the form is for, by name: one that does not belong among them is taken out here. */
+function Which(props: {
+  all: readonly string[];
+  names: Readonly<Record<string, string>>;
+  without: ReadonlySet<string>;
+  set: (without: ReadonlySet<string>) => void;
+}) {
+  const { all, names, without, set } = props;
+  const toggle = (id: string, on: boolean) => set(new Set(on ? [...without].filter((w) => w !== id) : [...without, id]));
+  return (
+    <details className="bulk-which">
+      <summary>
+        是哪{numberText(all.length)}件{without.size > 0 && `(去掉了${numberText(without.size)}件)`}
+      </summary>
+      <ul>
+        {all.map((id) => (
+          <li key={id}>
+            <label className="menu-check">
+              <input type="checkbox" checked={!without.has(id)} onChange={(e) => toggle(id, e.target.checked)} />
+              {names[id]}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -80,7 +80,12 @@ export function Bulk({ picks, session, close }: Props) {
         </>
       ) : outcomes.length > 0 || running ? (
         <>
-          <Outcomes outcomes={outcomes} of={offer?.cases.length ?? 0} picks={begun} running={running} />
+          <Outcomes
+            outcomes={outcomes}
+            of={running ? (offer?.cases.length ?? 0) : outcomes.length}
+            names={offers.data.names}
+            running={running}
+          />
           {finished && (
             <footer>
               <button type="button" className="button button-main" onClick={leave}>
@@ -94,6 +99,7 @@ export function Bulk({ picks, session, close }: Props) {
           <BulkForm
             offer={offer}
             picks={begun}
+            names={offers.data.names}
             session={session}
             back={() => setOffer(undefined)}
             told={(list, still) => {

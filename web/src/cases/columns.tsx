@@ -1,5 +1,3 @@
-/** The columns of a list: those that every list has, and facts of the procedure by their names in its forms. */
-import type { ReactNode } from 'react';
 import type { ListColumnView, ListRow } from '../../../server/api/list-answers.ts';
 import type { ListSearch } from '../api/lists.ts';
 import { dayText, shortDay } from '../app/format.ts';
@@ -37,8 +35,8 @@ export function nextSort(sort: string | undefined, key: string): string | undefi
   return sort === `${key}.${other}` ? undefined : `${key}.${first}`;
 }
 
-const two = (upper: ReactNode, lower: ReactNode) => (
-  <span className="cell-two">
+const two = (upper: string, lower: string) => (
+  <span className="cell-two" title={upper}>
     <span>{upper}</span>
     <span className="quiet">{lower}</span>
   </span>
@@ -69,31 +67,33 @@ const plain = (today: string, oneProcedure: boolean, open: (row: ListRow) => voi
   number: { title: '文号', width: 170, wide: true, cell: (r) => r.number },
   latest: {
     title: '最近一步',
-    width: 150,
+    width: 140,
+    roomy: 152,
     wide: true,
     cell: (r) => two(r.ended ? `已结:${r.ended}` : r.latest.title, shortDay(r.latest.on, today)),
   },
   due: {
     title: '应办',
-    width: 160,
+    width: 150,
+    roomy: 180,
     cell: (r) => r.owes && two(r.owes, r.due ? `${shortDay(r.due, today)}前` : r.light === 'stopped' ? '停止计算' : '及时'),
   },
-  unit: { title: '承办单位', width: 150, wide: true, cell: (r) => <span title={r.unit}>{r.unit}</span> },
-  assigned: { title: '承办人', width: 80, wide: true, cell: (r) => r.assigned },
+  unit: { title: '承办单位', width: 154, roomy: 164, wide: true, cell: (r) => <span title={r.unit}>{r.unit}</span> },
+  assigned: { title: '承办人', width: 72, wide: true, cell: (r) => r.assigned },
   opened: {
     title: '开立',
-    width: 96,
+    width: 118,
     wide: true,
     align: 'end',
     cell: (r) => (
       <time dateTime={r.opened} title={dayText(r.opened)}>
-        {r.opened}
+        {shortDay(r.opened, today)}
       </time>
     ),
   },
   findings: {
     title: '发现',
-    width: 60,
+    width: 52,
     wide: true,
     align: 'end',
     cell: (r) => (r.findings > 0 ? <strong className="found">{r.findings}</strong> : <span className="quiet">无</span>),

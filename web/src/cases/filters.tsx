@@ -44,7 +44,7 @@ export function Filters({ search }: { search: ListSearch }) {
   const any = CONDITIONS.some((k) => search[k] !== undefined);
   return (
     <search>
-      <div className="filters">
+      <div className="filters list-filters">
         <form
           className="filters-q"
           onSubmit={(e) => {

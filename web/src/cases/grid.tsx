@@ -2,7 +2,7 @@
  * A list of any length: only the lines in sight are drawn. By keyboard: arrows, Page and Home/End move, Enter opens, x selects, Shift with the arrows
  * selects on the way. It is a grid to a screen reader, with the number of all its lines.
  */
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ListRow } from '../../../server/api/list-answers.ts';
 import { numberText } from '../app/format.ts';
 import { Icon } from '../app/icons.tsx';
@@ -14,10 +14,12 @@ import './grid.css';
 export interface GridColumn extends Headed {
   /** In pixels; the first without one takes what is left. */
   width?: number;
+  /** Where there is room for it. */
+  roomy?: number;
   cell: (row: ListRow) => ReactNode;
 }
 
-const LEFT = 240;
+const LEFT = 200;
 
 export function Grid(props: {
   label: string;
@@ -60,8 +62,13 @@ export function Grid(props: {
     const here = 'row' in line ? row(line.row) : undefined;
     if (move !== undefined) {
       e.preventDefault();
-      if (e.shiftKey && here) props.select(here, true);
       const next = Math.max(0, Math.min(layout.lines - 1, active + move));
+      if (e.shiftKey && here) {
+        props.select(here, true);
+        const to = layout.at(next);
+        const there = 'row' in to && Math.abs(move) === 1 ? row(to.row) : undefined;
+        if (there) props.select(there, true);
+      }
       setAt(next);
       reveal(next);
     } else if (e.key === 'Enter' || e.key === ' ') {
@@ -74,6 +81,7 @@ export function Grid(props: {
       props.select(here, !props.selected.has(here.id));
     }
   };
+  const wides = columns.filter((c) => c.wide).length;
   const width = columns.reduce((sum, c) => sum + (c.width ?? LEFT), 40);
 
   return (
@@ -94,7 +102,11 @@ export function Grid(props: {
         <colgroup>
           <col style={{ width: 40 }} />
           {columns.map((c) => (
-            <col key={c.key} className={columnClass(c)} style={c.width === undefined ? undefined : { width: c.width }} />
+            <col
+              key={c.key}
+              className={columnClass(c)}
+              style={c.width === undefined ? undefined : ({ '--w': `${c.width}px`, '--roomy': `${c.roomy ?? c.width}px` } as CSSProperties)}
+            />
           ))}
         </colgroup>
         <thead>
@@ -120,13 +132,15 @@ export function Grid(props: {
                   onMouseDown={() => setAt(place)}
                   className={place === active ? 'grid-head grid-at' : 'grid-head'}
                 >
-                  <td colSpan={columns.length + 1}>
+                  <td colSpan={columns.length - wides + 1}>
                     <button type="button" aria-expanded={!line.folded} onClick={() => props.fold(line.head.key)}>
                       <Icon name="expand" size={16} />
                       {line.head.title}
                       <span className="n">{numberText(line.head.count)}</span>
                     </button>
                   </td>
+                  {/* a head as wide as what is shown: columns that are left out would be made anew by it */}
+                  {wides > 0 && <td className="wide-only" colSpan={wides} />}
                 </tr>
               );
             const r = row(line.row);

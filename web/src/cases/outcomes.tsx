@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router';
 import type { BulkOutcome } from '../../../server/api/list-answers.ts';
 import { numberText } from '../app/format.ts';
-import type { Picks } from './picks.tsx';
 
 const STATES: Record<BulkOutcome['state'], { sign: string; word: string }> = {
   done: { sign: '✓', word: '已办' },
@@ -15,12 +14,12 @@ const STATES: Record<BulkOutcome['state'], { sign: string; word: string }> = {
 export function Outcomes({
   outcomes,
   of,
-  picks,
+  names,
   running,
 }: {
   outcomes: readonly BulkOutcome[];
   of: number;
-  picks: Picks;
+  names: Readonly<Record<string, string>>;
   running: boolean;
 }) {
   const done = outcomes.filter((o) => o.state === 'done' || o.state === 'again').length;
@@ -42,7 +41,7 @@ export function Outcomes({
             </span>
             <div>
               <Link to="/cases/$id" params={{ id: o.id }}>
-                {picks.get(o.id)?.name || '打开这一件'}
+                {names[o.id] || '打开这一件'}
               </Link>
               {o.refusals ? (
                 <ul>

@@ -121,7 +121,7 @@ export function Cases() {
         <span className="push" />
         {(list.total ?? 0) > 0 && (
           <a className="button" href={bookAddress(search)} download>
-            导出表格({numberText(list.total ?? 0)}件)
+            导出表格<span className="wide-only">({numberText(list.total ?? 0)}件)</span>
           </a>
         )}
       </div>

@@ -16,8 +16,11 @@ export function useSight<Box extends HTMLElement>(
     const b = box.current;
     if (!b) return;
     const read = () => {
-      // what stands above it takes its height, so that the page and the list do not both scroll
-      b.style.setProperty('--grid-top', `${Math.round(b.getBoundingClientRect().top + window.scrollY)}px`);
+      // what stands above it takes its height, so that the page and the list do not both scroll; where type is large, newer browsers answer in
+      // pixels of the screen and older ones in those of the page, which lengths here are in
+      const seen = b.getBoundingClientRect();
+      const scale = seen.height / b.offsetHeight || 1;
+      b.style.setProperty('--grid-top', `${Math.round((seen.top + window.scrollY) / scale)}px`);
       const next = {
         first: Math.max(0, Math.floor(b.scrollTop / ROW) - AROUND),
         last: Math.ceil((b.scrollTop + b.clientHeight) / ROW) + AROUND,

@@ -7,7 +7,7 @@ import { figureQuery, figureRowQuery, unitsQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { dayText, figureText, numberText } from '../app/format.ts';
 import { Page, Part } from '../app/page.tsx';
-import { Empty, Failed, Loading } from '../app/states.tsx';
+import { Empty, Failed, FailedPage, Loading } from '../app/states.tsx';
 import type { Caption } from '../chart/types.ts';
 import { GiveFigure } from '../given/button.tsx';
 import { Events } from './events.tsx';
@@ -24,7 +24,7 @@ export function FigurePage() {
   const { id } = useParams({ from: '/figures/$id' });
   const row = useQuery(figureRowQuery(id));
   const session = useQuery(sessionQuery).data;
-  if (row.isError) return <Failed error={row.error} retry={() => row.refetch()} />;
+  if (row.isError) return <FailedPage title="数字" error={row.error} retry={() => row.refetch()} />;
   if (row.isPending || !session) return <Loading />;
   if (!row.data)
     return (

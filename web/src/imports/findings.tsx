@@ -1,6 +1,7 @@
 /** What was found of each row: the row, the column, the words and the article; and the rules that a 补录 keeps as broken. */
 import type { SheetImportedView } from '../../../server/api/import-answers.ts';
 import { numberText } from '../app/format.ts';
+import { Wide } from '../app/wide.tsx';
 
 /** Lines shown at once; the rest when asked for in the corrected file. */
 const MOST = 500;
@@ -18,8 +19,8 @@ export function Findings({ result, file }: { result: SheetImportedView; file: st
 function Lines({ title, lines, file }: { title: string; lines: SheetImportedView['refused']; file: string }) {
   if (lines.length === 0) return null;
   return (
-    <div className="scroll-x import-lines">
-      <table className="plain">
+    <Wide label={title}>
+      <table className="plain import-lines">
         <caption>
           {title}({numberText(lines.length)}处)<span className="sr">,文件{file}</span>
         </caption>
@@ -45,6 +46,6 @@ function Lines({ title, lines, file }: { title: string; lines: SheetImportedView
         </tbody>
       </table>
       {lines.length > MOST && <p className="quiet">这里列出前{MOST}处,改正以后再核对,会列出其余的。</p>}
-    </div>
+    </Wide>
   );
 }

@@ -67,6 +67,9 @@ export function Imports() {
               </Empty>
             )}
           </Part>
+          {!row && begins.length > 0 && (
+            <p className="quiet">选好以后,在这里下载它的模板(各列由法律文件的步骤生成),填好再送来,逐行核对以后记入。</p>
+          )}
           {row && <Chosen key={`${row.id} ${step}`} row={row} step={step ?? row.opens[0]?.step ?? ''} unit={session.unit.name} />}
         </>
       )}

@@ -6,7 +6,7 @@ import type { DocumentPage } from '../../../server/api/shapes.ts';
 import { documentQuery } from '../api/reads.ts';
 import { dayText, shortDigest } from '../app/format.ts';
 import { Page, Part } from '../app/page.tsx';
-import { Failed, Loading } from '../app/states.tsx';
+import { FailedPage, Loading } from '../app/states.tsx';
 import { Status } from './status.tsx';
 import './library.css';
 
@@ -17,7 +17,7 @@ export function LibraryDocument() {
   const { on } = useSearch({ from: '/library/$id' });
   const navigate = useNavigate({ from: '/library/$id' });
   const one = useQuery(documentQuery(id, on));
-  if (one.isError) return <Failed error={one.error} retry={() => one.refetch()} />;
+  if (one.isError) return <FailedPage title="文件" error={one.error} retry={() => one.refetch()} />;
   if (one.isPending) return <Loading lines={12} label="正在读取文件" />;
   const d = one.data;
   const gone = d.bases.filter((b) => b.status === '已经失效');

@@ -114,7 +114,7 @@ function Line({ notice, read }: { notice: NoticeRow; read: () => void }) {
         <span className="quiet">{[notice.subject, notice.title, ...says].filter(Boolean).join(' · ')}</span>
       </span>
       <time className="quiet" dateTime={notice.told}>
-        {instantText(notice.told)}
+        {shortDay(instantText(notice.told), today)}
       </time>
       {notice.read === undefined ? (
         <button type="button" className="button-plain" onClick={read}>

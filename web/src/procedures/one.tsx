@@ -6,7 +6,7 @@ import type { ProcedureView } from '../../../server/api/shapes.ts';
 import { figuresQuery, procedureQuery } from '../api/reads.ts';
 import { dayText } from '../app/format.ts';
 import { Choice, Page } from '../app/page.tsx';
-import { Empty, Failed, Loading } from '../app/states.tsx';
+import { Empty, Failed, FailedPage, Loading } from '../app/states.tsx';
 import { FigureLines } from '../figures/page.tsx';
 import { StepCard } from './step-card.tsx';
 import { Text } from './text.tsx';
@@ -21,7 +21,7 @@ export function ProcedurePage() {
   const { view = 'map' } = useSearch({ from: '/procedures/$id' });
   const navigate = useNavigate({ from: '/procedures/$id' });
   const one = useQuery(procedureQuery(id));
-  if (one.isError) return <Failed error={one.error} retry={() => one.refetch()} />;
+  if (one.isError) return <FailedPage title="程序" error={one.error} retry={() => one.refetch()} />;
   if (one.isPending) return <Loading />;
   const { procedure } = one.data;
   return (

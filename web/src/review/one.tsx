@@ -11,7 +11,7 @@ import { type ReviewRow, reviewQuery } from '../api/review.ts';
 import { sessionQuery } from '../api/session.ts';
 import { dayText, leftText } from '../app/format.ts';
 import { Choice, Page } from '../app/page.tsx';
-import { Failed, Loading } from '../app/states.tsx';
+import { FailedPage, Loading } from '../app/states.tsx';
 import { offered } from '../case/desk.tsx';
 import { Answers } from './answers.tsx';
 import { Documents } from './document.tsx';
@@ -31,7 +31,7 @@ export function ReviewDesk() {
   const view = useQuery({ ...procedureQuery(one.data?.procedure ?? '', one.data?.edition), enabled: one.data !== undefined });
   const session = useQuery(sessionQuery).data;
   const failed = [one, row, view].find((x) => x.isError);
-  if (failed) return <Failed error={failed.error} retry={() => failed.refetch()} />;
+  if (failed) return <FailedPage title="审核" error={failed.error} retry={() => failed.refetch()} />;
   if (!one.data || !row.data || !view.data || !session) return <Loading lines={12} label="正在读取审核" />;
   return <Whole key={id} one={one.data} row={row.data} view={view.data} session={session} reload={() => one.refetch()} />;
 }

@@ -9,12 +9,12 @@ import { Owes } from '../app/owes.tsx';
 import { stopLink } from '../app/walk.tsx';
 import { Because } from '../case/because.tsx';
 
-/** `units`: several are at hand, and each line says of which. */
-export function DueList({ items, today, units = false }: { items: DueRow[]; today: string; units?: boolean }) {
+/** `unit`: one's own; a line that is another's says so. */
+export function DueList({ items, today, unit }: { items: DueRow[]; today: string; unit?: string }) {
   return (
     <ol className="due">
       {items.map((item) => (
-        <Line key={`${item.case} ${item.rule} ${item.from}`} item={item} today={today} units={units} />
+        <Line key={`${item.case} ${item.rule} ${item.from}`} item={item} today={today} unit={unit} />
       ))}
     </ol>
   );
@@ -24,7 +24,7 @@ const TODAY_WORD = '今日';
 const dayWord = (item: DueRow, today: string): string =>
   item.light === 'stopped' ? '停止计算' : item.due === undefined ? '及时办理' : item.due === today ? TODAY_WORD : shortDay(item.due, today);
 
-function Line({ item, today, units }: { item: DueRow; today: string; units: boolean }) {
+function Line({ item, today, unit }: { item: DueRow; today: string; unit?: string }) {
   const [wide, setWide] = useState(false);
   const more = useId();
   const mine = item.side === 'mine';
@@ -40,18 +40,32 @@ function Line({ item, today, units }: { item: DueRow; today: string; units: bool
         </Link>
         <span className="due-of">
           {item.subject && <b>{item.subject}</b>}
-          {[item.title, units && item.unit].filter(Boolean).map((x) => (
+          {[item.title, item.unit !== unit && item.unit].filter(Boolean).map((x) => (
             <span key={String(x)}>{x}</span>
           ))}
         </span>
       </div>
-      {!mine && <span className="due-who">{item.owedBy.join('、')}</span>}
+      {mine ? (
+        <span className="due-ground" title={item.article}>
+          <span>{item.article}</span>
+          <span>{item.from && `自${shortDay(item.from, today)}起`}</span>
+        </span>
+      ) : (
+        <span className="due-who">{item.owedBy.join('、')}</span>
+      )}
       <div className="due-when">
         <strong title={item.due && `${dayText(item.due)} ${weekdayText(item.due)}`}>{dayWord(item, today)}</strong>
         <span>{item.due && item.light !== 'stopped' ? (item.light === 'grey' ? '默认期限,待确认' : leftText(item.left)) : ''}</span>
       </div>
       <div className="due-act">
-        <button type="button" className="button-plain due-why" aria-expanded={wide} aria-controls={more} onClick={() => setWide(!wide)}>
+        <button
+          type="button"
+          className="button-plain due-why"
+          title="期限怎样算出"
+          aria-expanded={wide}
+          aria-controls={more}
+          onClick={() => setWide(!wide)}
+        >
           <Icon name="expand" size={16} />
           <span className="sr">期限怎样算出</span>
         </button>

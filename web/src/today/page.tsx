@@ -83,7 +83,7 @@ function Nothing() {
     <div className="state">
       <p className="state-title">没有等您办的事</p>
       <div className="state-text">新的申请、分派和期限到来时,会出现在这里,并在「提醒」中告诉您。</div>
-      <p className="row today-go">
+      <p className="row">
         <Link to="/open" className="button">
           新办一件
         </Link>
@@ -106,7 +106,7 @@ function Group(props: { side: Side; title: string; nothing?: ReactNode; by: Narr
   const whole = useInfiniteQuery({ ...dueQuery({ side, light: by.light, procedure: by.procedure, of: by.unit }), enabled: asks });
   const items = asks && whole.data ? whole.data.pages.flatMap((p) => p.items) : near;
   const shown = all ? items : items.slice(0, FIRST[side]);
-  const units = new Set(today.tally.filter((t) => t.side === side).map((t) => t.unit)).size > 1;
+  const unit = useQuery(sessionQuery).data?.unit.name;
   const goThrough = () => {
     const stops = items.flatMap((i) => (i.act ? [{ case: i.case, ...i.act, title: [i.act.title, i.subject || i.title].join(' · ') }] : []));
     walk(stops.filter((s, n) => stops.findIndex((o) => o.case === s.case) === n));
@@ -140,7 +140,7 @@ function Group(props: { side: Side; title: string; nothing?: ReactNode; by: Narr
       ) : shown.length === 0 ? (
         <Loading lines={Math.min(total, 6)} />
       ) : (
-        <DueList items={shown} today={today.today} units={units} />
+        <DueList items={shown} today={today.today} unit={unit} />
       )}
       {!all && total > shown.length && shown.length > 0 && (
         <button type="button" className="button more" onClick={() => setAll(true)}>
