@@ -15,7 +15,7 @@ export const lookForm = (context: Context, given: { no?: string } = {}, wrong?: 
     ...(wrong === undefined ? [] : [`<div class="wrong" role="alert"><p>${html(wrong)}</p></div>`]),
     `<p>${html('请填写收件凭证上的编号和查询码。不用注册。')}</p>`,
     `<form method="post" action="/look" autocomplete="off">`,
-    `<label for="no">${html('编号')}</label><p class="hint" id="no-hint">${html('如')}20261118-0007</p><input id="no" name="no" required maxlength="20" inputmode="numeric" aria-describedby="no-hint" value="${html(given.no ?? '')}">`,
+    `<label for="no">${html('编号')}</label><p class="hint" id="no-hint">${html('如')} 20261118-0007</p><input id="no" name="no" required maxlength="20" inputmode="numeric" aria-describedby="no-hint" value="${html(given.no ?? '')}">`,
     `<label for="code">${html('查询码')}</label><p class="hint" id="code-hint">${html('凭证上的八位数字')}</p><input id="code" name="code" required maxlength="12" inputmode="numeric" aria-describedby="code-hint">`,
     `<button type="submit">${html('查询')}</button></form>`,
     ...lost,

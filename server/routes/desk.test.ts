@@ -156,6 +156,9 @@ describe('the window', () => {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         payload: new URLSearchParams({ no, code }).toString(),
       });
+    // a telephone's digits alone, or in broad letters
+    expect((await look(slip.body.no.replace('-', ''), slip.body.code)).status).toBe(200);
+    expect((await look(slip.body.no.replace('-', '－'), ` ${slip.body.code.slice(0, 4)} ${slip.body.code.slice(4)}`)).status).toBe(200);
     const seen = await look(` ${slip.body.no} `, slip.body.code);
     expect(seen.status).toBe(200);
     expect(seen.body).toContain('接件');

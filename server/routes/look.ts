@@ -12,6 +12,10 @@ const HTML = 'text/html; charset=utf-8';
 const FORM_BYTES = 4096;
 const tags = ['公众'];
 
+/** The digits of the day with which a number begins. */
+const DATE = 8;
+const digitsOf = (typed: string): string => typed.normalize('NFKC').replaceAll(/\D/g, '');
+
 export async function lookRoutes(app: App, context: Context): Promise<void> {
   await app.register(async (scope: App) => {
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: FORM_BYTES }, (_, body, done) =>
@@ -41,8 +45,10 @@ export async function lookRoutes(app: App, context: Context): Promise<void> {
         },
       },
       async (request, reply) => {
-        const no = request.body.no.replaceAll(/\s/g, '').replaceAll(/[—–－]/g, '-');
-        const code = request.body.code.replaceAll(/\s/g, '');
+        // as a telephone's keys of digits write it: without the stroke, with another, in broad digits
+        const digits = digitsOf(request.body.no);
+        const no = digits.length > DATE ? `${digits.slice(0, DATE)}-${digits.slice(DATE)}` : request.body.no.trim();
+        const code = digitsOf(request.body.code);
         const slip = await slipBy(context, no, code);
         reply.type(HTML).header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
         if (!slip) return reply.code(404).send(lookForm(context, { no }, '没有查到:编号和查询码对不上。请对照凭证再填一次。'));

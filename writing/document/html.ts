@@ -106,6 +106,17 @@ function look({ no, code, at }: Look, kept: boolean): string {
   return `<p class="look">${big('编号', no)}${big('查询码', code)}</p><p class="say">${html(`查询办到哪一步:打开 ${at} ,填写编号和查询码,不用注册。凭证丢失的,带上身份证件到收件窗口找回。`)}</p>`;
 }
 
+/** Without what only says again what stands above it: a matter, the item by the same name. Short answers say their own. */
+function fresh(entries: Paper['entries'], above: string): Paper['entries'] {
+  const said = [above];
+  return entries.filter(({ lines }) => {
+    const text = lines.join('');
+    if (text.length > 3 && said.some((one) => one === text || one.startsWith(`${text} `))) return false;
+    said.push(text);
+    return true;
+  });
+}
+
 /** Two halves of one page: one is handed over, one is kept. */
 function slips(p: Paper): string {
   const half = (whose: string, kept: boolean): string =>
@@ -116,7 +127,7 @@ function slips(p: Paper): string {
       `<table>${rows([
         { title: '事项', lines: [p.matter] },
         ...(p.to === undefined ? [] : [{ title: '交给', lines: [p.to] }]),
-        ...p.entries,
+        ...fresh(p.entries, p.matter),
         ...(p.attached.length === 0 ? [] : [{ title: '材料', lines: p.attached }]),
       ])}</table>`,
       ...[...p.duties, ...p.rights].map((s) => `<p class="say">${said(s)}</p>`),

@@ -36,9 +36,12 @@ const theme = {
   components: { Input: field, InputNumber: field, Select: field, DatePicker: field },
 };
 
+/** Lists and calendars open within the page's own part, or the dialog that they belong to, and not beside it at the end of the document. */
+const within = (at?: HTMLElement): HTMLElement => at?.closest<HTMLElement>('dialog, main') ?? document.body;
+
 export function FormLibrary({ children }: { children: ReactNode }) {
   return (
-    <ConfigProvider locale={zhCN} theme={theme} wave={{ disabled: true }}>
+    <ConfigProvider locale={zhCN} getPopupContainer={within} theme={theme} wave={{ disabled: true }}>
       {children}
     </ConfigProvider>
   );

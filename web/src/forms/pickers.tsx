@@ -140,12 +140,13 @@ function Remote(
         if (v && o && !Array.isArray(o)) learn(v, o.label);
         c.onChange(v);
       }}
-      notFoundContent={c.failed ? '查不到:连不上服务器' : c.loading ? '正在查找' : '没有查到'}
+      notFoundContent={c.failed ? '查不到:连不上服务器' : c.loading ? '正在查找' : c.search.trim().length === 1 ? '请再输入一个字' : '没有查到'}
     />
   );
 }
 
-export function PartyPicker({ each, ...c }: Control<string> & { each: EachField }) {
+/** `known`: only one who is registered already is looked for. */
+export function PartyPicker({ each, known, ...c }: Control<string> & { each: EachField; known?: true }) {
   const [search, onSearch] = useState('');
   const [adding, setAdding] = useState(false);
   const { learn } = useForm();
@@ -173,9 +174,11 @@ export function PartyPicker({ each, ...c }: Control<string> & { each: EachField 
           failed={found.isError}
           hint="输入姓名、名称,或者完整的证件号码、信用代码"
         />
-        <button type="button" className="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-          登记新当事人
-        </button>
+        {!known && (
+          <button type="button" className="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            登记新当事人
+          </button>
+        )}
       </div>
       {adding && (
         <NewSubject

@@ -35,7 +35,15 @@ export function Lost({ session }: { session: Session }) {
           <label className="label" htmlFor={id}>
             当事人<span className="quiet">(核对证件以后再找)</span>
           </label>
-          <PartyPicker each={Field} id={id} field={PARTY} value={party} onChange={(v) => setParty(typeof v === 'string' ? v : undefined)} />
+          <PartyPicker
+            known
+            each={Field}
+            id={id}
+            field={PARTY}
+            value={party}
+            onChange={(v) => setParty(typeof v === 'string' ? v : undefined)}
+          />
+          {!party && <p className="quiet">选定以后,列出本窗口给他出过的凭证,可以再打印。</p>}
         </div>
         {party && (
           <Part title="他的收件凭证">

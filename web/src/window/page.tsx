@@ -28,16 +28,16 @@ interface Way {
 function ways(list: readonly ProcedureRow[]): Way[] {
   const role = roleTitle(ROLE);
   return list
-    .flatMap((row) =>
-      row.opens
-        .filter((o) => o.mine && o.by === role)
-        .map((o) => ({
-          key: `${row.id}.${o.step}`,
-          row,
-          step: o.step,
-          title: row.opens.length > 1 ? `${row.title}:${o.title}` : row.title,
-        })),
-    )
+    .flatMap((row) => {
+      const own = row.opens.filter((o) => o.mine && o.by === role);
+      // by the procedure's name alone, but where the window begins it in more than one way
+      return own.map((o) => ({
+        key: `${row.id}.${o.step}`,
+        row,
+        step: o.step,
+        title: own.length > 1 ? `${row.title}:${o.title}` : row.title,
+      }));
+    })
     .sort((a, b) => total(b) - total(a));
 }
 const total = ({ row }: Way): number => (row.register ? -1 : row.count.open + row.count.ended);

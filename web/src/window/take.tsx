@@ -98,11 +98,19 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
     setTicked(next);
     if (of.pieces) change((d) => ({ facts: withFact(d.facts, of.pieces!, next.size || undefined) }));
   };
+  // the keyboard alone: what is to be put right has the next key
+  const show = (wrong: Faults) => {
+    setFaults(wrong);
+    if (!isNone(wrong))
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[role="alert"][tabindex], [aria-invalid="true"], .field-bad input')?.focus(),
+      );
+  };
   const submit = async () => {
     if (busy) return;
     setLost(false);
     const wrong = fromChecks(checkDraft(draft, step));
-    setFaults(wrong);
+    show(wrong);
     if (!isNone(wrong)) return;
     setBusy(true);
     try {
@@ -114,7 +122,7 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
       clear();
       setTicked(new Set());
     } catch (e) {
-      if (e instanceof ApiProblem) setFaults(faultsOf(e.problem, new Set(Object.keys(step.form))));
+      if (e instanceof ApiProblem) show(faultsOf(e.problem, new Set(Object.keys(step.form))));
       else if (e instanceof Offline) setLost(true);
       else throw e;
     } finally {
@@ -165,7 +173,7 @@ function Desk({ row, session, view, opening: step, counted }: Props & { view: Pr
               <button type="submit" className="button button-main" disabled={busy}>
                 {busy ? '正在记入…' : step.issues ? `${step.title},打印${step.issues}` : step.title}
               </button>
-              <span className="quiet">
+              <span className="quiet window-keys">
                 按 <kbd>Ctrl</kbd> + <kbd>Enter</kbd> 提交
               </span>
             </footer>
