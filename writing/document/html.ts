@@ -111,7 +111,7 @@ function fresh(entries: Paper['entries'], above: string): Paper['entries'] {
   const said = [above];
   return entries.filter(({ lines }) => {
     const text = lines.join('');
-    if (text.length > 3 && said.some((one) => one === text || one.startsWith(`${text} `))) return false;
+    if (text.length > 3 && said.some((one) => one.startsWith(text))) return false;
     said.push(text);
     return true;
   });

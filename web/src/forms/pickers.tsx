@@ -140,7 +140,9 @@ function Remote(
         if (v && o && !Array.isArray(o)) learn(v, o.label);
         c.onChange(v);
       }}
-      notFoundContent={c.failed ? '查不到:连不上服务器' : c.loading ? '正在查找' : c.search.trim().length === 1 ? '请再输入一个字' : '没有查到'}
+      notFoundContent={
+        c.failed ? '查不到:连不上服务器' : c.loading ? '正在查找' : c.search.trim().length === 1 ? '请再输入一个字' : '没有查到'
+      }
     />
   );
 }
