@@ -71,7 +71,7 @@ function Frame({ session }: { session: Session }) {
       </a>
       <header className="frame-top">
         {session.tenant.demo && <DemoBanner />}
-        <Reach state={away} />
+        <Reach state={away} field={pathname === '/field'} />
       </header>
       <Side session={session} places={places} search={search} help={help} />
       <main id="main" tabIndex={-1}>
@@ -91,10 +91,14 @@ function Frame({ session }: { session: Session }) {
 }
 
 /** Says when the network or the server is away; what is shown then may be old, what is typed stays. */
-function Reach({ state }: { state: ReturnType<typeof reach.read> }) {
+function Reach({ state, field }: { state: ReturnType<typeof reach.read>; field: boolean }) {
   return (
     <div role="status">
-      {state === 'offline' && <p className="offline">网络已断开:可以继续填写,内容保存在本机;恢复后再提交。</p>}
+      {state === 'offline' && (
+        <p className="offline">
+          {field ? '没有信号:照常办理,存在本机,有信号时自动发送。' : '网络已断开:可以继续填写,内容保存在本机;恢复后再提交。'}
+        </p>
+      )}
       {state === 'down' && <p className="offline">连不上服务器:显示的是先前读到的内容;已经填写的保存在本机,正在自动重试。</p>}
     </div>
   );

@@ -83,27 +83,32 @@ function OneCase({ id, step, session }: { id: string; step?: string; session: Se
   );
 }
 
+const limitText = (o: CaseView['obligations'][number], today: string): string =>
+  o.due ? `${shortDay(o.due, today)}前,${leftText(o.left)}` : o.state === 'stopped' ? '期限停止计算' : '应当及时';
+
 function Overview({ one, steps, session }: { one: CaseView; steps: { title: string; steps: StepView[] }[]; session: Session }) {
   const waiting = useWaiting().filter((w) => w.case === one.id);
   const open = one.obligations.filter((o) => o.state === 'open' || o.state === 'stopped');
+  // a limit stands on the step that answers it; those of no step here stand above
+  const limitOf = (step: string) => open.find((o) => o.owes.includes(step));
+  const here = new Set(steps.flatMap((g) => g.steps.map((s) => limitOf(s.step))));
+  const others = open.filter((o) => !here.has(o));
   return (
     <>
-      <QueueSign />
+      {waiting.length > 0 && <QueueSign />}
       {waiting.length > 0 && (
         <p className="notice" role="status">
           本案有{waiting.length}件存在本机、还没有发送:{waiting.map((w) => w.title).join('、')}。
         </p>
       )}
-      {open.length > 0 && (
+      {others.length > 0 && (
         <ul className="field-dues" aria-label="期限">
-          {open.map((o) => (
+          {others.map((o) => (
             <li key={`${o.rule} ${o.trigger}`}>
               <LightMark light={o.light} size={20} />
               <span>
                 <strong>{o.titles.join('、')}</strong>
-                <span>
-                  {o.due ? `${shortDay(o.due, session.today)}前,${leftText(o.left)}` : o.state === 'stopped' ? '期限停止计算' : '应当及时'}
-                </span>
+                <span>{limitText(o, session.today)}</span>
               </span>
             </li>
           ))}
@@ -113,16 +118,21 @@ function Overview({ one, steps, session }: { one: CaseView; steps: { title: stri
       {steps.map((g) => (
         <Part key={g.title} title={g.title}>
           <ul className="field-list">
-            {g.steps.map((s) => (
-              <li key={s.step}>
-                <Link to="/field" search={{ case: one.id, step: s.step }}>
-                  <span>
-                    <strong>{s.title}</strong>
-                    {s.issues && <span>制发《{s.issues}》</span>}
-                  </span>
-                </Link>
-              </li>
-            ))}
+            {g.steps.map((s) => {
+              const limit = limitOf(s.step);
+              return (
+                <li key={s.step}>
+                  <Link to="/field" search={{ case: one.id, step: s.step }}>
+                    {limit && <LightMark light={limit.light} size={20} />}
+                    <span>
+                      <strong>{s.title}</strong>
+                      {s.issues && <span>制发《{s.issues}》</span>}
+                      {limit && <span>{limitText(limit, session.today)}</span>}
+                    </span>
+                  </Link>
+                </li>
+              );
+            })}
           </ul>
         </Part>
       ))}
@@ -140,7 +150,7 @@ function Overview({ one, steps, session }: { one: CaseView; steps: { title: stri
               </li>
             ))}
         </ol>
-        <Link to="/cases/$id" params={{ id: one.id }} className="button-link">
+        <Link to="/cases/$id" params={{ id: one.id }} className="field-back">
           看全案的图和账
         </Link>
       </Part>

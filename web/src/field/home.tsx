@@ -86,7 +86,7 @@ function Begin({ list }: { list: Begins[] }) {
   // those of enforcement stand first: whoever is outside is mostly there for them
   const shown = q === '' ? [...found].sort((a, b) => rank(a) - rank(b)) : found;
   return (
-    <Part title="现场开始新的一件">
+    <Part title="现场开始新的一件" className="field-find">
       <SearchField label="查找程序" hint="按程序、步骤查找" value={q} set={(next) => setQ(next ?? '')} />
       <ul className="field-list field-begin">
         {shown.slice(0, q === '' ? 12 : 30).map(({ row, step }) => (

@@ -110,7 +110,7 @@ export function Files(c: Control) {
       />
       {keepFile && <Recorder done={(file) => void add([file])} />}
       <span className="quiet" id={hint}>
-        拖到这里、粘贴截图也可以;账上只留名称和摘要
+        {keepFile ? '存在本机,有信号时上传;账上只留名称和摘要' : '拖到这里、粘贴截图也可以;账上只留名称和摘要'}
       </span>
       {sending && (
         <span className="files-sending" role="status">
