@@ -62,7 +62,19 @@ export function eventViews(viewing: Viewing, events: readonly StoredEvent[], all
   return events.map((stored) => {
     const view = eventView(viewing, stored, byN.get(stored.event.corrects ?? 0), correctedBy.get(stored.event.n));
     const document = documentOf(view, viewing.procedure, byN);
-    return document === undefined ? view : { ...view, title: `${view.title}${document}` };
+    const facts = spelled(view, viewing.context, document);
+    return document === undefined ? { ...view, facts } : { ...view, facts, title: `${view.title}${document}` };
+  });
+}
+
+/** What the steps of every case keep by a number or a name of the program, in words: which document, which procedure. */
+function spelled({ step, facts }: EventView, context: Context, document: string | undefined): EventView['facts'] {
+  return facts.map((f) => {
+    if (document !== undefined && f.name === 'document')
+      return { ...f, title: step === 'serve' ? '送达的文书' : '公开的内容', text: `第${f.text}号${document}` };
+    if (step === 'linked' && f.name === 'procedure')
+      return { ...f, text: context.procedures.find((p) => p.id === f.value)?.title ?? f.text };
+    return f;
   });
 }
 

@@ -50,7 +50,7 @@ function letter(p: Paper): string {
   const opening =
     p.basis === '' ? `关于${p.matter}一案,现将有关事项载明如下:` : `关于${p.matter}一案,依照${p.basis}的规定,现将有关事项载明如下:`;
   const list = (title: string, items: Said[]): string[] =>
-    items.length === 0 ? [] : [`<p><b>${html(title)}</b>${items.map(said).join(';')}。</p>`];
+    items.length === 0 ? [] : [`<p><b>${html(title)}</b>${items.map(said).join('\uff1b')}。</p>`];
   const text = [
     ...(p.to === undefined ? [] : [`<p class="to">${html(`${p.to}:`)}</p>`]),
     `<p>${html(opening)}</p>`,

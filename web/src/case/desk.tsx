@@ -128,7 +128,7 @@ export function Desk({ one, view, session, doing, choose, reload, titleOf, done,
           ) : told ? (
             told
           ) : (
-            <p className="desk-hint">{`「${titleOf(doing?.event ?? 0) || '这一步'}」现在不能由您办理,原因见下面「为何不能」。`}</p>
+            <Hindered step={one.steps.find((s) => s.step === doing?.step)} title={titleOf(doing?.event ?? 0)} />
           )}
         </div>
       )}
@@ -154,6 +154,24 @@ function Steps({ title, folded, children }: { title: string; folded?: boolean; c
       <summary>{title}</summary>
       <ul>{children}</ul>
     </details>
+  );
+}
+
+/** A step that was asked for and may not be done: why, in the rule's words, where its form would stand. */
+function Hindered({ step, title }: { step: StepView | undefined; title: string }) {
+  const why = step?.refusals.toSorted((a, b) => Number(b.article !== '') - Number(a.article !== '')) ?? [];
+  return (
+    <div className="desk-hint">
+      <p>{`「${(step?.title ?? title) || '这一步'}」现在不能由您办理${why.length > 0 ? ':' : ',原因见下面「为何不能」。'}`}</p>
+      <ul>
+        {why.map((r) => (
+          <li key={`${r.rule} ${r.says}`}>
+            {r.says}
+            {r.article && !r.says.includes(r.article) && `(${r.article})`}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

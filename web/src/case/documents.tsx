@@ -43,7 +43,7 @@ export function Documents({ one, choose }: { one: CaseView; choose: (doing: Doin
                     )}
                   </>
                 ))}
-              {d.published && ` ${dayText(d.published)}公开`}
+              {d.published && `${d.serves ? ',' : ''}${dayText(d.published)}公开`}
             </span>
             <PaperLinks id={one.id} n={d.n} title={d.title} />
           </li>

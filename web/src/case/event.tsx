@@ -39,7 +39,7 @@ export function Event({
           <span className="event-title">{e.title}</span>
           <Tags event={e} />
           <span className="event-who">
-            {e.actor.name === e.actor.role ? e.actor.role : `${e.actor.name}(${e.actor.role})`}
+            {e.actor.name === e.actor.role ? e.actor.role : `${e.actor.name} ${e.actor.role}`}
             {e.cosigned?.map((c) => `、${c.name}(共同署名)`)}
             {e.actor.unit && e.actor.unit !== unit && ` · ${e.actor.unit}`}
           </span>

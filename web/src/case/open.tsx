@@ -10,7 +10,7 @@ import { openCase, useAct } from '../api/writes.ts';
 import { findAmong } from '../app/find.ts';
 import { Page, Part } from '../app/page.tsx';
 import { arrows, SearchField } from '../app/search-field.tsx';
-import { Empty, Failed, Loading } from '../app/states.tsx';
+import { Empty, FailedPage, Loading } from '../app/states.tsx';
 import { chapterTitle } from '../app/words.ts';
 import { groups } from '../cases/filters.tsx';
 import { StepForm } from '../forms/lazy.tsx';
@@ -22,7 +22,7 @@ export function OpenCase() {
   const { procedure, step } = useSearch({ from: '/open' });
   const list = useQuery(proceduresQuery);
   const session = useQuery(sessionQuery).data;
-  if (list.isError) return <Failed error={list.error} retry={() => list.refetch()} />;
+  if (list.isError) return <FailedPage title="新办" error={list.error} retry={() => list.refetch()} />;
   if (list.isPending || !session) return <Loading />;
   const row = list.data.find((p) => p.id === procedure);
   const opening = row && (row.opens.find((o) => o.step === step) ?? (row.opens.length === 1 ? row.opens[0] : undefined));
@@ -166,7 +166,7 @@ function Opening({ row, step, session }: { row: ProcedureRow; step: string; sess
   );
   // A party's own step is received here by a clerk, whatever roles he holds.
   const shown = useMemo(() => view.data && openingStep(view.data, step, session.roles), [view.data, step, session.roles]);
-  if (view.isError) return <Failed error={view.error} retry={() => view.refetch()} />;
+  if (view.isError) return <FailedPage title="新办" error={view.error} retry={() => view.refetch()} />;
   if (view.isPending) return <Loading />;
   if (!shown) return <Empty title="这个程序没有这一步" />;
   return (

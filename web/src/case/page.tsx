@@ -78,6 +78,7 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
     },
     [one, choose, toEvent],
   );
+  const lately = useMemo(() => [...new Set(one.events.map((e) => e.step).reverse())], [one.events]);
   const stepTitle = useMemo(() => (n: number) => one.events.find((e) => e.n === n)?.title ?? '', [one.events]);
   return (
     <Page
@@ -131,7 +132,7 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
         >
           <span id="part-map" />
           <Suspense fallback={<Loading lines={8} label="正在画图" />}>
-            <Picture view={view} marks={one.marks} pick={pick} chosen={doing?.step} tall={wide} />
+            <Picture view={view} marks={one.marks} lately={lately} pick={pick} chosen={doing?.step} tall={wide} />
           </Suspense>
         </Part>
         <Part title="账" className="case-ledger" aside={<span className="quiet">末笔摘要 {one.head.slice(0, 12)}</span>}>

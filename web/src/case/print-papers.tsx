@@ -10,7 +10,7 @@ async function sheetsOf(id: string, n: number, signal: AbortSignal): Promise<str
   if (!answer.ok) throw new Error('没有取到文书');
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // the grey ground and the margins of a page of its own are the volume's here
-  const style = `${page.querySelector('style')?.textContent ?? ''}:host{display:block;font:16pt/29pt "FangSong_GB2312","FangSong","Noto Serif CJK SC",serif;color:#000}@media print{.paper.slips,.slips .half{min-height:0}}`;
+  const style = `${page.querySelector('style')?.textContent ?? ''}:host{display:block;font:16pt/29pt "FangSong_GB2312","FangSong","Noto Serif CJK SC",serif;color:#000}@media print{.paper:last-child{break-after:page}.paper.slips,.slips .half{min-height:0}}`;
   return `<style>${style.replace(/@page[^{]*\{(?:[^{}]|\{[^}]*\})*\}/g, '')}</style>${page.querySelector('main')?.innerHTML ?? ''}`;
 }
 
@@ -28,7 +28,7 @@ export function Papers({ one, left }: { one: CaseView; left: (n: number) => void
     <>
       {papers.map((p, i) => {
         const d = one.documents[i]!;
-        if (p.data !== undefined) return <Sheets key={d.n} html={p.data} title={d.title} />;
+        if (p.data !== undefined) return <Sheets key={d.n} html={p.data} title={`第${d.n}号《${d.title}》`} />;
         return (
           <section key={d.n} className="leaf leaf-lost" role={p.isError ? 'alert' : 'status'}>
             {p.isError ? (
@@ -58,5 +58,5 @@ function Sheets({ html, title }: { html: string; title: string }) {
     const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     shadow.innerHTML = html;
   }, [html]);
-  return <section className="leaf-paper" aria-label={`《${title}》`} ref={host} />;
+  return <section className="leaf-paper" aria-label={title} ref={host} />;
 }

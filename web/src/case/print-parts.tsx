@@ -78,7 +78,7 @@ export function Contents({ one }: { one: CaseView }) {
   return (
     <section className="leaf" aria-label="卷内目录">
       <h2>卷内文件目录</h2>
-      <table>
+      <table className="leaf-contents">
         <thead>
           <tr>
             {['顺序号', '文号', '责任者', '题名', '日期', '页号', '备注'].map((h) => (
@@ -109,7 +109,7 @@ export function Contents({ one }: { one: CaseView }) {
 
 export function Acts({ one }: { one: CaseView }) {
   return (
-    <section className="leaf" aria-label="办理经过">
+    <section className="leaf leaf-acts" aria-label="办理经过">
       <h2>办理经过</h2>
       {one.events.map((e) => (
         <article key={e.n} className="leaf-act">

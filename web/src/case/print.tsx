@@ -9,7 +9,7 @@ import type { CaseView, Session } from '../../../server/api/shapes.ts';
 import { caseQuery } from '../api/reads.ts';
 import { sessionQuery } from '../api/session.ts';
 import { Page } from '../app/page.tsx';
-import { Failed, Loading } from '../app/states.tsx';
+import { FailedPage, Loading } from '../app/states.tsx';
 import { Papers } from './print-papers.tsx';
 import { Acts, Contents, Cover, Limits, Notes } from './print-parts.tsx';
 import './print.css';
@@ -29,7 +29,7 @@ export function PrintCase() {
   const { id } = useParams({ from: '/cases/$id/print' });
   const one = useQuery(caseQuery(id));
   const session = useQuery(sessionQuery).data;
-  if (one.isError) return <Failed error={one.error} retry={() => one.refetch()} />;
+  if (one.isError) return <FailedPage title="打印案卷" error={one.error} retry={() => one.refetch()} />;
   if (one.isPending || !session) return <Loading lines={12} label="正在读取案件" />;
   return <Volume one={one.data} session={session} />;
 }

@@ -83,7 +83,7 @@ export function Gallery() {
         <FormSays />
         <Part title="表格">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
-          <section className="scroll-x" tabIndex={0} aria-label="表格">
+          <section className="scroll-x" tabIndex={0} aria-label="案件、最近一步、期限、金额">
             <table className="plain">
               <thead>
                 <tr>

@@ -28,6 +28,8 @@ interface Props {
   edition: string;
   shown: Shown;
   marks?: CaseView['marks'];
+  /** The steps that were done, the newest first. */
+  lately?: readonly string[];
   chosen?: string;
   pick: (step: string) => void;
 }
@@ -54,7 +56,7 @@ export default function Flow(props: Props) {
   );
 }
 
-function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<ReturnType<typeof layout>> }) {
+function Drawn({ shown, marks, lately, chosen, pick, laid }: Props & { laid: Awaited<ReturnType<typeof layout>> }) {
   const flow = useReactFlow();
   const box = useRef<HTMLDivElement>(null);
   const see = useCallback(
@@ -106,8 +108,8 @@ function Drawn({ shown, marks, chosen, pick, laid }: Props & { laid: Awaited<Ret
   );
   const look = useCallback(() => {
     const size = box.current?.getBoundingClientRect();
-    if (size) void flow.setViewport(viewOf(laid, size, focusOf(shown, marks)));
-  }, [flow, laid, shown, marks]);
+    if (size) void flow.setViewport(viewOf(laid, size, focusOf(shown, marks, lately)));
+  }, [flow, laid, shown, marks, lately]);
   // A new picture is looked at from its way in; pressing a step moves nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the view
   useEffect(look, [laid]);

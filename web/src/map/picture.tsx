@@ -23,12 +23,14 @@ interface Props {
   view: ProcedureView;
   /** How the steps of a case stand; without it the procedure is shown alone. */
   marks?: CaseView['marks'];
+  /** The steps that were done, the newest first: the picture is first looked at from there, where nothing presses. */
+  lately?: readonly string[];
   chosen?: string;
   pick: (step: string) => void;
   tall?: boolean;
 }
 
-export default function Picture({ view, marks, chosen, pick, tall }: Props) {
+export default function Picture({ view, marks, lately, chosen, pick, tall }: Props) {
   const [whole, setWhole] = useState(marks === undefined);
   const small = useNarrow();
   const shown = useMemo(
@@ -51,10 +53,18 @@ export default function Picture({ view, marks, chosen, pick, tall }: Props) {
         </div>
       )}
       {small ? (
-        <StepList map={view.map} shown={shown} marks={marks} chosen={chosen} pick={pick} />
+        <StepList map={view.map} shown={shown} marks={marks} lately={lately} chosen={chosen} pick={pick} />
       ) : (
         <Suspense fallback={<Loading lines={8} label="正在画图" />}>
-          <Flow key={tall ? 'tall' : 'low'} edition={view.edition} shown={shown} marks={marks} chosen={chosen} pick={pick} />
+          <Flow
+            key={tall ? 'tall' : 'low'}
+            edition={view.edition}
+            shown={shown}
+            marks={marks}
+            lately={lately}
+            chosen={chosen}
+            pick={pick}
+          />
         </Suspense>
       )}
     </div>

@@ -14,7 +14,7 @@ it('shows a small picture whole and in the middle', () => {
 });
 it('shrinks no further than can be read, and brings the focus into the box', () => {
   const view = viewOf(laid(3000, 2000, [['far', 1500, 1900]]), box, 'far');
-  expect(view.zoom).toBe(0.8);
+  expect(view.zoom).toBe(0.9);
   const x = view.x + (1500 + 80) * view.zoom;
   const y = view.y + (1900 + 23) * view.zoom;
   expect(x).toBeGreaterThan(0);

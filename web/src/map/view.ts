@@ -4,15 +4,17 @@ import type { Laid } from './layout.ts';
 import type { Shown } from './selection.ts';
 
 /** Below this scale titles cannot be read. */
-const READABLE = 0.8;
+const READABLE = 0.9;
 const EDGE = 12;
 
-/** The step that matters most: what is late, then owed, then stopped; else where the way begins. */
-export function focusOf(shown: Shown, marks: CaseView['marks'] | undefined): string | undefined {
+/** The step that matters most: what is late, then owed, then stopped; else what was done last (`lately`, the newest first) and has a place on the way, or where the way begins. */
+export function focusOf(shown: Shown, marks: CaseView['marks'] | undefined, lately: readonly string[] = []): string | undefined {
   for (const mark of ['late', 'owed', 'stopped'] as const) {
     const found = shown.nodes.find((n) => marks?.[n.id] === mark);
     if (found) return found.id;
   }
+  const last = lately.find((step) => shown.edges.some((e) => e.kind !== 'never' && (e.from === step || e.to === step)));
+  if (last !== undefined) return last;
   return (shown.nodes.find((n) => n.opens) ?? shown.nodes[0])?.id;
 }
 
