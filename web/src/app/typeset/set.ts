@@ -26,12 +26,11 @@ export function set<P extends object>(type: unknown, props: P): P {
   if (typeof children === 'string') {
     if (MARK.test(children)) put('children', printed(children));
   } else if (Array.isArray(children) && children.some((c) => typeof c === 'string' && MARK.test(c))) put('children', together(children));
-  // a component may mean something else by the name: what it shows it hands to an element
-  if (typeof type === 'string')
-    for (const name of SPOKEN) {
-      const words = given[name];
-      if (typeof words === 'string' && MARK.test(words)) put(name, printed(words));
-    }
+  // a component may mean something else by the other names: what it shows it hands to an element
+  for (const name of typeof type === 'string' ? SPOKEN : (['placeholder'] as const)) {
+    const words = given[name];
+    if (typeof words === 'string' && MARK.test(words)) put(name, printed(words));
+  }
   return made ? (made as P) : props;
 }
 
