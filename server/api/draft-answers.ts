@@ -23,6 +23,7 @@ export const DraftView = shape('年度报告的文稿', {
   composedAt: maybe(Composed),
   versions: Type.Record(text, DraftVersion),
   mayWrite: Type.Boolean(),
+  dates: list(shape('每年的期限', { titles: list(text), before: text, article: text })),
   cases: list(ReportCase),
   composed: list(Composed),
   typed: list(Typed),

@@ -27,6 +27,17 @@ export function typedNumbers(written: Written): { part: string; text: string; fi
   );
 }
 
+/** What people wrote of a report that is kept, by section, as it stands there. */
+export function writtenIn(report: AnnualReport): Written {
+  const own = (paragraphs: AnnualReport['sections'][number]['paragraphs']): WrittenParagraph[] =>
+    paragraphs.filter((p) => p.written).map((p) => ({ pieces: p.pieces.map((x) => (typeof x === 'string' ? x : { figure: x.figure })) }));
+  const of = (s: AnnualReport['sections'][number]): [string, WrittenParagraph[]][] => [
+    [s.id, own(s.paragraphs)],
+    ...(s.sections ?? []).flatMap(of),
+  ];
+  return Object.fromEntries([['opening', own([report.opening])], ...report.sections.flatMap(of)]);
+}
+
 /** A draft as it is composed, and the value of each of its figures in the year before, as it is counted now. */
 export interface DraftComposed {
   report: AnnualReport;

@@ -13,8 +13,18 @@ import { type Context, todayOf } from '../context.ts';
 import { forbidden, notFound, problem } from '../http/problem.ts';
 import type { App } from '../http/types.ts';
 import { CannotReport } from '../reads/annual.ts';
-import { type Composed, composedIn, keptText, reportCase } from '../reads/annual-cases.ts';
-import { composedDraft, composeNow, draftReport, movedSince, reportCases, tidy, typedNumbers } from '../reads/annual-draft-view.ts';
+import { COUNTY_REPORT, type Composed, composedIn, keptText, reportCase } from '../reads/annual-cases.ts';
+import { datesOf } from '../reads/annual-dates.ts';
+import {
+  composedDraft,
+  composeNow,
+  draftReport,
+  movedSince,
+  reportCases,
+  tidy,
+  typedNumbers,
+  writtenIn,
+} from '../reads/annual-draft-view.ts';
 import { type DraftOf, keepDraft, LEFT_OUT, type Omission, readDraft, readVersions } from '../reads/annual-drafts.ts';
 import { markOf, partsOf, readWord } from '../reads/annual-word.ts';
 import { noteUpload } from '../reads/files.ts';
@@ -86,9 +96,10 @@ export function reportDraftRoutes(app: App, context: Context): void {
         ...(text && { composedAt: text }),
         versions: draft.versions,
         mayWrite: mayWrite(context, session, of),
+        dates: of.unit === undefined ? datesOf(context.procedures, COUNTY_REPORT, of.year) : [],
         cases: cases.map(reportCase),
         composed,
-        typed: typedNumbers(draft.written),
+        typed: typedNumbers(text ? writtenIn(report) : draft.written),
         moved: text ? movedSince(report, now) : [],
       };
     },

@@ -52,6 +52,8 @@ export interface ReportDraft {
   composedAt?: ComposedText;
   versions: Record<string, PartVersion>;
   mayWrite: boolean;
+  /** By when it is to be handed in and made public, every year. */
+  dates: { titles: string[]; before: string; article: string }[];
   cases: ReportCase[];
   composed: ComposedText[];
   typed: TypedNumber[];

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import type { CaseView, Session } from '../../../server/api/shapes.ts';
 import { faultOf } from '../api/client.ts';
 import { caseQuery, procedureQuery } from '../api/reads.ts';
-import { type ComposedNow, composeReport, type ReportCase, type ReportOf } from '../api/reports.ts';
+import { type ComposedNow, composeReport, type ReportCase, type ReportDraft, type ReportOf } from '../api/reports.ts';
 import { doStep, useAct } from '../api/writes.ts';
 import { dayText, leftText, numberText } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
@@ -16,8 +16,15 @@ import { Failed, Fault, Loading } from '../app/states.tsx';
 import { offered } from '../case/desk.tsx';
 import { StepForm } from '../forms/lazy.tsx';
 
+/** How long there is until a day of the year, counted in days as the year's dates are. */
+const until = (today: string, day: string): string => {
+  const left = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+  return left > 0 ? `还有${numberText(left)}天` : '已经过了';
+};
+
 interface Props {
   of: ReportOf;
+  dates: ReportDraft['dates'];
   ways: readonly ReportCase[];
   session: Session;
   mayWrite: boolean;
@@ -25,7 +32,7 @@ interface Props {
   first?: string;
 }
 
-export function CasePanel({ of, ways, session, mayWrite, first }: Props) {
+export function CasePanel({ of, dates, ways, session, mayWrite, first }: Props) {
   const [composed, setComposed] = useState<ComposedNow>();
   const make = useMutation({ mutationFn: () => composeReport(of), onSuccess: setComposed });
   const list = [...ways].sort((a, b) => Number(b.case === first) - Number(a.case === first) || Number(!!a.ended) - Number(!!b.ended));
@@ -57,6 +64,18 @@ export function CasePanel({ of, ways, session, mayWrite, first }: Props) {
         <section aria-label="报送">
           <h2>报送</h2>
           <p className="quiet">{of.year + 1}年1月1日,日历按规定启动这一年度的报告,各步从那时起在这里办理。</p>
+          <ul className="report-dates">
+            {dates.map((d) => (
+              <li key={`${d.before} ${d.article}`}>
+                <strong>
+                  {dayText(d.before)}以前
+                  <span>{until(session.today, d.before)}</span>
+                </strong>
+                <span>{d.titles.join('、')}</span>
+                <cite>{d.article}</cite>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {list.map((way, i) => (

@@ -41,7 +41,7 @@ export function Collecting() {
         <Choice<string>
           label="年度"
           value={String(data.year)}
-          options={[...new Set([...data.years, data.year])].map((y) => ({ value: String(y), label: `${y}年度` }))}
+          options={[...new Set([...data.years, data.year])].sort((a, b) => b - a).map((y) => ({ value: String(y), label: `${y}年度` }))}
           onChange={(next) => navigate({ search: { year: next }, replace: true })}
         />
       </search>
@@ -63,20 +63,24 @@ function All({ data, session }: { data: Collected; session: Session }) {
   const rows = data.rows.filter((r) => only === '全部' || (only === '逾期' ? r.light === 'red' : stageOf(r) === only));
   return (
     <>
+      {data.rows.length > 0 && (
+        <div className="collect-stages">
+          <Choice<Stage | '全部' | '逾期'>
+            label="看哪些单位"
+            value={only}
+            options={[
+              { value: '全部', label: `全部 ${data.rows.length}` },
+              ...STAGES.map((s) => ({ value: s, label: `${s} ${count(s)}` })),
+              { value: '逾期' as const, label: `逾期 ${late.length}` },
+            ]}
+            onChange={setOnly}
+          />
+        </div>
+      )}
       <div className="collect-acts">
         <AskAll data={data} session={session} />
         <ChaseLate rows={data.rows} session={session} />
       </div>
-      <Choice<Stage | '全部' | '逾期'>
-        label="看哪些单位"
-        value={only}
-        options={[
-          { value: '全部', label: `全部 ${data.rows.length}` },
-          ...STAGES.map((s) => ({ value: s, label: `${s} ${count(s)}` })),
-          { value: '逾期' as const, label: `逾期 ${late.length}` },
-        ]}
-        onChange={setOnly}
-      />
       {data.rows.length === 0 ? (
         <Empty title="这一年度还没有要求各单位提供材料">
           {data.report ? '选定单位和报送期限,一次向各单位要求。' : '年度报告启动以后(每年1月1日),在这里一次向各单位要求。'}
@@ -91,15 +95,19 @@ function All({ data, session }: { data: Collected; session: Session }) {
 
 function Table({ rows, today, year }: { rows: CollectRow[]; today: string; year: number }) {
   const [open, setOpen] = useState<string>();
+  // what all were asked alike is said once above the table
+  const same = new Set(rows.map((r) => r.what)).size === 1;
   const day = (d: string | undefined) => (d ? shortDay(d, today) : <span className="collect-no">—</span>);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys as well
     <section className="scroll-x collect-table" tabIndex={0} aria-label="各单位的材料">
       <table className="plain">
+        {same && <caption>要求的部分:{rows[0]?.what}</caption>}
         <thead>
           <tr>
             <th scope="col">单位</th>
-            <th scope="col">要求的部分</th>
+            <th scope="col">办到哪里</th>
+            {!same && <th scope="col">要求的部分</th>}
             <th scope="col">期限</th>
             <th scope="col">要求</th>
             <th scope="col">打开</th>
@@ -114,7 +122,6 @@ function Table({ rows, today, year }: { rows: CollectRow[]; today: string; year:
             <th scope="col" className="end">
               填报的数
             </th>
-            <th scope="col">结果</th>
           </tr>
         </thead>
         <tbody>
@@ -122,6 +129,7 @@ function Table({ rows, today, year }: { rows: CollectRow[]; today: string; year:
             <Row
               key={r.case}
               r={r}
+              same={same}
               day={day}
               year={year}
               open={open === r.case}
@@ -135,7 +143,14 @@ function Table({ rows, today, year }: { rows: CollectRow[]; today: string; year:
   );
 }
 
-function Row(props: { r: CollectRow; day: (d?: string) => React.ReactNode; year: number; open: boolean; toggle: () => void }) {
+function Row(props: {
+  r: CollectRow;
+  same: boolean;
+  day: (d?: string) => React.ReactNode;
+  year: number;
+  open: boolean;
+  toggle: () => void;
+}) {
   const { r, day } = props;
   return (
     <>
@@ -145,7 +160,14 @@ function Row(props: { r: CollectRow; day: (d?: string) => React.ReactNode; year:
             {r.unit.name}
           </Link>
         </th>
-        <td className="collect-what">{r.what}</td>
+        <td>
+          <State r={r} />
+        </td>
+        {!props.same && (
+          <td className="collect-what" title={r.what}>
+            {r.what}
+          </td>
+        )}
         <td>{day(r.dueOn)}</td>
         <td>{day(r.asked)}</td>
         <td>{day(r.opened)}</td>
@@ -160,13 +182,10 @@ function Row(props: { r: CollectRow; day: (d?: string) => React.ReactNode; year:
             </button>
           )}
         </td>
-        <td>
-          <State r={r} />
-        </td>
       </tr>
       {props.open && (
         <tr className="collect-declared">
-          <td colSpan={11}>
+          <td colSpan={props.same ? 10 : 11}>
             <ul>
               {r.declared.map((d) => (
                 <li key={d.figure}>
@@ -206,20 +225,35 @@ function Lacking({ data }: { data: Collected }) {
     <div className="collect-lack">
       {data.missing.length > 0 && (
         <Part title="缺数" aside={<span className="quiet">账上没有行为的数,上年填报过、本年还没有</span>}>
-          <ul className="collect-list">
-            {data.missing.map((m) => (
-              <li key={`${m.figure} ${m.unit}`}>
-                <strong>{m.unitName}</strong>
-                <Link to="/figures/$id" params={{ id: m.figure }}>
-                  {m.title}
-                </Link>
-                <span className="quiet">
-                  上年{numberText(m.before)}
-                  {m.unitOf}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <div className="scroll-x">
+            <table className="plain collect-missing">
+              <thead>
+                <tr>
+                  <th scope="col">单位</th>
+                  <th scope="col">数</th>
+                  <th scope="col" className="end">
+                    上年填报
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.missing.map((m) => (
+                  <tr key={`${m.figure} ${m.unit}`}>
+                    <th scope="row">{m.unitName}</th>
+                    <td>
+                      <Link to="/figures/$id" params={{ id: m.figure }} search={{ unit: m.unit }}>
+                        {m.title}
+                      </Link>
+                    </td>
+                    <td className="end">
+                      {numberText(m.before)}
+                      {m.unitOf}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </Part>
       )}
       {data.leftOut.length > 0 && (

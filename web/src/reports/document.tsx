@@ -2,10 +2,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
+import { printed } from '../../../writing/paper/punctuation.ts';
 import { type AnnualReport, leaveOut, type ReportDraft, type ReportNumber, type ReportOf } from '../api/reports.ts';
 import { dayText, numberText } from '../app/format.ts';
 import { NumberButton, SectionView } from './section.tsx';
-import { isNumber, numbersBy, type Part } from './text.ts';
+import { isNumber, numbersBy, type Part, titleLines } from './text.ts';
 
 interface Props {
   draft: ReportDraft;
@@ -25,14 +26,20 @@ export function ReportDocument({ draft, parts, of, session, compare, chosen, cho
   const mayWrite = draft.mayWrite && draft.composedAt === undefined;
   return (
     <article className="report-paper" aria-label={report.title}>
-      <h1>{report.title}</h1>
+      <h1>
+        {/* whose it is, and what: the title breaks between them and nowhere else */}
+        {titleLines(report.title).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </h1>
       {parts.map((part) => (
         <div key={part.id}>
           <SectionView
             part={part}
             of={of}
             account={session.account}
-            version={draft.versions[part.id]}
+            // who wrote last is of the draft, not of a text that was composed before
+            version={draft.composedAt ? undefined : draft.versions[part.id]}
             numbers={numbers}
             before={before}
             mayWrite={mayWrite}
@@ -64,7 +71,7 @@ export function ReportDocument({ draft, parts, of, session, compare, chosen, cho
           <h2>表内勾稽不符(签发前须查明)</h2>
           {report.findings.map((f) => (
             <p key={f.says} className="report-p fault">
-              {f.says}
+              {printed(f.says)}
             </p>
           ))}
         </section>
@@ -84,14 +91,14 @@ function Table({ table, chosen, choose }: { table: TableOf; chosen?: ReportNumbe
     <section className="scroll-x report-table" tabIndex={0} aria-label={table.title} id={`table-${table.id}`}>
       <table className="plain">
         <caption>
-          {table.title}
-          {table.unit && <span className="quiet">单位:{table.unit}</span>}
+          {printed(table.title)}
+          {table.unit && <span className="quiet">单位：{table.unit}</span>}
         </caption>
         <thead>
           <tr>
             {table.head.map((h) => (
               <th key={h} scope="col">
-                {h}
+                {printed(h)}
               </th>
             ))}
           </tr>
@@ -104,7 +111,7 @@ function Table({ table, chosen, choose }: { table: TableOf; chosen?: ReportNumbe
                 k === 0 ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells as they stand
                   <th key={k} scope="row">
-                    {isNumber(c) ? c.text : c}
+                    {isNumber(c) ? c.text : printed(c)}
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells as they stand
@@ -117,7 +124,7 @@ function Table({ table, chosen, choose }: { table: TableOf; chosen?: ReportNumbe
           ))}
         </tbody>
       </table>
-      <p className="quiet">依据:{table.basis}</p>
+      <p className="quiet">{printed(`依据:${table.basis}`)}</p>
     </section>
   );
 }

@@ -6,12 +6,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
+import { printed } from '../../../writing/paper/punctuation.ts';
+import { ApiProblem } from '../api/client.ts';
 import { unitsQuery } from '../api/reads.ts';
 import { draftQuery, draftWordAddress, type ReportDraft, type ReportNumber, type ReportOf } from '../api/reports.ts';
 import { sessionQuery } from '../api/session.ts';
 import { dayText, numberText } from '../app/format.ts';
 import { Choice, Page } from '../app/page.tsx';
-import { Failed, Loading } from '../app/states.tsx';
+import { Empty, Failed, Loading } from '../app/states.tsx';
 import { CasePanel } from './case-panel.tsx';
 import { ReportDocument } from './document.tsx';
 import { NumberPanel } from './number-panel.tsx';
@@ -107,7 +109,9 @@ function Whole({ of, session }: { of: ReportOf; session: Session }) {
           与上年对照
         </label>
       </search>
-      {draft.isError ? (
+      {draft.isError && composed !== undefined && draft.error instanceof ApiProblem ? (
+        <NotKept of={of} composed={composed} says={draft.error.problem.detail} back={() => go({ composed: undefined })} />
+      ) : draft.isError ? (
         <Failed error={draft.error} retry={() => draft.refetch()} />
       ) : draft.isPending ? (
         <Loading lines={14} label="正在从账上取数" />
@@ -138,13 +142,40 @@ function Whole({ of, session }: { of: ReportOf; session: Session }) {
                   close={() => setChosen(undefined)}
                 />
               ) : (
-                <CasePanel of={of} ways={draft.data.cases} session={session} mayWrite={draft.data.mayWrite} first={first} />
+                <CasePanel
+                  of={of}
+                  dates={draft.data.dates}
+                  ways={draft.data.cases}
+                  session={session}
+                  mayWrite={draft.data.mayWrite}
+                  first={first}
+                />
               )}
             </aside>
           </div>
         </>
       )}
     </Page>
+  );
+}
+
+/** A text of which no data was kept cannot be opened number by number: its files can, and the draft is one press away. */
+function NotKept({ of, composed, says, back }: { of: ReportOf; composed: string; says: string; back: () => void }) {
+  const files = useQuery(draftQuery(of)).data?.composed.find((c) => `${c.case}:${c.n}` === composed)?.files ?? [];
+  return (
+    <Empty title="这一稿没有留下可以逐个打开的数">
+      <p>{says}</p>
+      {files.map((f) => (
+        <p key={f.digest}>
+          <a href={`/api/files/${f.digest}?name=${encodeURIComponent(f.name)}`} download>
+            {f.name}
+          </a>
+        </p>
+      ))}
+      <button type="button" className="button" onClick={back}>
+        回到编写中的文稿
+      </button>
+    </Empty>
   );
 }
 
@@ -182,7 +213,7 @@ function Outline({ parts, draft }: { parts: ReturnType<typeof partsOf>; draft: R
           .filter((p) => p.heading)
           .map((p) => (
             <li key={p.id} className={p.level === 2 ? 'report-outline-in' : undefined}>
-              <a href={`#part-${p.id}`}>{p.heading}</a>
+              <a href={`#part-${p.id}`}>{printed(p.heading)}</a>
               {draft.versions[p.id] && <span className="quiet">已改写</span>}
             </li>
           ))}

@@ -1,6 +1,7 @@
 /** A section of the report: as it reads, each number opening beside the page; or its words under the hand. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import { printed } from '../../../writing/paper/punctuation.ts';
 import { faultOf } from '../api/client.ts';
 import { type FigureToken, type PartVersion, type ReportNumber, type ReportOf, savePart, type WrittenParagraph } from '../api/reports.ts';
 import { instantText, numberText } from '../app/format.ts';
@@ -8,7 +9,8 @@ import { Fault } from '../app/states.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { FigureSearch } from './figure-search.tsx';
 import { forgetText, keepText, keptText } from './kept.ts';
-import { dropped, editable, isNumber, type Part, shown, tokenKey } from './text.ts';
+import { dropped, editable, isNumber, type Part, printedPieces, shown, tokenKey } from './text.ts';
+import { Versions } from './versions.tsx';
 
 export interface SectionProps {
   part: Part;
@@ -28,15 +30,16 @@ export interface SectionProps {
 export function SectionView(props: SectionProps) {
   const { part, mayWrite, version } = props;
   const [writing, setWriting] = useState(() => mayWrite && keptText(props.account, props.of, part.id) !== undefined);
+  const [past, setPast] = useState(false);
   const Heading = part.level === 2 ? 'h3' : 'h2';
   return (
     <section className="report-section" id={`part-${part.id}`} aria-label={part.heading || '导语'}>
       <header>
-        {part.heading && <Heading>{part.heading}</Heading>}
+        {part.heading && <Heading>{printed(part.heading)}</Heading>}
         {version && (
-          <span className="report-by">
-            {version.name}写于{instantText(version.at)}
-          </span>
+          <button type="button" className="report-by" aria-expanded={past} onClick={() => setPast(!past)}>
+            {version.name}写于{instantText(version.at)} · 看各版<span className="sr">{part.heading || '导语'}</span>
+          </button>
         )}
         {mayWrite && !writing && (
           <button type="button" className="button-plain report-write" onClick={() => setWriting(true)}>
@@ -44,11 +47,24 @@ export function SectionView(props: SectionProps) {
           </button>
         )}
       </header>
+      {past && version && (
+        <Versions
+          of={props.of}
+          part={part.id}
+          current={version.version}
+          numbers={props.numbers}
+          mayWrite={mayWrite && !writing}
+          close={() => setPast(false)}
+        />
+      )}
       {writing ? <Writing {...props} close={() => setWriting(false)} /> : <Text {...props} />}
       {props.typed.length > 0 && !writing && <p className="report-typed">手写的数(没有取自账本,签发人会看到):{props.typed.join('、')}</p>}
     </section>
   );
 }
+
+/** Stops that stand behind a number: a line never begins with one. */
+const STOPS = /^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u201d\u300d]+/;
 
 function Text({ part, before, chosen, choose }: SectionProps) {
   return (
@@ -56,15 +72,18 @@ function Text({ part, before, chosen, choose }: SectionProps) {
       {part.paragraphs.map((p, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name of their own
         <p key={i} className="report-p">
-          {p.lead !== undefined && <b>{p.lead}</b>}
-          {p.pieces.map((x, k) =>
-            isNumber(x) ? (
+          {p.lead !== undefined && <b>{printed(p.lead)}</b>}
+          {printedPieces(p.pieces, (n) => n.text).map((x, k, all) => {
+            if (!isNumber(x)) return isNumber(all[k - 1] ?? '') ? x.replace(STOPS, '') : x;
+            const next = all[k + 1];
+            return (
               // biome-ignore lint/suspicious/noArrayIndexKey: as they stand
-              <NumberButton key={k} n={x} before={before} on={chosen === x} choose={choose} />
-            ) : (
-              x
-            ),
-          )}
+              <span key={k} className="report-whole">
+                <NumberButton n={x} before={before} on={chosen === x} choose={choose} />
+                {typeof next === 'string' && STOPS.exec(next)?.[0]}
+              </span>
+            );
+          })}
         </p>
       ))}
     </>

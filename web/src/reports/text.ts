@@ -1,5 +1,6 @@
 /** A section's text between what is shown and what is kept: numbers of the composed report become their figures, and nothing else does. */
 import { numberText } from '../../../writing/annual/number.ts';
+import { printed } from '../../../writing/paper/punctuation.ts';
 import type { AnnualReport, FigureToken, ReportNumber, WrittenParagraph } from '../api/reports.ts';
 
 type Section = AnnualReport['sections'][number];
@@ -38,13 +39,28 @@ export function tokenOf(n: ReportNumber, year: number): FigureToken {
   return { figure: n.figure, ...(before && { period: 'before' as const }), ...(!/\d/.test(n.text) && { none: n.text }) };
 }
 
+/** A title's lines: whose report it is, and of which year. */
+export const titleLines = (title: string): string[] => title.split(/(?=\d{4}年)/).filter(Boolean);
+
+/** Pieces with the stops of print: which ones they are is known by what stands beside them, numbers included. */
+export function printedPieces<T>(pieces: readonly (string | T)[], textOf: (piece: T) => string): (string | T)[] {
+  const said = pieces.map((p) => (typeof p === 'string' ? p : textOf(p)));
+  const whole = printed(said.join(''));
+  let at = 0;
+  return pieces.map((p, i) => {
+    const text = whole.slice(at, at + said[i]!.length);
+    at += text.length;
+    return typeof p === 'string' ? text : p;
+  });
+}
+
 /** What the editor of a part begins with: the paragraphs as they are shown, without the numbers of their headings. */
 export const editable = (one: Part, year: number): WrittenParagraph[] =>
   one.paragraphs
     .filter((p) => p.written || !OWN_WORDS.has(one.id))
     .map((p) => ({
       ...(p.lead !== undefined && { lead: p.lead.replace(/^\d+\. ?/, '').replace(/。$/, '') }),
-      pieces: p.pieces.map((x) => (isNumber(x) ? tokenOf(x, year) : x)),
+      pieces: printedPieces(p.pieces, (n) => n.text).map((x) => (isNumber(x) ? tokenOf(x, year) : x)),
     }));
 
 /** What a figure says in the text where its number is known: the same as the server writes. */

@@ -81,7 +81,7 @@ function All({ maps, returns, session }: { maps: MappedForm[]; returns: ReturnRo
 function Rows({ rows, today }: { rows: ReturnRow[]; today: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys as well
-    <section className="scroll-x" tabIndex={0} aria-label="要报送的表">
+    <section className="scroll-x" tabIndex={0} aria-label="要报送的各表,可以左右滚动">
       <table className="plain">
         <thead>
           <tr>
@@ -120,7 +120,7 @@ function Rows({ rows, today }: { rows: ReturnRow[]; today: string }) {
 function Maps({ maps, today }: { maps: MappedForm[]; today: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys as well
-    <section className="scroll-x" tabIndex={0} aria-label="已经对应的表">
+    <section className="scroll-x" tabIndex={0} aria-label="已经对应的各表,可以左右滚动">
       <table className="plain">
         <thead>
           <tr>
