@@ -46,6 +46,9 @@ export interface RawCell {
 const isNumber = (text: string): boolean => /^[-+]?[\d,]+(\.\d+)?%?$/.test(text.trim());
 const isWord = (cell: RawCell): boolean => /\p{L}/u.test(cell.text) && !isNumber(cell.text);
 
+/** Where remarks are written no number is. */
+const REMARK = /^(?:备\s*注|说\s*明|附\s*注)$/;
+
 /** The words by which each cell of a grid is named. What lies over the whole width is a title and names no cell. */
 export function named(cells: readonly RawCell[], sheet = 0): FormCell[] {
   const width = Math.max(1, ...cells.map((cell) => cell.c + cell.width));
@@ -65,7 +68,7 @@ export function named(cells: readonly RawCell[], sheet = 0): FormCell[] {
       text: cell.text.trim(),
       row,
       column,
-      open: open(cell) && row.length + column.length > 0,
+      open: open(cell) && row.length + column.length > 0 && ![...row, ...column].some((w) => REMARK.test(w)),
       ...(cell.formula && { formula: true as const }),
       place: { sheet, r: cell.r, c: cell.c, width: cell.width, height: cell.height ?? 1 },
     };

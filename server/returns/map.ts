@@ -50,14 +50,19 @@ export interface Proposal {
 const MOST = 3;
 const LEAST = 0.45;
 const UNIT_IN = /[((]\s*(?:单位[::]\s*)?([^\s()()]{1,4})\s*[))]$/;
+/** A unit as it stands in a cell by itself. */
+const UNIT_ALONE = /^(?:[百千万亿]?元|[件人户家批场台项]次?|次|个|名|份|条|起|宗|期|部|处|册|天|日|%)$/;
 const bare = (words: string): string =>
   words.replace(UNIT_IN, '').replace(/^[\s\d一二三四五六七八九十、..()()]+|^(其中|按.{1,6}分)[::]?/g, '');
 
 /** Figures whose words are most like a cell's; those of another unit than the cell states are none. */
 export function proposed(cell: FormCell, title: string, catalogue: readonly (CatalogueEntry & { procedure: string })[]): Proposal[] {
-  const labels = [...cell.column, ...cell.row];
-  const unit = labels.map((l) => UNIT_IN.exec(l)?.[1]).findLast((u) => u !== undefined);
-  const own = bare(cell.row.at(-1) ?? cell.column.at(-1) ?? '');
+  const words = [...cell.column, ...cell.row];
+  // a column of its own may hold the units: such a word names no figure
+  const labels = words.filter((l) => !UNIT_ALONE.test(l));
+  const unit = words.map((l) => (UNIT_ALONE.test(l) ? l : UNIT_IN.exec(l)?.[1])).findLast((u) => u !== undefined);
+  const row = cell.row.filter((l) => !UNIT_ALONE.test(l));
+  const own = bare(row.at(-1) ?? cell.column.at(-1) ?? '');
   const all = [title, ...labels].map(bare).join('');
   return catalogue
     .filter((entry) => unit === undefined || sameUnit(unit, entry.unit))

@@ -73,7 +73,7 @@ function Shown({ reading, kept }: { reading: Reading; kept: Kept }) {
   const { marks, loose, report, tasks } = reading;
   const found = useMemo(() => marks.filter((m) => m.tone !== 'known'), [marks]);
   const known = useMemo(() => marks.filter((m) => m.tone === 'known'), [marks]);
-  const [only, setOnly] = useState<Only>(tasks ? 'tasks' : 'found');
+  const [only, setOnly] = useState<Only>(tasks ? 'tasks' : found.length + loose.length > 0 || known.length === 0 ? 'found' : 'known');
   const list = only === 'known' ? known : found;
   const [at, setAt] = useState(-1);
   const box = useRef<HTMLDivElement>(null);

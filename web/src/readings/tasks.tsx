@@ -36,6 +36,7 @@ export function Tasks({ tasks, kept, title }: { tasks: PlanRow[]; kept: Kept; ti
   for (const r of done?.refused ?? []) refused.set(r.no, [...(refused.get(r.no) ?? []), r.article ? `${r.says}(${r.article})` : r.says]);
   const fault = faultOf(act.error, '没有导入,请再试一次');
   const ready = done?.tried === true && done.refused.length === 0;
+  const nothing = ready && done.already >= tasks.length;
   // another day, another unit: what was tried is no longer what would be entered
   const again = () => act.reset();
   return (
@@ -127,10 +128,10 @@ export function Tasks({ tasks, kept, title }: { tasks: PlanRow[]; kept: Kept; ti
         <Outcome done={done} />
         <button
           type="submit"
-          className={ready ? 'button button-main' : 'button'}
-          disabled={act.isPending || on === '' || (done !== undefined && !done.tried)}
+          className={ready && !nothing ? 'button button-main' : 'button'}
+          disabled={act.isPending || on === '' || (done !== undefined && !done.tried) || nothing}
         >
-          {act.isPending ? '正在核对…' : ready ? `导入${tasks.length - done.already}项任务` : '先逐项核对'}
+          {act.isPending ? '正在核对…' : nothing ? '都已在账上' : ready ? `导入${tasks.length - done.already}项任务` : '先逐项核对'}
         </button>
       </form>
       <ol className="read-list">

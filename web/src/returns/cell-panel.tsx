@@ -7,7 +7,7 @@ import { figureQuery, figureRowQuery, procedureQuery } from '../api/reads.ts';
 import type { FormCell, MapCell } from '../api/returns.ts';
 import { FigureSearch } from '../reports/figure-search.tsx';
 
-const PERIODS = { asked: '本期', before: '上年同期', sofar: '本年累计', ever: '历年累计', start: '期初' } as const;
+export const PERIODS = { asked: '本期', before: '上年同期', sofar: '本年累计', ever: '历年累计', start: '期初' } as const;
 
 export function CellPanel({ cell, value, change }: { cell: FormCell; value: MapCell; change: (next: MapCell) => void }) {
   const id = useId();
@@ -18,7 +18,9 @@ export function CellPanel({ cell, value, change }: { cell: FormCell; value: MapC
   const put = (next: string) => change({ figure: next, ...(value.period && { period: value.period }), ...kept });
   return (
     <div className="return-cell">
-      <h2>{says || cell.at}</h2>
+      <h2>
+        {says || cell.at} <span className="quiet">{cell.at}格</span>
+      </h2>
       {value.proposals && value.proposals.length > 0 && (
         <fieldset>
           <legend className="label">按这一格的文字,可能是</legend>

@@ -15,7 +15,7 @@ import { openCase, useAct } from '../api/writes.ts';
 import { Fault, Loading } from '../app/states.tsx';
 import { openingStep } from '../case/open.tsx';
 import { StepForm } from '../forms/lazy.tsx';
-import { CellPanel } from './cell-panel.tsx';
+import { CellPanel, PERIODS } from './cell-panel.tsx';
 import { keepMap, keptMap } from './kept.ts';
 import { Sheet, SheetChoice } from './sheet.tsx';
 
@@ -54,7 +54,11 @@ export function Mapping({ file, form, session }: { file: Kept; form: OpenedForm;
             const of = [...c.row, ...c.column].join(' / ');
             if (m?.declared !== undefined) return { text: '填报', tone: 'declared', says: `${of}:填报,${m.declared}` };
             const f = m?.figure ? titles.get(m.figure) : undefined;
-            return f ? { text: f.title, tone: 'done', says: `${of}:${f.title}` } : { text: '未定', tone: 'open', says: `${of}:还没有定` };
+            // two cells of one figure are told apart by their time
+            const time = m && 'period' in m && m.period ? `(${PERIODS[m.period]})` : '';
+            return f
+              ? { text: `${f.title}${time}`, tone: 'done', says: `${of}:${f.title}${time}` }
+              : { text: '未定', tone: 'open', says: `${of}:还没有定` };
           }}
         />
         <aside className="return-side" aria-label="这一格">
