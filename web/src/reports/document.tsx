@@ -2,7 +2,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
-import { printed } from '../../../writing/paper/punctuation.ts';
 import { type AnnualReport, leaveOut, type ReportDraft, type ReportNumber, type ReportOf } from '../api/reports.ts';
 import { dayText, numberText } from '../app/format.ts';
 import { NumberButton, SectionView } from './section.tsx';
@@ -71,7 +70,7 @@ export function ReportDocument({ draft, parts, of, session, compare, chosen, cho
           <h2>表内勾稽不符(签发前须查明)</h2>
           {report.findings.map((f) => (
             <p key={f.says} className="report-p fault">
-              {printed(f.says)}
+              {f.says}
             </p>
           ))}
         </section>
@@ -91,14 +90,14 @@ function Table({ table, chosen, choose }: { table: TableOf; chosen?: ReportNumbe
     <section className="scroll-x report-table" tabIndex={0} aria-label={table.title} id={`table-${table.id}`}>
       <table className="plain">
         <caption>
-          {printed(table.title)}
-          {table.unit && <span className="quiet">单位：{table.unit}</span>}
+          {table.title}
+          {table.unit && <span className="quiet">单位:{table.unit}</span>}
         </caption>
         <thead>
           <tr>
             {table.head.map((h) => (
               <th key={h} scope="col">
-                {printed(h)}
+                {h}
               </th>
             ))}
           </tr>
@@ -111,7 +110,7 @@ function Table({ table, chosen, choose }: { table: TableOf; chosen?: ReportNumbe
                 k === 0 ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells as they stand
                   <th key={k} scope="row">
-                    {isNumber(c) ? c.text : printed(c)}
+                    {isNumber(c) ? c.text : c}
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells as they stand
@@ -124,7 +123,7 @@ function Table({ table, chosen, choose }: { table: TableOf; chosen?: ReportNumbe
           ))}
         </tbody>
       </table>
-      <p className="quiet">{printed(`依据:${table.basis}`)}</p>
+      <p className="quiet">依据:{table.basis}</p>
     </section>
   );
 }

@@ -6,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
-import { printed } from '../../../writing/paper/punctuation.ts';
 import { ApiProblem } from '../api/client.ts';
 import { unitsQuery } from '../api/reads.ts';
 import { draftQuery, draftWordAddress, type ReportDraft, type ReportNumber, type ReportOf } from '../api/reports.ts';
@@ -213,7 +212,7 @@ function Outline({ parts, draft }: { parts: ReturnType<typeof partsOf>; draft: R
           .filter((p) => p.heading)
           .map((p) => (
             <li key={p.id} className={p.level === 2 ? 'report-outline-in' : undefined}>
-              <a href={`#part-${p.id}`}>{printed(p.heading)}</a>
+              <a href={`#part-${p.id}`}>{p.heading}</a>
               {draft.versions[p.id] && <span className="quiet">已改写</span>}
             </li>
           ))}

@@ -1,7 +1,6 @@
 /** A section of the report: as it reads, each number opening beside the page; or its words under the hand. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { printed } from '../../../writing/paper/punctuation.ts';
 import { faultOf } from '../api/client.ts';
 import { type FigureToken, type PartVersion, type ReportNumber, type ReportOf, savePart, type WrittenParagraph } from '../api/reports.ts';
 import { instantText, numberText } from '../app/format.ts';
@@ -35,7 +34,7 @@ export function SectionView(props: SectionProps) {
   return (
     <section className="report-section" id={`part-${part.id}`} aria-label={part.heading || '导语'}>
       <header>
-        {part.heading && <Heading>{printed(part.heading)}</Heading>}
+        {part.heading && <Heading>{part.heading}</Heading>}
         {version && (
           <button type="button" className="report-by" aria-expanded={past} onClick={() => setPast(!past)}>
             {version.name}写于{instantText(version.at)} · 看各版<span className="sr">{part.heading || '导语'}</span>
@@ -72,7 +71,7 @@ function Text({ part, before, chosen, choose }: SectionProps) {
       {part.paragraphs.map((p, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name of their own
         <p key={i} className="report-p">
-          {p.lead !== undefined && <b>{printed(p.lead)}</b>}
+          {p.lead !== undefined && <b>{p.lead}</b>}
           {printedPieces(p.pieces, (n) => n.text).map((x, k, all) => {
             if (!isNumber(x)) return isNumber(all[k - 1] ?? '') ? x.replace(STOPS, '') : x;
             const next = all[k + 1];
