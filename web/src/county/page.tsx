@@ -25,7 +25,12 @@ export function County() {
   const session = useQuery(sessionQuery).data;
   const found = useQuery(countyQuery(search.year));
   if (found.isError) return <Failed error={found.error} retry={() => found.refetch()} />;
-  if (found.isPending || !session) return <Loading lines={12} />;
+  if (found.isPending || !session)
+    return (
+      <Page wide title="法治账图">
+        <Loading lines={12} />
+      </Page>
+    );
   return <Glance view={found.data} search={search} county={session.tenant.name} />;
 }
 

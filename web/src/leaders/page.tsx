@@ -15,7 +15,12 @@ export function Leaders() {
   const session = useQuery(sessionQuery).data;
   const leaders = useQuery(leadersQuery);
   if (leaders.isError) return <Failed error={leaders.error} retry={() => leaders.refetch()} />;
-  if (leaders.isPending || !session) return <Loading />;
+  if (leaders.isPending || !session)
+    return (
+      <Page wide title="县级领导法治账图">
+        <Loading />
+      </Page>
+    );
   const mine = leaders.data.find((l) => l.person === session.person.id);
   const chosen = leaders.data.find((l) => l.person === person) ?? mine ?? leaders.data[0];
   if (!chosen) return <Empty title="还没有登记领导的法治职责">在「新办」里登记县级领导法治职责以后,这里生成他的账图。</Empty>;

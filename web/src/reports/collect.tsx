@@ -24,7 +24,12 @@ export function Collecting() {
   const session = useQuery(sessionQuery).data;
   const found = useQuery(collectQuery(year === undefined ? undefined : Number(year)));
   if (found.isError) return <Failed error={found.error} retry={() => found.refetch()} />;
-  if (found.isPending || !session) return <Loading lines={12} label="正在读取各单位的材料" />;
+  if (found.isPending || !session)
+    return (
+      <Page wide title="收集年度报告材料">
+        <Loading lines={12} label="正在读取各单位的材料" />
+      </Page>
+    );
   const data = found.data;
   return (
     <Page

@@ -18,9 +18,8 @@ export function CellPanel({ cell, value, change }: { cell: FormCell; value: MapC
   const put = (next: string) => change({ figure: next, ...(value.period && { period: value.period }), ...kept });
   return (
     <div className="return-cell">
-      <h2>
-        {says || cell.at} <span className="quiet">{cell.at}格</span>
-      </h2>
+      <h2>{says || cell.at}</h2>
+      <p className="quiet">平衡关系中写作 {cell.at}</p>
       {value.proposals && value.proposals.length > 0 && (
         <fieldset>
           <legend className="label">按这一格的文字,可能是</legend>

@@ -27,7 +27,12 @@ export function Returns() {
   const session = useQuery(sessionQuery).data;
   const list = useQuery(returnsQuery);
   if (list.isError) return <Failed error={list.error} retry={() => list.refetch()} />;
-  if (list.isPending || !session) return <Loading label="正在读取报表" />;
+  if (list.isPending || !session)
+    return (
+      <Page wide title="报表">
+        <Loading label="正在读取报表" />
+      </Page>
+    );
   const one = list.data.maps.find((m) => m.case === form);
   if (form !== undefined && one) return <OneForm key={form} one={one} session={session} returns={list.data.returns} />;
   return <All maps={list.data.maps} returns={list.data.returns} session={session} />;
