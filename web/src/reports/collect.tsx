@@ -12,10 +12,11 @@ import { type Collecting as Collected, type CollectRow, collectQuery } from '../
 import { sessionQuery } from '../api/session.ts';
 import { leftText, numberText, shortDay } from '../app/format.ts';
 import { LightMark } from '../app/light.tsx';
-import { Choice, Page, Part } from '../app/page.tsx';
+import { Choice, Page } from '../app/page.tsx';
 import { Empty, Failed, Loading } from '../app/states.tsx';
 import { AskAll } from './ask-all.tsx';
 import { ChaseLate } from './chase.tsx';
+import { Lacking } from './lacking.tsx';
 import './collect.css';
 
 export function Collecting() {
@@ -221,64 +222,6 @@ function State({ r }: { r: CollectRow }) {
       {stageOf(r)}
       {r.left !== undefined && <span className="quiet">{leftText(r.left)}</span>}
     </span>
-  );
-}
-
-/** What is not there: units that were not asked, declared figures that were stated last year, figures that are left out. */
-function Lacking({ data }: { data: Collected }) {
-  return (
-    <div className="collect-lack">
-      {data.missing.length > 0 && (
-        <Part title="缺数" aside={<span className="quiet">账上没有行为的数,上年填报过、本年还没有</span>}>
-          <div className="scroll-x">
-            <table className="plain collect-missing">
-              <thead>
-                <tr>
-                  <th scope="col">单位</th>
-                  <th scope="col">数</th>
-                  <th scope="col" className="end">
-                    上年填报
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.missing.map((m) => (
-                  <tr key={`${m.figure} ${m.unit}`}>
-                    <th scope="row">{m.unitName}</th>
-                    <td>
-                      <Link to="/figures/$id" params={{ id: m.figure }} search={{ unit: m.unit }}>
-                        {m.title}
-                      </Link>
-                    </td>
-                    <td className="end">
-                      {numberText(m.before)}
-                      {m.unitOf}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </Part>
-      )}
-      {data.leftOut.length > 0 && (
-        <Part title="报告中略去的数" aside={<span className="quiet">供签发人看</span>}>
-          <ul className="collect-list">
-            {data.leftOut.map((x) => (
-              <li key={x.figure}>
-                <strong>{x.title}</strong>
-                <span>{x.reason}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      {data.rows.length > 0 && data.notAsked.length > 0 && (
-        <Part title="没有要求的单位" aside={<span className="quiet">{data.notAsked.length}个</span>}>
-          <p className="collect-units">{data.notAsked.map((u) => u.name).join('、')}</p>
-        </Part>
-      )}
-    </div>
   );
 }
 
