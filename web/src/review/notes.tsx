@@ -24,7 +24,7 @@ export function Notes({ one }: { one: CaseView }) {
 function Note({ id, event: e }: { id: string; event: EventView }) {
   return (
     <li>
-      <h3>{e.title}</h3>
+      <h2>{e.title}</h2>
       <p className="quiet">
         {dayText(e.on)} · {e.actor.name}({e.actor.role})
       </p>

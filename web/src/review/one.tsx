@@ -107,7 +107,7 @@ function Whole(props: { one: CaseView; row: ReviewRow; view: ProcedureView; sess
             value={side}
             options={[
               { value: 'opinion', label: signed ? '意见和反馈' : `意见书(${opinion.points.length})` },
-              { value: 'notes', label: '顾问意见和审查情况' },
+              { value: 'notes', label: '参考意见' },
               { value: 'steps', label: next === undefined ? '其他步骤' : '办理' },
             ]}
             onChange={setSide}

@@ -31,6 +31,7 @@ export function OneStep({ one, view, session, reload, step, given, done }: OfCas
       place={placeOf(session, one, step.step)}
       choosers={documentsFor(one, step.step)}
       given={given}
+      level="h2"
       submit={step.title}
       reload={reload}
       send={async (body, key) => {
@@ -51,7 +52,7 @@ export function Steps({ groups, first, ...of }: OfCase & { groups: Groups; first
     <div className="review-steps">
       {groups.map((g) => (
         <section key={g.title} aria-label={g.title}>
-          <h3>{g.title}</h3>
+          <h2>{g.title}</h2>
           <div className="row">
             {g.steps.map((s) => (
               <button
