@@ -2,6 +2,7 @@
  * The pages of a reader without an account: plain HTML, no script, large type, to be read aloud and printed. Their one form asks for the code; the
  * style stands in the page, for nothing is fetched.
  */
+import { printed } from '../../writing/paper/punctuation.ts';
 import type { EventView } from '../api/shapes.ts';
 import type { Given } from './keep.ts';
 import type { ShownCase, ShownFigure } from './show.ts';
@@ -21,8 +22,12 @@ label{display:block;font-weight:600}input{font:inherit;font-size:1.5rem;letter-s
 .number{font:600 2.6rem/1.3 "Noto Serif SC","Noto Serif CJK SC",serif;margin:.5rem 0}.quiet{color:#454c53;font-size:.9rem}code{font-size:.8rem}section{break-inside:avoid-page}
 @media print{html{font-size:100%}header{border-color:#000}.next,nav{display:none}@page{size:A4;margin:20mm}}`;
 
+/** What stands between the tags, with the marks of print; what stands for a sign of the page's own language is left as it is. */
+const typeset = (body: string): string =>
+  body.replace(/>([^<]+)/g, (_, text: string) => `>${text.replace(/(&#\d+;)|([^&]+|&)/g, (part, sign) => (sign ? part : printed(part)))}`);
+
 function page(title: string, county: string, body: string): string {
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${html(title)} · ${html(county)}</title><style>${STYLE}</style></head><body><header><h1>${html(title)}</h1><p>${html(county)} · 给阅</p></header><main>${body}</main><footer class="quiet"><p>这里显示的是给阅的内容。每次阅读都记录在案。</p></footer></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${html(title)} · ${html(county)}</title><style>${STYLE}</style></head><body><header><h1>${html(printed(title))}</h1><p>${html(county)} · 给阅</p></header><main>${typeset(body)}</main><footer class="quiet"><p>这里显示的是给阅的内容。每次阅读都记录在案。</p></footer></body></html>`;
 }
 
 /** The door: asks for the code, or says why there is none to ask for. */
