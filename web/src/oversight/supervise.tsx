@@ -40,7 +40,7 @@ export function Supervise({ row, ways, session, done }: Props) {
   // a finding that nothing was done about yet may as well open a case of its own
   const choices = choicesOf(letters, supervised === undefined ? ways : []);
   // what another signs is waited for, though it may be entered from paper in his name
-  const waits = [...letters.waits, ...letters.first.filter((s) => !s.mine)];
+  const waits = [...letters.waits, ...letters.first.filter((s) => !s.mine)].filter((s) => !made || isOwed(one.data, s));
   const at = choices.find((c) => c.id === chosen) ?? choices[0];
   const paper = made && one.data.documents.find((d) => d.n === made.n);
   const finish = async (to: { case: string; n: number }) => {
@@ -149,8 +149,9 @@ function choicesOf(letters: ReturnType<typeof lettersOf>, ways: readonly Way[]):
   ];
 }
 
+const isOwed = (one: CaseView, s: StepView): boolean => one.obligations.some((o) => o.state === 'open' && o.owes.includes(s.step));
+
 /** Whose act is waited for, and whether it stands in his 今日. */
 function waitText(one: CaseView, s: StepView): string {
-  const owed = one.obligations.some((o) => o.state === 'open' && o.owes.includes(s.step));
-  return owed ? `等${s.role}「${s.title}」:已经列在他的「今日」` : `要${s.role}先「${s.title}」,办了以后文书在这里制发`;
+  return isOwed(one, s) ? `等${s.role}「${s.title}」:已经列在他的「今日」` : `要${s.role}先「${s.title}」,办了以后文书在这里制发`;
 }
