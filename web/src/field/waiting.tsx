@@ -57,7 +57,8 @@ export function Waitings({ session }: { session: Session }) {
                 </strong>
                 <span>{w.subject}</span>
                 <span>
-                  {w.body.on ? dayText(w.body.on) : ''}办理,{instantText(w.at)}存入本机
+                  {w.body.on ? dayText(w.body.on) : ''}办理
+                  {w.body.on?.replace('T', ' ') === instantText(w.at) ? ',存在本机' : `,${instantText(w.at)}存入本机`}
                 </span>
                 {w.says?.map((line) => (
                   <p key={line} className="fault">

@@ -43,16 +43,16 @@ export function Lost({ session }: { session: Session }) {
             value={party}
             onChange={(v) => setParty(typeof v === 'string' ? v : undefined)}
           />
-          {!party && <p className="quiet">选定以后,列出本窗口给他出过的凭证,可以再打印。</p>}
+          {!party && <p className="quiet">选定以后,列出本窗口出过的凭证,可以再打印。</p>}
         </div>
         {party && (
-          <Part title="他的收件凭证">
+          <Part title="收件凭证">
             {found.isError ? (
               <Failed error={found.error} retry={() => found.refetch()} />
             ) : found.isPending ? (
               <Loading lines={3} />
             ) : found.data.length === 0 ? (
-              <Empty title="本窗口没有给他出过凭证">可以在「案件」中按名称查找。</Empty>
+              <Empty title="本窗口没有给这名当事人出过凭证">可以在「案件」中按名称查找。</Empty>
             ) : (
               <div className="scroll-x">
                 <table className="plain">
