@@ -121,7 +121,9 @@ export function Acts({ one }: { one: CaseView }) {
             {e.actor.name === e.actor.role ? e.actor.role : `${e.actor.role} ${e.actor.name}`}
             {e.cosigned?.map((c) => `、${c.name}(${instantText(c.at)}共同署名)`)}
             {e.actor.unit && e.actor.unit !== one.unit.name && `(${e.actor.unit})`}
-            {marksOf(e).map((m) => `;${m}`)}
+            {marksOf(e)
+              .map((m) => `;${m}`)
+              .join('')}
           </p>
           {e.facts.length + e.hidden.length + e.erased.length > 0 && (
             <table>
