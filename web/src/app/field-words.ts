@@ -1,4 +1,5 @@
 /** What the browser itself says of a field that is not rightly filled, in our words: its own come in the language that the browser was installed in. */
+import { printed } from '../../../writing/paper/punctuation.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const isControl = (target: EventTarget | null): target is Control =>
@@ -21,7 +22,7 @@ export function fieldWords(is: Partial<ValidityState>, of: { type?: string; min?
 document.addEventListener(
   'invalid',
   ({ target }) => {
-    if (isControl(target)) target.setCustomValidity(fieldWords(target.validity, target as HTMLInputElement));
+    if (isControl(target)) target.setCustomValidity(printed(fieldWords(target.validity, target as HTMLInputElement)));
   },
   true,
 );

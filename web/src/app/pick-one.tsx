@@ -1,5 +1,6 @@
 /** One of many, found by typing: a list in groups under a field, by mouse and by keyboard. */
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { printed } from '../../../writing/paper/punctuation.ts';
 import { finds, wordsOf } from './find.ts';
 import './pick-one.css';
 
@@ -86,7 +87,7 @@ export function PickOne(props: {
         aria-activedescendant={open && flat[at] ? `${id}-${at}` : undefined}
         autoComplete="off"
         placeholder={open ? `输入${label}名称查找` : `${label}:${none}`}
-        value={typed ?? chosen?.title ?? ''}
+        value={typed ?? printed(chosen?.title ?? '')}
         onChange={(e) => show(e.target.value)}
         onClick={() => open || show('')}
         onKeyDown={key}

@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Today } from '../today/page.tsx';
 import { Shell } from './shell.tsx';
-import { Failed, Loading, NoPage } from './states.tsx';
+import { FailedPage, Loading, NoPage } from './states.tsx';
 
 /** Only texts go into an address; anything else in it is left out. */
 const texts =
@@ -229,7 +229,7 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Loading />,
-  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <FailedPage title="没有打开" error={error} retry={reset} />,
   defaultNotFoundComponent: NoPage,
   scrollRestoration: true,
 });

@@ -1,6 +1,6 @@
 /** The frame of the office: where one can go, search and notices at hand, who is signed in, and that this county is invented. */
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { CatchBoundary, Outlet, useLocation } from '@tanstack/react-router';
 import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../../../server/api/shapes.ts';
 import { useLiveOffice } from '../api/live.ts';
@@ -16,8 +16,12 @@ import { Failed, Loading } from './states.tsx';
 import { WalkBar } from './walk.tsx';
 import './type-size.ts';
 
-const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }));
-const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }));
+const palette = () => import('../search/palette.tsx');
+const keysHelp = () => import('./keys-help.tsx');
+const Palette = lazy(async () => ({ default: (await palette()).Palette }));
+const KeysHelp = lazy(async () => ({ default: (await keysHelp()).KeysHelp }));
+/** When the first page has come, what stands at hand on every page is fetched too: it is there when the server is not. */
+const AT_HAND_MS = 4000;
 
 export function Shell() {
   const session = useQuery(sessionQuery);
@@ -61,6 +65,10 @@ function Frame({ session }: { session: Session }) {
     before.current = pathname;
     setOver(undefined);
   }, [pathname]);
+  useEffect(() => {
+    const later = setTimeout(() => void Promise.allSettled([palette(), keysHelp()]), AT_HAND_MS);
+    return () => clearTimeout(later);
+  }, []);
   const away = useSyncExternalStore(reach.subscribe, reach.read);
   // bars above the page, of one height: what is sticky stands below them
   const bars = (session.tenant.demo ? 1 : 0) + (away === 'here' ? 0 : 1);
@@ -82,9 +90,12 @@ function Frame({ session }: { session: Session }) {
         </Suspense>
       </main>
       {over && (
-        <Suspense fallback={null}>
-          {over === 'search' ? <Palette places={places} close={close} /> : <KeysHelp places={places} close={close} />}
-        </Suspense>
+        // what cannot be fetched does not take the page with it
+        <CatchBoundary getResetKey={() => over} errorComponent={() => null} onCatch={close}>
+          <Suspense fallback={null}>
+            {over === 'search' ? <Palette places={places} close={close} /> : <KeysHelp places={places} close={close} />}
+          </Suspense>
+        </CatchBoundary>
       )}
     </div>
   );

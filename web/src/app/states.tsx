@@ -1,9 +1,8 @@
 /** What a screen shows when there is nothing, not yet, or no way: each says what is so and what can be done. */
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ApiProblem, Offline } from '../api/client.ts';
 import { Page } from './page.tsx';
-import { reach } from './reach.ts';
 
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
@@ -36,9 +35,8 @@ export const Fault = ({ says, id }: { says: string | undefined; id?: string }) =
 
 /** What could not be read, and what can be done: read again, or, where there is nothing of the kind, go elsewhere. */
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
-  const stale = isStale(error);
-  const offline = error instanceof Offline || (stale && reach.read() !== 'here');
-  if (stale && !offline) return <Newer />;
+  if (isLost(error)) return <Lost />;
+  const offline = error instanceof Offline;
   const title = offline ? '连不上服务器' : error instanceof ApiProblem ? error.problem.title : '页面出错';
   const text = offline
     ? '网络可能已经断开。已经填写的内容保存在本机,恢复后可以继续。'
@@ -62,18 +60,37 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   );
 }
 
-/** A part of the page could not be fetched: what browsers say of it. */
-const isStale = (error: unknown): boolean =>
-  error instanceof TypeError && /dynamically imported module|module script|preload/i.test(error.message);
+/** A part of the page could not be fetched: what browsers, and the builder, say of it. */
+const isLost = (error: unknown): boolean =>
+  error instanceof Error && /dynamically imported module|module script|preload/i.test(error.message);
 
-/** The system was renewed while the page stood open, and what it would fetch is no longer there. */
-function Newer() {
+/**
+ * A page whose program did not come: the server is away, or it was renewed while the page stood open and the old parts are no more. It is asked
+ * which; the page is opened anew only when there is someone to open it.
+ */
+function Lost() {
+  const [there, setThere] = useState<boolean>();
+  const ask = async (): Promise<boolean> => {
+    const answered = await fetch('/api/door', { cache: 'no-store' }).then(
+      (r) => r.status < 500,
+      () => false,
+    );
+    setThere(answered);
+    return answered;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and by the button
+  useEffect(() => void ask(), []);
+  if (there === undefined) return <Loading />;
   return (
     <div className="state state-failed" role="alert">
-      <p className="state-title">系统已经更新</p>
-      <div className="state-text">请重新打开这一页。已经填写的内容保存在本机,重新打开以后可以继续。</div>
-      <button type="button" className="button" onClick={() => window.location.reload()}>
-        重新打开
+      <p className="state-title">{there ? '系统已经更新' : '连不上服务器'}</p>
+      <div className="state-text">
+        {there
+          ? '请重新打开这一页。已经填写的内容保存在本机,重新打开以后可以继续。'
+          : '网络可能已经断开。已经填写的内容保存在本机,恢复后可以继续。'}
+      </div>
+      <button type="button" className="button" onClick={async () => (await ask()) && window.location.reload()}>
+        {there ? '重新打开' : '重新读取'}
       </button>
     </div>
   );

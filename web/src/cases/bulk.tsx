@@ -39,7 +39,10 @@ export function Bulk({ picks, session, close }: Props) {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  useEffect(() => head.current?.focus(), []);
+  // what had the focus is gone with each turn: one begins again at the head, and is told what it now says
+  const turn = outcomes.length > 0 ? 'done' : offer ? 'form' : 'steps';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each turn
+  useEffect(() => head.current?.focus(), [turn]);
   const finished = outcomes.length > 0 && !running;
   const leave = () => {
     if (running) return;

@@ -156,6 +156,7 @@ export function Cases() {
             close={(left, changed) => {
               setDoing(false);
               setPicks(left);
+              requestAnimationFrame(() => document.querySelector<HTMLElement>('table.grid')?.focus({ preventScroll: true }));
               // another order: what was done may have moved
               if (changed) renew(newKey());
             }}
