@@ -8,8 +8,8 @@ import { type Around, doText, exprText, ruleText, spanText } from '../../kernel/
 import type { FieldClass, FieldKind, ProcedureData, Rule, SettingData } from '../../kernel/language/data.ts';
 import type { Calendar } from '../../kernel/time/calendar.ts';
 import type { Day } from '../../kernel/time/day.ts';
+import { dutiesByLaw, relief } from '../../law/disputes/relief.ts';
 import { isPublic, mannerOf, SLIP_TITLE, tellsCourse } from './manner.ts';
-import { dutiesByLaw, relief } from './relief.ts';
 import type { Entry, Look, Paper, Said } from './types.ts';
 import { articleText, capitalSum, dayText, isArticle } from './words.ts';
 

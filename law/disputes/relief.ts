@@ -2,8 +2,7 @@
  * What a decision has to tell whom it is served on, whatever the procedure: how and by when a fine is paid (行政处罚法第五十九条第一款第四项), and the ways and
  * limits of reconsideration and suit (第五项; 行政许可法第三十八条第二款 and their like). No rule of a procedure says it: it is told by the paper.
  */
-import { contestable, linkedOnly } from '../../law/disputes/contested.ts';
-import type { Said } from './types.ts';
+import { contestable, linkedOnly } from './contested.ts';
 
 const CONTESTED = new Set<string>([...contestable, ...linkedOnly]);
 /** Since when reconsideration is as it is told here (行政复议法, revised). */
@@ -14,7 +13,14 @@ const ON_THE_WAY = /证据/;
 /** 当场作出的行政处罚决定: reconsideration comes before suit. */
 const ON_THE_SPOT = /^当场行政处罚/;
 
-interface Decided {
+/** A sentence with the article it stands in. */
+export interface Told {
+  says: string;
+  article: string;
+}
+
+/** A decision that was made, as its paper tells of it. */
+export interface Decided {
   procedure: string;
   title: string;
   on: string;
@@ -25,7 +31,7 @@ interface Decided {
 }
 
 /** What the addressee has to do by the law itself. */
-export function dutiesByLaw(d: Decided): Said[] {
+export function dutiesByLaw(d: Decided): Told[] {
   const fine = d.values.get('fine');
   if (d.procedure !== 'penalty' || d.title !== '行政处罚决定书' || typeof fine !== 'number' || fine <= 0) return [];
   const pay = {
@@ -40,7 +46,7 @@ export function dutiesByLaw(d: Decided): Said[] {
 }
 
 /** How it can be contested, by when and before whom. */
-export function relief(d: Decided): Said[] {
+export function relief(d: Decided): Told[] {
   if (!CONTESTED.has(d.procedure) || !DECISION.test(d.title) || ON_THE_WAY.test(d.title) || d.on < SINCE) return [];
   // against the government of the county itself one goes to the level above, which this ledger does not know by name
   const government = `${d.county}人民政府`;
