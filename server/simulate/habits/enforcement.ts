@@ -24,7 +24,7 @@ export const enforcement: Record<string, Habit> = {
     like: { 'decide.kind': 'inform.kind', 'decide.fine': 'inform.fine' },
     yes: { 'identify.shown': 1, 'decide.surcharge': 1, 'spare.guardian': 1 },
   },
-  'penalty-execution': { volume: 0, asks: { askPlan: 0.25 }, steps: { end: 0.05, pay: 8, complete: 60, challenged: 0, askPlan: 5, plan: 6, denyPlan: 0.4, collect: 0.1, landed: 0 }, choices: { 'plan.way': { 分期: 6, 延期: 1 } }, like: { 'pay.amount': 'start.fine' } },
+  'penalty-execution': { volume: 0, asks: { askPlan: 0.25 }, steps: { end: 0.05, pay: 8, paySurcharge: 40, complete: 60, challenged: 0, askPlan: 5, plan: 6, denyPlan: 0.4, collect: 0.1, landed: 0 }, choices: { 'plan.way': { 分期: 6, 延期: 1 } }, like: { 'pay.amount': 'start.fine' } },
   instalment: { volume: 0, steps: { forced: 0.2 } },
   'criminal-transfer': { volume: 0, steps: { reject: 0.3, stop: 0.05, clue: 0.1, query: 0.1, propose: 0.05 } },
   // clues, officers, exams, filing
