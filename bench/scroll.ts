@@ -19,7 +19,7 @@ const BARE = '<style>body{margin:0}#box{height:600px;overflow:auto}#tall{height:
 
 /** Drags the box that `find` names; answers each frame's length. */
 async function drag(page: Page, find: string, seconds = SECONDS): Promise<Omit<Frames, 'rows'>> {
-  return page.evaluate(
+  const frames = await page.evaluate(
     async ([selector, length]) => {
       const box = document.querySelector(selector as string) as HTMLElement;
       const end = box.scrollHeight - box.clientHeight;
@@ -35,13 +35,13 @@ async function drag(page: Page, find: string, seconds = SECONDS): Promise<Omit<F
         // there and back again
         box.scrollTop = end * (way < 0.5 ? way * 2 : 2 - way * 2);
       }
-      frames.shift();
-      frames.sort((a, b) => a - b);
-      const at = (share: number) => frames[Math.min(frames.length - 1, Math.floor(frames.length * share))]!;
-      return { p50: at(0.5), p95: at(0.95), longest: at(1), late: frames.filter((f) => f > 50).length / frames.length };
+      return frames.slice(1);
     },
     [find, seconds] as const,
   );
+  frames.sort((a, b) => a - b);
+  const at = (share: number): number => frames[Math.min(frames.length - 1, Math.floor(frames.length * share))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95), longest: at(1), late: frames.filter((f) => f > 50).length / frames.length };
 }
 
 export async function measureScroll(
