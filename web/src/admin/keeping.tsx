@@ -75,7 +75,7 @@ function BackupPart({ upkeep: { backup, backingUp, mayBackUp, data } }: { upkeep
         <div>
           <dt>上一次</dt>
           <dd>
-            {backup ? `${instantText(backup.at)},${megabytes(backup.bytes)},用时${(backup.ms / 1000).toFixed(0)}秒` : '还没有备份过'}
+            {backup ? `${instantText(backup.at)}(${megabytes(backup.bytes)},用时${(backup.ms / 1000).toFixed(0)}秒)` : '还没有备份过'}
             {backup && <span className="quiet admin-file">{backup.file}</span>}
           </dd>
         </div>
