@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Dues({ one, today, rule, toEvent, choose }: Props) {
-  const open = one.obligations.filter((o) => o.state === 'open' || o.state === 'stopped').toSorted(byUrgency);
+  const open = urgentFirst(one);
   const done = one.obligations.filter((o) => o.state === 'done');
   const windows = one.windows.filter((w) => w.open);
   if (open.length + windows.length + one.amounts.length === 0)
@@ -120,5 +120,8 @@ function Can({ one, owed, choose }: { one: CaseView; owed: ObligationView; choos
 }
 
 const URGENCY = ['red', 'yellow', 'grey', 'green', 'stopped', 'done'];
+/** What is owed, the most urgent first. */
+export const urgentFirst = (one: CaseView): ObligationView[] =>
+  one.obligations.filter((o) => o.state === 'open' || o.state === 'stopped').toSorted(byUrgency);
 const byUrgency = (a: ObligationView, b: ObligationView): number =>
   URGENCY.indexOf(a.light) - URGENCY.indexOf(b.light) || (a.due ?? '9999').localeCompare(b.due ?? '9999');

@@ -16,7 +16,7 @@ import { Blocked } from './blocked.tsx';
 import { Desk, type Doing } from './desk.tsx';
 import { Documents, Links } from './documents.tsx';
 import { takeOpened } from './done.tsx';
-import { Dues } from './dues.tsx';
+import { Dues, urgentFirst } from './dues.tsx';
 import { LedgerList } from './ledger.tsx';
 import { News, useNews } from './news.tsx';
 import { Papers } from './papers.tsx';
@@ -78,7 +78,11 @@ function Whole({ one, view, session, reload }: { one: CaseView; view: ProcedureV
     },
     [one, choose, toEvent],
   );
-  const lately = useMemo(() => [...new Set(one.events.map((e) => e.step).reverse())], [one.events]);
+  // where the picture is looked at first: what is owed soonest, then what was done last
+  const lately = useMemo(
+    () => [...new Set([...urgentFirst(one).flatMap((o) => o.owes), ...one.events.map((e) => e.step).reverse()])],
+    [one],
+  );
   const stepTitle = useMemo(() => (n: number) => one.events.find((e) => e.n === n)?.title ?? '', [one.events]);
   return (
     <Page

@@ -108,7 +108,7 @@ function Drawn({ shown, marks, lately, chosen, pick, laid }: Props & { laid: Awa
   );
   const look = useCallback(() => {
     const size = box.current?.getBoundingClientRect();
-    if (size) void flow.setViewport(viewOf(laid, size, focusOf(shown, marks, lately)));
+    if (size) void flow.setViewport(viewOf(laid, size, focusOf(shown, marks, lately), marks ? undefined : 0.12));
   }, [flow, laid, shown, marks, lately]);
   // A new picture is looked at from its way in; pressing a step moves nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the view

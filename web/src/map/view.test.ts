@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Laid } from './layout.ts';
-import { viewOf } from './view.ts';
+import type { Shown } from './selection.ts';
+import { focusOf, viewOf } from './view.ts';
 
 const laid = (width: number, height: number, nodes: [string, number, number][]): Pick<Laid, 'nodes' | 'width' | 'height'> => ({
   width,
@@ -21,4 +22,11 @@ it('shrinks no further than can be read, and brings the focus into the box', () 
   expect(x).toBeLessThan(box.width);
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(box.height);
+});
+it('begins at what is owed soonest, and else at what was done last', () => {
+  const node = (id: string) => ({ id, opens: id === 'begin' });
+  const shown = { nodes: ['begin', 'far', 'near'].map(node), edges: [{ from: 'begin', to: 'near', kind: 'must' }] } as unknown as Shown;
+  expect(focusOf(shown, { begin: 'done', far: 'owed', near: 'owed' }, ['near', 'far', 'begin'])).toBe('near');
+  expect(focusOf(shown, { begin: 'done', far: 'late', near: 'owed' }, ['near', 'far', 'begin'])).toBe('far');
+  expect(focusOf(shown, { begin: 'done', near: 'done' }, ['far', 'near', 'begin'])).toBe('near');
 });

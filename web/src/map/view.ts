@@ -7,19 +7,25 @@ import type { Shown } from './selection.ts';
 const READABLE = 0.9;
 const EDGE = 12;
 
-/** The step that matters most: what is late, then owed, then stopped; else what was done last (`lately`, the newest first) and has a place on the way, or where the way begins. */
+/**
+ * The step that matters most: what is late, then owed, then stopped, as `lately` has them in order; else the first of `lately` (what was done last before the
+ * rest) that has a place on the way, or where the way begins.
+ */
 export function focusOf(shown: Shown, marks: CaseView['marks'] | undefined, lately: readonly string[] = []): string | undefined {
   for (const mark of ['late', 'owed', 'stopped'] as const) {
-    const found = shown.nodes.find((n) => marks?.[n.id] === mark);
-    if (found) return found.id;
+    const marked = shown.nodes.filter((n) => marks?.[n.id] === mark).map((n) => n.id);
+    if (marked.length > 0) return lately.find((step) => marked.includes(step)) ?? marked[0];
   }
   const last = lately.find((step) => shown.edges.some((e) => e.kind !== 'never' && (e.from === step || e.to === step)));
   if (last !== undefined) return last;
   return (shown.nodes.find((n) => n.opens) ?? shown.nodes[0])?.id;
 }
 
-/** The view of a layout in a box of this size, in pixels: `zoom` is between readable and 1. */
-export function viewOf(laid: Pick<Laid, 'nodes' | 'width' | 'height'>, box: { width: number; height: number }, focus?: string) {
+/**
+ * The view of a layout in a box of this size, in pixels: `zoom` is between readable and 1. `from`: how far down the box the focus stands, as a share of it;
+ * less where the way begins there and nothing that came before is looked for.
+ */
+export function viewOf(laid: Pick<Laid, 'nodes' | 'width' | 'height'>, box: { width: number; height: number }, focus?: string, from = 0.4) {
   const whole = Math.min((box.width - 2 * EDGE) / (laid.width || 1), (box.height - 2 * EDGE) / (laid.height || 1));
   const zoom = Math.min(1, Math.max(READABLE, whole));
   const at = focus === undefined ? undefined : laid.nodes.get(focus);
@@ -32,6 +38,6 @@ export function viewOf(laid: Pick<Laid, 'nodes' | 'width' | 'height'>, box: { wi
   return {
     zoom,
     x: along(laid.width, box.width, at?.x ?? 0, at?.width ?? 0, 0.5),
-    y: along(laid.height, box.height, at?.y ?? 0, at?.height ?? 0, 0.4),
+    y: along(laid.height, box.height, at?.y ?? 0, at?.height ?? 0, from),
   };
 }
