@@ -64,7 +64,15 @@ describe('an organ whose case is looked into from above', () => {
       procedure: 'transfer-watch',
       step: 'find',
       unit: 'justice',
-      facts: { organ: 'market', party: registered.body.items[0].id, how: '案卷评查', crime: '非法经营', basis: '第七十一条', value: 800, threshold: 500 },
+      facts: {
+        organ: 'market',
+        party: registered.body.items[0].id,
+        how: '案卷评查',
+        crime: '非法经营',
+        basis: '第七十一条',
+        value: 800,
+        threshold: 500,
+      },
       attested: ['transfer-3.1.attest'],
     });
     expect(made.status, JSON.stringify(made.body)).toBe(201);
