@@ -13,7 +13,7 @@ const BUILTIN = new Set(builtinModules.flatMap((m) => [m, `node:${m}`]));
 /** Starts the TypeScript sources. */
 const ALWAYS = ['tsx'];
 /** Tests, what they are made with, and the measure that needs a browser. */
-const NOT_SHIPPED = /\.test\.ts$|(^|\/)(testing|node_modules)\/|^bench\/office\.ts$/;
+const NOT_SHIPPED = /\.test\.ts$|(^|\/)(testing|node_modules)\/|^bench\/(office|scroll)\.ts$/;
 /** Of a package: descriptions for a type checker, maps for a debugger. */
 const NOT_RUN = /\.(map|d\.ts|d\.mts|d\.cts|tsbuildinfo)$/;
 
