@@ -1,6 +1,7 @@
 /** Which unit of the county an organ is that a case asks something of: the respondent, the unit that was asked to help, the organ that is supervised. */
 import { type Act, type Case, stepOf } from '../../kernel/case/index.ts';
 import type { ProcedureData } from '../../kernel/language/data.ts';
+import { owedBy } from '../../law/owed-by.ts';
 import { organs } from '../../law/roles.ts';
 import { officeRoles } from './roles.ts';
 
@@ -11,26 +12,6 @@ export const ORGANS: ReadonlySet<string> = new Set([...organs.posts, ...organs.w
 /** Whether an organ's step is for one with these roles, where the organ is his unit. */
 export const actsFor = (procedure: ProcedureData, by: string, roles: readonly string[]): boolean =>
   roles.includes(by) || (WHOLE.has(by) && officeRoles(procedure, roles).length > 0);
-
-/**
- * Debts of an organ that is neither the one the case is about nor the one it was opened for: the fact that names it, or nothing where the case names none
- * (it is asked of all units at once, of a party's organ, or passed on to one that stands only in the words of a letter).
- */
-const SAID: Readonly<Record<string, string | undefined>> = {
-  'petition.feedback': 'send.to',
-  'petition.adopted': undefined,
-  'audit.handled': undefined,
-  'audit.ruled': undefined,
-  'audit-finding.handled': undefined,
-  'accountability-person.appealed': undefined,
-  'government-inspection.selfReport': 'plan.unit',
-  'government-inspection.rectify': 'plan.unit',
-  'filing-suggestion.explain': undefined,
-  'legislation-advice.collect': undefined,
-  'normative-cleanup.propose': undefined,
-  'rule-of-law-inspection.selfReport': undefined,
-  'special-rectification.selfCheck': undefined,
-};
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
 /** The units that an act names. */
@@ -65,13 +46,13 @@ export function debtors(
 ): Set<string> {
   const act = c.acts.find((a) => a.n === debt.trigger);
   const [first] = c.acts;
-  const other = debt.owes.map((owed) => `${procedure.id}.${owed}`).find((key) => key in SAID);
+  const other = debt.owes.map((owed) => `${procedure.id}.${owed}`).find((key) => key in owedBy);
   const ways = [
     () => namedBy(procedure, act),
     () => namedBy(procedure, act?.document === undefined ? undefined : c.acts.find((a) => a.n === act.document)),
     ...(other === undefined
       ? [() => said(procedure, c, procedure.subject), () => namedBy(procedure, first), () => texts(opener), () => sender(c)]
-      : [() => said(procedure, c, SAID[other])]),
+      : [() => said(procedure, c, owedBy[other])]),
   ];
   for (const way of ways) {
     const units = way().filter((unit) => unit !== c.unit);
